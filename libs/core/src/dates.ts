@@ -1,0 +1,40 @@
+import { foundText, HjmError } from './errors.js';
+
+/**
+ * A day without time or zone, written `2023-04-01` (ISO 8601, years 0001–9999, Gregorian throughout).
+ * An alias of string, so that rule packages can be plain JSON; {@link isLocalDate} tells whether a text is one.
+ * As texts they sort in the order of days.
+ */
+export type LocalDate = string;
+
+/** Whether the value is a day that exists, written `YYYY-MM-DD`. */
+export function isLocalDate(value: unknown): value is LocalDate {
+  const parts = typeof value === 'string' ? /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) : null;
+  if (parts === null) return false;
+  const [, year, month, day] = parts.map(Number) as [number, number, number, number];
+  return year > 0 && month > 0 && month < 13 && day > 0 && day <= daysInMonth(year, month);
+}
+
+/**
+ * The value as a day.
+ *
+ * @param path - where the value stands, for the error
+ * @throws HjmError `invalid-date` when it is no existing day written `YYYY-MM-DD`
+ */
+export function parseLocalDate(value: unknown, path = 'date'): LocalDate {
+  if (isLocalDate(value)) return value;
+  const found = foundText(value);
+  throw new HjmError('invalid-date', `Ogiltigt datum: ${found}. Skriv det som ÅÅÅÅ-MM-DD.`, [
+    { path, expected: 'ett datum som finns, skrivet ÅÅÅÅ-MM-DD', found },
+  ]);
+}
+
+/** Negative when `a` is before `b`, 0 on the same day, positive after. For sorting. */
+export function compareDates(a: LocalDate, b: LocalDate): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+}

@@ -1,0 +1,60 @@
+/** Longer words are not compared: a distance costs the product of both lengths. */
+const LONGEST = 64;
+
+/**
+ * The candidate that was probably meant by a misspelt word, or undefined when none is near.
+ *
+ * Case and diacritics do not count; a change, a missing or an extra letter and two neighbours in the wrong
+ * order count one each. A third of the word's letters may be wrong, at most three. Of equally near
+ * candidates the first is taken. Words of more than 64 characters have no nearest.
+ *
+ * ```ts
+ * import { nearest } from '@hjm/core';
+ *
+ * nearest('logopd', ['arbetsterapeut', 'logoped']); // => 'logoped'
+ * nearest('Logoped', ['logoped']); // => 'logoped'
+ * nearest('läkare', ['logoped']); // => undefined
+ * ```
+ */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length > LONGEST) return undefined;
+  const wanted = fold(word);
+  let found: string | undefined;
+  let bound = Math.min(3, Math.floor(wanted.length / 3)) + 1;
+  for (const candidate of candidates) {
+    if (candidate.length > LONGEST) continue;
+    const far = distance(wanted, fold(candidate));
+    if (far < bound) {
+      bound = far;
+      found = candidate;
+    }
+  }
+  return found;
+}
+
+function fold(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Damerau–Levenshtein in its restricted form: no piece of the text is changed twice. */
+function distance(a: string, b: string): number {
+  let older: number[] = [];
+  let old: number[] = [];
+  for (let j = 0; j <= b.length; j++) old[j] = j;
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min(at(old, j) + 1, at(row, j - 1) + 1, at(old, j - 1) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, at(older, j - 2) + 1);
+      row[j] = cost;
+    }
+    older = old;
+    old = row;
+  }
+  return at(old, b.length);
+}
+
+function at(row: readonly number[], index: number): number {
+  return row[index] ?? 0;
+}
