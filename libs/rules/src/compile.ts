@@ -1,0 +1,272 @@
+import { HjmError, nearest } from '@hjm/core';
+import { type CellFact, cellsWhere, cutFact } from './cells.js';
+import { DEFAULT_NODE_BUDGET, Diagrams, NO, type Ref, YES } from './diagrams.js';
+import type { Condition, Edition, FactDef, FactTest, FactValue, Rule } from './package-types.js';
+
+/** Terminals of a decision and of the right as a whole. */
+export const RIGHT = { gap: 0, granted: 1, refused: 2, conflict: 3, impossible: 4 } as const;
+/** Terminals of a requirement or advice. */
+export const DUTY = { absent: 0, met: 1, unmet: 2, impossible: 4 } as const;
+/** Terminals of the outcome. */
+export const OUTCOME = { gap: 0, allowed: 1, denied: 2, conflict: 3, impossible: 4, conditional: 5 } as const;
+
+/** A condition with its tests as cells: what `explain` walks to say which test failed. */
+export type CompiledCondition =
+  | { readonly form: 'test'; readonly level: number; readonly cells: readonly boolean[]; readonly fact: string; readonly test: FactTest }
+  | { readonly form: 'count'; readonly atLeast: number; readonly of: readonly CompiledCondition[] }
+  | { readonly form: 'not'; readonly of: CompiledCondition };
+
+export type CompiledRule = {
+  readonly rule: Rule;
+  readonly when: CompiledCondition;
+  /** Where the condition holds. */
+  readonly holds: Ref;
+  /** Where the rule counts: its condition holds and no exception sets it aside. */
+  readonly effective: Ref;
+  /** Rules that name this one in `excepts`. */
+  readonly exceptions: readonly string[];
+};
+
+/** An edition as diagrams over the cells of its facts. */
+export type CompiledEdition = {
+  readonly edition: Edition;
+  /** The facts that the rules mention, by level. */
+  readonly facts: readonly CellFact[];
+  readonly levels: ReadonlyMap<string, number>;
+  readonly diagrams: Diagrams;
+  readonly rules: readonly CompiledRule[];
+  /** Each decision on its own: see `RIGHT`. */
+  readonly decisions: ReadonlyMap<string, Ref>;
+  /** Inputs that can occur. */
+  readonly possible: Ref;
+  /** All decisions together: see `RIGHT`. */
+  readonly right: Ref;
+  /** Requirements and advice, where the right is granted: see `DUTY`. */
+  readonly duties: readonly { readonly rule: CompiledRule; readonly status: Ref }[];
+  /** The bare outcome: see `OUTCOME`. */
+  readonly outcome: Ref;
+};
+
+/** Facts that several editions are compiled over together, with a translation of facts that only one of them has. */
+export type Space = {
+  readonly facts: readonly CellFact[];
+  readonly diagrams: Diagrams;
+};
+
+/** A fact of an edition read as a fact of the space: `values[v]` lists what counts as `v`. */
+export type Translation = ReadonlyMap<string, { readonly to: string; readonly values: ReadonlyMap<FactValue, readonly FactValue[]> }>;
+
+/** Every test in a condition, with its fact. */
+export function testsIn(condition: Condition): (readonly [string, FactTest])[] {
+  const parts = partsOf(condition);
+  return parts === undefined ? Object.entries(condition as Record<string, FactTest>) : parts.flatMap(testsIn);
+}
+
+function partsOf(condition: Condition): readonly Condition[] | undefined {
+  const { all, any, not, of } = condition as { all?: Condition[]; any?: Condition[]; not?: Condition; of?: Condition[] };
+  return Array.isArray(all) ? all : Array.isArray(any) ? any : Array.isArray(of) ? of : typeof not === 'object' ? [not] : undefined;
+}
+
+/** Every condition of an edition. */
+export function conditionsOf(edition: Edition): Condition[] {
+  return [
+    ...edition.rules.flatMap((rule) => [rule.when ?? {}, 'requires' in rule ? rule.requires : {}]),
+    ...(edition.impossible ?? []).map((constraint) => constraint.when),
+  ];
+}
+
+/**
+ * Cuts the facts that the conditions mention into cells and puts them in order: the fact that most conditions mention first,
+ * ties in the package's order. Handbook rules all name a product group, which so becomes the root.
+ */
+export function spaceFor(defs: readonly FactDef[], conditions: readonly Condition[], budget: number = DEFAULT_NODE_BUDGET): Space {
+  const tests = new Map<string, FactTest[]>();
+  const mentions = new Map<string, number>();
+  for (const condition of conditions) {
+    const found = testsIn(condition);
+    for (const [fact, test] of found) {
+      if (!defs.some((def) => def.id === fact)) throw unknownFact(fact, defs);
+      tests.set(fact, [...(tests.get(fact) ?? []), test]);
+    }
+    for (const fact of new Set(found.map(([id]) => id))) mentions.set(fact, (mentions.get(fact) ?? 0) + 1);
+  }
+  const facts = defs
+    .filter((def) => tests.has(def.id))
+    .sort((a, b) => (mentions.get(b.id) as number) - (mentions.get(a.id) as number))
+    .map((def) => cutFact(def, tests.get(def.id) as FactTest[]));
+  return { facts, diagrams: new Diagrams(facts.map((fact) => fact.arity), budget) };
+}
+
+/** The error for a fact that the package does not have. */
+export function unknownFact(fact: string, defs: readonly FactDef[]): HjmError {
+  const near = nearest(fact, defs.map((def) => def.id));
+  const issue = { path: fact, expected: 'en uppgift i regelverket', found: fact.slice(0, 80) };
+  return new HjmError('unknown-fact', `Uppgiften ${issue.found} finns inte.`, [near === undefined ? issue : { ...issue, nearest: near }]);
+}
+
+/** Compiles an edition into its diagrams. Throws `HjmError` when the edition cannot be read or needs too many nodes. */
+export function compileEdition(edition: Edition, space: Space, translation?: Translation): CompiledEdition {
+  const { diagrams, facts } = space;
+  const levels = new Map(facts.map((fact, level) => [fact.def.id, level]));
+  const current = { rule: edition.id };
+
+  const test = (fact: string, value: FactTest): CompiledCondition => {
+    const mapped = translation?.get(fact);
+    const level = levels.get(mapped?.to ?? fact);
+    if (level === undefined) throw unknownFact(fact, facts.map((known) => known.def));
+    const asked = mapped ? [value].flat().flatMap((one) => mapped.values.get(one as FactValue) ?? []) : value;
+    return { form: 'test', level, cells: cellsWhere(facts[level] as CellFact, asked), fact, test: value };
+  };
+  const read = (condition: Condition): CompiledCondition => {
+    const parts = partsOf(condition);
+    if (parts === undefined) {
+      const tests = Object.entries(condition as Record<string, FactTest>).map(([fact, value]) => test(fact, value));
+      return tests.length === 1 ? (tests[0] as CompiledCondition) : { form: 'count', atLeast: tests.length, of: tests };
+    }
+    const of = parts.map(read);
+    if ('not' in condition) return { form: 'not', of: of[0] as CompiledCondition };
+    return { form: 'count', atLeast: 'all' in condition ? of.length : 'any' in condition ? 1 : (condition.atLeast as number), of };
+  };
+  const draw = (condition: CompiledCondition): Ref => {
+    if (condition.form === 'test') return diagrams.node(condition.level, condition.cells.map((holds) => (holds ? YES : NO)));
+    if (condition.form === 'not') return diagrams.minus(YES, draw(condition.of));
+    const of = condition.of.map(draw);
+    if (condition.atLeast === of.length) return diagrams.fold(of, YES, (a, b) => diagrams.and(a, b));
+    if (condition.atLeast === 1) return diagrams.fold(of, NO, (a, b) => diagrams.or(a, b));
+    return atLeast(diagrams, condition.atLeast, of);
+  };
+
+  try {
+    const drafts = edition.rules.map((rule) => {
+      current.rule = rule.id;
+      const when = read(rule.when ?? {});
+      return { rule, when, holds: draw(when) };
+    });
+    const rules = settleExceptions(drafts, diagrams, current);
+    const possible = diagrams.minus(
+      YES,
+      diagrams.fold((edition.impossible ?? []).map((constraint) => draw(read(constraint.when))), NO, (a, b) => diagrams.or(a, b)),
+    );
+    const within = (ref: Ref): Ref =>
+      possible === YES ? ref : diagrams.apply(possible, ref, (p, x) => (p === NO ? ~RIGHT.impossible : p === YES ? x : undefined));
+
+    const decisions = new Map<string, Ref>();
+    for (const { id } of edition.decisions) {
+      current.rule = id;
+      const of = (kind: string): Ref =>
+        diagrams.fold(
+          rules.filter(({ rule }) => rule.kind === kind && 'decision' in rule && rule.decision === id).map((rule) => rule.effective),
+          NO,
+          (a, b) => diagrams.or(a, b),
+        );
+      decisions.set(id, diagrams.apply(of('right'), of('refusal'), (g, r) => (g < 0 && r < 0 ? ~(~g + 2 * ~r) : undefined)));
+    }
+    const right = diagrams.fold([...decisions.values()], ~RIGHT.gap, (a, b) => diagrams.apply(a, b, bothDecisions));
+
+    const duties = rules.flatMap((compiled) => {
+      const { rule } = compiled;
+      if (rule.kind !== 'requirement' && rule.kind !== 'advice') return [];
+      current.rule = rule.id;
+      const met = draw(read(rule.requires));
+      const where = diagrams.apply(right, compiled.effective, (r, e) =>
+        e === NO ? NO : r < 0 ? (~r === RIGHT.granted ? e : NO) : undefined,
+      );
+      const status = diagrams.apply(where, met, (w, m) =>
+        w === NO ? ~DUTY.absent : w < 0 && m < 0 ? (m === YES ? ~DUTY.met : ~DUTY.unmet) : undefined,
+      );
+      return [{ rule: compiled, status }];
+    });
+    const outcome = duties
+      .filter(({ rule }) => rule.rule.kind === 'requirement')
+      .reduce((sum, { status }) => diagrams.apply(sum, status, withRequirement), right);
+    return {
+      edition,
+      facts,
+      levels,
+      diagrams,
+      rules,
+      decisions,
+      possible,
+      right: within(right),
+      duties: duties.map(({ rule, status }) => ({ rule, status: within(status) })),
+      outcome: within(outcome),
+    };
+  } catch (error) {
+    if (!(error instanceof HjmError)) throw error;
+    const issues = error.issues.map((issue) => ({ ...issue, path: `editions.${edition.id}.rules.${current.rule}.${issue.path}` }));
+    if (error.code !== 'node-budget') throw new HjmError(error.code, `Regeln ${current.rule}: ${error.message}`, issues);
+    throw new HjmError(error.code, `${error.message} Gränsen nåddes vid ${current.rule} i utgåvan ${edition.id}.`, [
+      { path: `editions.${edition.id}.rules.${current.rule}`, expected: 'regler som delar på få uppgifter', found: 'för många oberoende villkor' },
+    ]);
+  }
+}
+
+/** A refusal wins over an open decision, and an open decision over a right. */
+function bothDecisions(a: Ref, b: Ref): Ref | undefined {
+  if (a === ~RIGHT.refused || b === ~RIGHT.refused) return ~RIGHT.refused;
+  if (a === ~RIGHT.granted) return b;
+  if (b === ~RIGHT.granted || a === b) return a;
+  return a < 0 && b < 0 ? ~RIGHT.conflict : undefined;
+}
+
+function withRequirement(outcome: Ref, status: Ref): Ref | undefined {
+  if (status === ~DUTY.absent || status === ~DUTY.met) return outcome;
+  return outcome < 0 && status < 0 ? ~OUTCOME.conditional : undefined;
+}
+
+/** Where at least `n` of the diagrams hold: `rest[k]` is where `k` more suffice. */
+function atLeast(diagrams: Diagrams, n: number, of: readonly Ref[]): Ref {
+  let rest: Ref[] = Array.from({ length: n + 1 }, (_, missing) => (missing === 0 ? YES : NO));
+  for (const ref of of) rest = rest.map((same, missing) => (missing === 0 ? YES : diagrams.or(diagrams.and(ref, rest[missing - 1] as Ref), same)));
+  return rest[n] as Ref;
+}
+
+type Draft = { readonly rule: Rule; readonly when: CompiledCondition; readonly holds: Ref };
+
+/** Takes exceptions away from what they except, and everything else away from a closing refusal. */
+function settleExceptions(drafts: readonly Draft[], diagrams: Diagrams, current: { rule: string }): CompiledRule[] {
+  const byId = new Map(drafts.map((draft) => [draft.rule.id, draft]));
+  const exceptions = new Map<string, string[]>(drafts.map(({ rule }) => [rule.id, []]));
+  for (const { rule } of drafts) {
+    for (const excepted of rule.excepts ?? []) {
+      current.rule = rule.id;
+      const target = byId.get(excepted)?.rule;
+      if (target === undefined || domainOf(target) !== domainOf(rule)) {
+        const near = nearest(excepted, byId.keys());
+        const issue = { path: 'excepts', expected: 'en regel om samma sak i samma utgåva', found: excepted };
+        throw new HjmError('bad-exception', `Undantaget från ${excepted} går inte.`, [near === undefined ? issue : { ...issue, nearest: near }]);
+      }
+      exceptions.get(excepted)?.push(rule.id);
+    }
+  }
+  const effective = new Map<string, Ref>();
+  const settle = (id: string, path: readonly string[]): Ref => {
+    const known = effective.get(id);
+    if (known !== undefined) return known;
+    current.rule = id;
+    if (path.includes(id)) {
+      throw new HjmError('exception-cycle', `Undantagen går i ring: ${[...path, id].join(' → ')}.`);
+    }
+    const { holds } = byId.get(id) as Draft;
+    const aside = (exceptions.get(id) as string[]).map((exception) => settle(exception, [...path, id]));
+    const result = diagrams.minus(holds, diagrams.fold(aside, NO, (a, b) => diagrams.or(a, b)));
+    effective.set(id, result);
+    return result;
+  };
+  for (const { rule } of drafts) settle(rule.id, []);
+  return drafts.map(({ rule, when, holds }) => {
+    let counts = effective.get(rule.id) as Ref;
+    if (closes(rule)) {
+      current.rule = rule.id;
+      const others = drafts.filter((other) => domainOf(other.rule) === domainOf(rule) && !closes(other.rule));
+      counts = diagrams.minus(counts, diagrams.fold(others.map((other) => effective.get(other.rule.id) as Ref), NO, (a, b) => diagrams.or(a, b)));
+    }
+    return { rule, when, holds, effective: counts, exceptions: exceptions.get(rule.id) as string[] };
+  });
+}
+
+/** What a rule speaks about: a decision, or duties of its kind. */
+const domainOf = (rule: Rule): string => ('decision' in rule ? `decision ${rule.decision}` : rule.kind);
+
+/** Whether a rule is the closing refusal of its decision. */
+export const closes = (rule: Rule): boolean => rule.kind === 'refusal' && rule.basis === 'enumeration';

@@ -1,0 +1,88 @@
+import type { Condition, DecisionDef, Edition, Example, FactDef, FactMapping, IsoTest, ParameterDef, RangeTest, Rule, RulePackage } from './package-types.js';
+
+/** The value of a fact, as TypeScript sees it. */
+export type ValueOf<D> = D extends { type: 'oneOf'; values: readonly { id: infer V }[] }
+  ? V
+  : D extends { type: 'yesNo' }
+    ? boolean
+    : D extends { type: 'wholeNumber' | 'money' }
+      ? number
+      : D extends FactDef
+        ? string
+        : never;
+
+type DefOf<F extends readonly FactDef[], Id> = Extract<F[number], { readonly id: Id }>;
+
+/** A test of one fact, as TypeScript sees it. */
+export type TestOf<D> = D extends { type: 'wholeNumber' | 'money' }
+  ? number | readonly number[] | RangeTest<number>
+  : D extends { type: 'date' }
+    ? string | readonly string[] | RangeTest<string>
+    : D extends { type: 'isoCode' }
+      ? IsoTest
+      : ValueOf<D> | readonly ValueOf<D>[];
+
+/** A condition over these facts: a misspelt fact or value does not compile. */
+export type ConditionOf<F extends readonly FactDef[]> =
+  | { readonly all: readonly ConditionOf<F>[] }
+  | { readonly any: readonly ConditionOf<F>[] }
+  | { readonly not: ConditionOf<F> }
+  | { readonly atLeast: number; readonly of: readonly ConditionOf<F>[] }
+  | { readonly [Id in Exclude<F[number], { type: 'article' }>['id']]?: TestOf<DefOf<F, Id>> };
+
+/** Facts of a case, as TypeScript sees them. */
+export type FactsOf<P> = P extends { readonly facts: infer F extends readonly FactDef[] } ? { readonly [Id in F[number]['id']]?: ValueOf<DefOf<F, Id>> } : never;
+
+type EditionInput<F extends readonly FactDef[], Id extends string, D extends string> = Omit<Edition, 'rules' | 'decisions' | 'impossible' | 'hash'> & {
+  readonly decisions: readonly DecisionDef<D>[];
+  readonly rules: readonly (Rule<Id, ConditionOf<F>, NoInfer<D>> & { readonly excepts?: readonly NoInfer<Id>[] })[];
+  readonly impossible?: readonly { readonly when: ConditionOf<F>; readonly why: string }[];
+};
+
+/** A rule package whose facts TypeScript knows. */
+export type TypedRulePackage<F extends readonly FactDef[]> = Omit<RulePackage, 'facts'> & { readonly facts: F };
+
+/** Writes down the facts of a package, so that TypeScript knows their ids and values. */
+export function defineFacts<const F extends readonly FactDef[]>(facts: F): F {
+  return facts;
+}
+
+/** Writes down an edition over `facts`. A misspelt fact, value, decision or excepted rule does not compile. */
+export function defineEdition<const F extends readonly FactDef[], const Id extends string, const D extends string>(
+  facts: F,
+  edition: EditionInput<F, Id, D>,
+): Edition {
+  void facts;
+  return edition as unknown as Edition<Condition>;
+}
+
+/** Writes down a rule package. It is plain data: the same as JSON, and frozen. */
+export function defineRulePackage<const F extends readonly FactDef[]>(pkg: {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly region: string;
+  readonly askWhom: string;
+  readonly scope: RulePackage['scope'];
+  readonly facts: F;
+  readonly parameters?: readonly ParameterDef[];
+  readonly editions: readonly Edition[];
+  readonly mappings?: readonly FactMapping[];
+}): TypedRulePackage<F> {
+  return deepFreeze({ format: 'hjm.rules/1', ...pkg });
+}
+
+/** Writes down the examples of a package: misspelt facts and values do not compile. */
+export function defineExamples<const F extends readonly FactDef[]>(pkg: TypedRulePackage<F>, examples: readonly Example<FactsOf<TypedRulePackage<F>>>[]): readonly Example[] {
+  void pkg;
+  return deepFreeze(examples) as unknown as readonly Example[];
+}
+
+/** Freezes plain data all the way down. */
+export function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(deepFreeze);
+  }
+  return value;
+}

@@ -1,0 +1,71 @@
+import type { CellFact } from './cells.js';
+import type { CompiledEdition } from './compile.js';
+import { Diagrams, type Ref } from './diagrams.js';
+import { RIGHT } from './compile.js';
+
+/**
+ * The levels of the facts that can still change the answer, best question first. With constraints between facts, a fact is
+ * left out when those that remain settle the answer without it.
+ *
+ * The order: the fact after which, over its cells, the fewest questions remain on average; ties in the order of the package.
+ */
+export function neededLevels(compiled: CompiledEdition, cells: Int32Array): number[] {
+  const open = openLevels(compiled, cells);
+  if (open.length < 2) return open;
+  const probe = Int32Array.from(cells);
+  const remaining = new Map<number, number>();
+  for (const level of open) {
+    let sum = 0;
+    let count = 0;
+    for (let cell = 0; cell < (compiled.facts[level] as CellFact).arity; cell++) {
+      probe[level] = cell;
+      if (compiled.diagrams.reach(compiled.right, probe) === 1 << RIGHT.impossible) continue;
+      sum += openLevels(compiled, probe).length;
+      count++;
+    }
+    probe[level] = -1;
+    remaining.set(level, sum / count);
+  }
+  return open.sort((a, b) => (remaining.get(a) as number) - (remaining.get(b) as number) || a - b);
+}
+
+function openLevels({ diagrams, right, duties, possible }: CompiledEdition, cells: Int32Array): number[] {
+  const small = new Diagrams(diagrams.arity);
+  const memo = new Map<Ref, Ref>();
+  const refs = [right, ...duties.map(({ status }) => status)].map((ref) => diagrams.restrictInto(small, ref, cells, memo));
+  return possible === ~1 ? small.support(refs) : supportWithin(small, refs);
+}
+
+const IMPOSSIBLE = ~RIGHT.impossible;
+const CLASH = ~5;
+
+/** Leaves out one fact after the other as long as no two possible inputs that differ only in it have different answers. */
+function supportWithin(small: Diagrams, refs: readonly Ref[]): number[] {
+  let current = refs;
+  const needed: number[] = [];
+  for (const level of small.support(refs).reverse()) {
+    let clash = false;
+    const merge = (a: Ref, b: Ref): Ref | undefined => {
+      if (a === b || b === IMPOSSIBLE) return a;
+      if (a === IMPOSSIBLE) return b;
+      if (a >= 0 || b >= 0) return undefined;
+      clash = true;
+      return CLASH;
+    };
+    const memo = new Map<Ref, Ref>();
+    const without = (ref: Ref): Ref => {
+      if (small.level(ref) > level) return ref;
+      const seen = memo.get(ref);
+      if (seen !== undefined) return seen;
+      const at = small.level(ref);
+      const children = Array.from({ length: small.arity[at] as number }, (_, cell) => small.child(ref, at, cell));
+      const result = at === level ? children.reduce((a, b) => small.apply(a, b, merge)) : small.node(at, children.map(without));
+      memo.set(ref, result);
+      return result;
+    };
+    const merged = current.map(without);
+    if (clash) needed.push(level);
+    else current = merged;
+  }
+  return needed.reverse();
+}

@@ -1,0 +1,46 @@
+import { HjmError } from '@hjm/core';
+import type { Answer, DecisionRecord } from './answer-types.js';
+import { evaluate } from './evaluate.js';
+import type { RulePackage } from './package-types.js';
+
+/** What became of a record when it was decided again. */
+export type Replay = {
+  /** The same answer, from an edition with the same hash. */
+  readonly same: boolean;
+  readonly answer: Answer;
+  /** The record that the answer gives now; equal to the old one, byte for byte, when nothing differs. */
+  readonly record: DecisionRecord;
+  /** Fields that differ, with the value then and now. `version` may differ without harm: the hash names the edition. */
+  readonly differences: readonly { readonly field: string; readonly then: unknown; readonly now: unknown }[];
+};
+
+/**
+ * Decides a record again: same package, day, day of knowledge, facts and parameters. A later version of the package that
+ * has appended editions comes to the same record, but for `version`.
+ *
+ * Throws `HjmError` when the record belongs to another package, or names facts that the package no longer has.
+ */
+export function replay(pkg: RulePackage, record: DecisionRecord): Replay {
+  if (record.package !== pkg.id) {
+    throw new HjmError('wrong-package', 'Protokollet hör till ett annat regelverk.', [{ path: 'record.package', expected: pkg.id, found: record.package }]);
+  }
+  const answer = evaluate(pkg, record.facts, {
+    on: record.on,
+    ...(record.knownAt === null ? {} : { knownAt: record.knownAt }),
+    parameters: record.parameters,
+  });
+  const now: DecisionRecord = { ...answer.record, version: record.version };
+  const differences = Object.keys(now).flatMap((field) => {
+    const [a, b] = [record[field as keyof DecisionRecord], now[field as keyof DecisionRecord]];
+    return sameData(a, b) ? [] : [{ field, then: a, now: b }];
+  });
+  return { same: differences.length === 0, answer, record: differences.length === 0 ? now : answer.record, differences };
+}
+
+/** Equality of plain data; the order of keys does not matter. */
+function sameData(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameData((a as never)[key], (b as never)[key]));
+}

@@ -1,0 +1,11 @@
+import type { Example, RulePackage } from '@hjm/rules';
+import { speechDevices } from './speech-devices.js';
+import { speechDeviceExamples } from './speech-devices.examples.js';
+
+export { speechDevices } from './speech-devices.js';
+export { speechDeviceExamples } from './speech-devices.examples.js';
+
+/** Every rule package of Region Västmanland, with its examples. */
+export const vastmanland: readonly { readonly package: RulePackage; readonly examples: readonly Example[] }[] = [
+  { package: speechDevices, examples: speechDeviceExamples },
+];
