@@ -1,0 +1,77 @@
+import nx from '@nx/eslint-plugin';
+import tseslint from 'typescript-eslint';
+
+const tests = ['**/*.test.ts', '**/*.test.tsx', '**/e2e/**'];
+const zodByName = {
+  selector: "ImportDeclaration[source.value='zod'][importKind!='type'] > ImportSpecifier[importKind!='type']",
+  message: "Use `import * as z from 'zod'`: a named import bundles all of zod.",
+};
+const testTools = ['vitest', 'fast-check'];
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/dist',
+      '**/out-*',
+      '**/node_modules',
+      '**/coverage',
+      '**/*.config.ts',
+      '**/*.config.js',
+      '**/*.mjs',
+      '.nx',
+    ],
+  },
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    plugins: { '@nx': nx },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'no-restricted-syntax': ['error', zodByName],
+      '@nx/enforce-module-boundaries': [
+        'error',
+        {
+          enforceBuildableLibDependency: true,
+          allow: [],
+          depConstraints: [
+            {
+              sourceTag: 'layer:core',
+              onlyDependOnLibsWithTags: [],
+              allowedExternalImports: ['date-fns', 'date-fns/*', '@date-fns/utc', 'decimal.js', ...testTools],
+            },
+            {
+              sourceTag: 'layer:domain',
+              onlyDependOnLibsWithTags: ['layer:core'],
+              allowedExternalImports: ['zod', 'zod/*', '@noble/hashes', '@noble/hashes/*', ...testTools],
+            },
+            {
+              sourceTag: 'layer:ruleset',
+              onlyDependOnLibsWithTags: ['layer:core', 'layer:domain'],
+              allowedExternalImports: testTools,
+            },
+            { sourceTag: 'layer:app', onlyDependOnLibsWithTags: ['layer:core', 'layer:domain', 'layer:ruleset'] },
+            { sourceTag: 'layer:tool', onlyDependOnLibsWithTags: ['layer:core', 'layer:domain', 'layer:ruleset'] },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // Clock and chance come into the libraries as parameters. Node and DOM are kept out by `types: []`.
+    files: ['libs/**/*.ts'],
+    ignores: tests,
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        zodByName,
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'No clock in a library: take the day as a parameter.' },
+        { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'No clock in a library: take the day as a parameter.' },
+        { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'No chance in a library: take it as a parameter.' },
+      ],
+    },
+  },
+);

@@ -1,0 +1,30 @@
+// Everything in the tree that is made from something else. `npm run generate` makes it anew;
+// with --check the gate does the same and fails when anything differs from what is committed.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const node = process.execPath;
+
+/** Add a generator here: what it makes, the command, and the paths that it writes. */
+const generators = [
+  { makes: 'the picture of who depends on whom', command: [node, 'tools/dependencies.mjs'], writes: ['docs/dependencies.md'] },
+];
+
+const root = join(import.meta.dirname, '..');
+let failed = false;
+for (const { makes, command, writes } of generators) {
+  const [program, ...args] = command;
+  const made = spawnSync(program, args, { cwd: root, stdio: 'inherit' }).status === 0;
+  const same = !process.argv.includes('--check') || unchanged(writes);
+  console.log(`${made && same ? 'ok    ' : 'FAILED'} ${makes}: ${writes.join(', ')}`);
+  if (!made || !same) failed = true;
+}
+process.exitCode = failed ? 1 : 0;
+
+function unchanged(paths) {
+  const status = spawnSync('git', ['status', '--porcelain', '--', ...paths], { cwd: root, encoding: 'utf8' });
+  if (status.status === 0 && status.stdout === '') return true;
+  spawnSync('git', ['--no-pager', 'diff', '--', ...paths], { cwd: root, stdio: 'inherit' });
+  console.error(`${status.stdout}Not what its sources make. Run npm run generate and commit the result.`);
+  return false;
+}
