@@ -45,8 +45,9 @@ export function foundText(value: unknown): string {
     if (typeof value === 'string') text = JSON.stringify(value.slice(0, 80));
     else if (value === undefined) text = 'inget värde';
     else if (typeof value === 'function') text = 'funktion';
-    else if (Array.isArray(value)) text = `lista med ${String(value.length)} värden`;
+    // eslint-disable-next-line @typescript-eslint/no-base-to-string -- what is left is null or no object
     else if (value === null || typeof value !== 'object') text = String(value);
+    else if (Array.isArray(value)) text = `lista med ${String(value.length)} värden`;
   } catch {
     // A revoked proxy does not even say whether it is a list.
   }
