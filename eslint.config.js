@@ -30,6 +30,10 @@ export default tseslint.config(
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
+      // The key of an index signature has a name that says what it is.
+      '@typescript-eslint/consistent-indexed-object-style': 'off',
+      // Asks for `!`, which no-non-null-assertion forbids.
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       'no-restricted-syntax': ['error', zodByName],
       '@nx/enforce-module-boundaries': [
