@@ -1,7 +1,7 @@
 import { HjmError, nearest } from '@hjm/core';
 import { type CellFact, cellsWhere, cutFact } from './cells.js';
 import { DEFAULT_NODE_BUDGET, Diagrams, NO, type Ref, YES } from './diagrams.js';
-import type { Condition, Edition, FactDef, FactTest, FactValue, Rule } from './package-types.js';
+import type { Condition, Edition, FactDef, FactTest, Rule } from './package-types.js';
 
 /** Terminals of a decision and of the right as a whole. */
 export const RIGHT = { gap: 0, granted: 1, refused: 2, conflict: 3, impossible: 4 } as const;
@@ -47,14 +47,11 @@ export type CompiledEdition = {
   readonly outcome: Ref;
 };
 
-/** Facts that several editions are compiled over together, with a translation of facts that only one of them has. */
+/** Facts in cells and in order, with the store of diagrams over them; several editions may share one. */
 export type Space = {
   readonly facts: readonly CellFact[];
   readonly diagrams: Diagrams;
 };
-
-/** A fact of an edition read as a fact of the space: `values[v]` lists what counts as `v`. */
-export type Translation = ReadonlyMap<string, { readonly to: string; readonly values: ReadonlyMap<FactValue, readonly FactValue[]> }>;
 
 /** Every test in a condition, with its fact. */
 export function testsIn(condition: Condition): (readonly [string, FactTest])[] {
@@ -62,7 +59,8 @@ export function testsIn(condition: Condition): (readonly [string, FactTest])[] {
   return parts === undefined ? Object.entries(condition as Record<string, FactTest>) : parts.flatMap(testsIn);
 }
 
-function partsOf(condition: Condition): readonly Condition[] | undefined {
+/** The conditions that a combination is made of; `undefined` for an object of facts. */
+export function partsOf(condition: Condition): readonly Condition[] | undefined {
   const { all, any, not, of } = condition as { all?: Condition[]; any?: Condition[]; not?: Condition; of?: Condition[] };
   return Array.isArray(all) ? all : Array.isArray(any) ? any : Array.isArray(of) ? of : typeof not === 'object' ? [not] : undefined;
 }
@@ -105,17 +103,15 @@ export function unknownFact(fact: string, defs: readonly FactDef[]): HjmError {
 }
 
 /** Compiles an edition into its diagrams. Throws `HjmError` when the edition cannot be read or needs too many nodes. */
-export function compileEdition(edition: Edition, space: Space, translation?: Translation): CompiledEdition {
+export function compileEdition(edition: Edition, space: Space): CompiledEdition {
   const { diagrams, facts } = space;
   const levels = new Map(facts.map((fact, level) => [fact.def.id, level]));
   const current = { rule: edition.id };
 
   const test = (fact: string, value: FactTest): CompiledCondition => {
-    const mapped = translation?.get(fact);
-    const level = levels.get(mapped?.to ?? fact);
+    const level = levels.get(fact);
     if (level === undefined) throw unknownFact(fact, facts.map((known) => known.def));
-    const asked = mapped ? [value].flat().flatMap((one) => mapped.values.get(one as FactValue) ?? []) : value;
-    return { form: 'test', level, cells: cellsWhere(facts[level] as CellFact, asked), fact, test: value };
+    return { form: 'test', level, cells: cellsWhere(facts[level] as CellFact, value), fact, test: value };
   };
   const read = (condition: Condition): CompiledCondition => {
     const parts = partsOf(condition);

@@ -126,6 +126,15 @@ function readLists(pkg: RulePackage, ready: Ready, facts: Facts, parameters: Par
   return used;
 }
 
+/** The cells of a case in an edition, -1 where a fact is unknown. */
+export function cellsFor(pkg: RulePackage, editionId: string, facts: Facts, parameters?: Parameters): Int32Array {
+  const ready = readyEdition(pkg, editionId);
+  const cells = new Int32Array(ready.compiled.facts.length);
+  readFacts(ready, facts, cells);
+  readLists(pkg, ready, facts, parameters ?? NO_PARAMETERS, cells);
+  return cells;
+}
+
 const NO_PARAMETERS: Parameters = {};
 
 /** Checks that the facts are an object, so that nothing is ever answered about something else. */

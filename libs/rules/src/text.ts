@@ -1,5 +1,5 @@
 import type { FailedTest } from './answer-types.js';
-import type { Condition, FactDef, FactTest, FactValue, IsoTest, RangeTest } from './package-types.js';
+import type { Condition, FactDef, FactTest, FactValue, IsoTest, Outcome, RangeTest } from './package-types.js';
 
 /** The value of a fact as a person reads it: "ja", "Avancerad samtalsapparat", "2 år", "12,50 kr". */
 export function describeValue(def: FactDef, value: FactValue): string {
@@ -81,3 +81,8 @@ function isSingle(condition: Condition): boolean {
 export function orList(words: readonly string[]): string {
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} eller ${words.at(-1) as string}`;
 }
+
+/** What the verdict of a comparison is called. */
+export const VERDICTS: Readonly<Record<'same' | 'wider' | 'narrower' | 'mixed' | 'other', string>> = { same: 'ingen skillnad', wider: 'vidare rätt', narrower: 'snävare rätt', mixed: 'både vidare och snävare', other: 'andra villkor' };
+/** What an outcome is called. */
+export const OUTCOME_LABELS: Readonly<Record<Outcome, string>> = { allowed: 'ja', conditional: 'ja, med krav som återstår', denied: 'nej', undetermined: 'går inte att svara' };

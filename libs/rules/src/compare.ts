@@ -1,0 +1,291 @@
+import { HjmError, nearest } from '@hjm/core';
+import type { CellFact } from './cells.js';
+import { type CompiledEdition, DUTY, OUTCOME, type Space, compileEdition, conditionsOf, spaceFor, unknownFact } from './compile.js';
+import { cellLabels, countTerminals, describeCells } from './describe-cells.js';
+import { type Diagrams, NO, type Ref, YES } from './diagrams.js';
+import { translateEdition } from './translate.js';
+import type { Edition, FactDef, FactMapping, FactValue, Outcome, RulePackage, Status } from './package-types.js';
+import { representative } from './representative.js';
+
+/** One side of a comparison. */
+export type Side = { readonly package: RulePackage; readonly edition: string };
+
+/** An answer as far as the comparison tells the sides apart: the outcome, and the duties that differ. */
+export type AnswerPart = {
+  readonly outcome: Outcome;
+  readonly requirements: { readonly [rule: string]: Status };
+  readonly advice: { readonly [rule: string]: Status };
+};
+
+/** All inputs with the same difference. */
+export type DifferenceRegion = {
+  readonly before: AnswerPart;
+  readonly after: AnswerPart;
+  /** Exact number of inputs, as a decimal string. */
+  readonly count: string;
+  /** The inputs in plain Swedish: one phrase per block of inputs, the blocks disjoint. */
+  readonly where: readonly string[];
+  /** There are more blocks than are given. */
+  readonly more: boolean;
+};
+
+/**
+ * What one value of the chosen fact gained and lost. `wider`: only gained · `narrower`: only lost · `mixed`: both ·
+ * `other`: the answers differ, but neither is better · `same`.
+ */
+export type ValueVerdict = {
+  readonly value: FactValue;
+  readonly label: string;
+  readonly verdict: 'same' | 'wider' | 'narrower' | 'mixed' | 'other';
+  readonly gained: string;
+  readonly lost: string;
+  readonly otherwise: string;
+  readonly total: string;
+};
+
+/** The effect of going from one edition to another: exact, over the common refinement of both sides' cells. */
+export type Comparison = {
+  readonly before: { readonly package: string; readonly edition: string; readonly title: string };
+  readonly after: { readonly package: string; readonly edition: string; readonly title: string };
+  /** The correspondences between facts that the comparison rests on. */
+  readonly mappings: readonly FactMapping[];
+  /** The fact that `byValue` goes over. */
+  readonly by: string | null;
+  readonly total: string;
+  readonly same: string;
+  readonly changed: string;
+  readonly outcomes: readonly { readonly before: Outcome; readonly after: Outcome; readonly count: string }[];
+  readonly byValue: readonly ValueVerdict[];
+  readonly regions: readonly DifferenceRegion[];
+};
+
+export type CompareOptions = {
+  /** Goes over the values of this fact. Left out: the fact that most conditions mention. */
+  readonly by?: string;
+  /** Correspondences between facts; left out: those of the packages. */
+  readonly mappings?: readonly FactMapping[];
+  readonly nodeBudget?: number;
+  /** Blocks of inputs per region that are put into words; 100 when left out. */
+  readonly mostBlocks?: number;
+};
+
+/** What a new edition of a package changed, for whom, and how much: see `Comparison`. */
+export function compareEditions(pkg: RulePackage, before: string, after: string, options: CompareOptions = {}): Comparison {
+  return comparePackages({ package: pkg, edition: before }, { package: pkg, edition: after }, options);
+}
+
+/** The same between editions of two packages. Facts with the same id must have the same values on both sides. */
+export function comparePackages(before: Side, after: Side, options: CompareOptions = {}): Comparison {
+  const editions = [findEdition(before), findEdition(after)] as const;
+  const defs = jointFacts(before.package, after.package);
+  const mappings = (options.mappings ?? [...new Set([...(before.package.mappings ?? []), ...(after.package.mappings ?? [])])]).filter((mapping) =>
+    mappingApplies(mapping, editions),
+  );
+  const [left, right] = editions.map((edition) => translateEdition(edition, mappings)) as [Edition, Edition];
+  const space = spaceFor(defs, [...conditionsOf(left), ...conditionsOf(right)], options.nodeBudget);
+  const [a, b] = [compileEdition(left, space), compileEdition(right, space)];
+  const { root, changes } = differences(a, b);
+  return describe(space, { before, after, a, b, root, changes }, mappings, options);
+}
+
+function findEdition({ package: pkg, edition }: Side): Edition {
+  const found = pkg.editions.find(({ id }) => id === edition);
+  if (found !== undefined) return found;
+  const ids = pkg.editions.map(({ id }) => id);
+  const near = nearest(edition, ids);
+  const issue = { path: 'edition', expected: ids.join(', '), found: edition.slice(0, 80) };
+  throw new HjmError('unknown-edition', `Utgåvan ${issue.found} finns inte i ${pkg.id}.`, [near === undefined ? issue : { ...issue, nearest: near }]);
+}
+
+/** The facts of both packages; one that both have must mean the same. */
+function jointFacts(a: RulePackage, b: RulePackage): readonly FactDef[] {
+  if (a === b) return a.facts;
+  const joint = new Map(a.facts.map((def) => [def.id, def]));
+  for (const def of b.facts) {
+    const known = joint.get(def.id);
+    if (known === undefined) joint.set(def.id, def);
+    else if (shapeOf(known) !== shapeOf(def)) {
+      throw new HjmError('facts-differ', `Uppgiften ${def.id} har olika värden i ${a.id} och ${b.id}.`, [{ path: `facts.${def.id}`, expected: shapeOf(known), found: shapeOf(def) }]);
+    }
+  }
+  return [...joint.values()];
+}
+
+function shapeOf(def: FactDef): string {
+  if (def.type === 'oneOf') return def.values.map(({ id }) => id).sort().join(', ');
+  return 'min' in def ? `${def.type} ${String(def.min)}–${String(def.max)}` : def.type;
+}
+
+/** A mapping counts when one edition has its `from` and the other only its `to`. */
+function mappingApplies({ from, to }: FactMapping, editions: readonly Edition[]): boolean {
+  const mentions = editions.map((edition) => {
+    const text = new Set(conditionsOf(edition).flatMap((condition) => factsIn(condition)));
+    return [text.has(from), text.has(to)] as const;
+  });
+  const [[fromA, toA], [fromB, toB]] = mentions as [readonly [boolean, boolean], readonly [boolean, boolean]];
+  return (fromA && !fromB && toB) || (fromB && !fromA && toA);
+}
+
+function factsIn(condition: unknown): string[] {
+  return typeof condition !== 'object' || condition === null
+    ? []
+    : Object.entries(condition).flatMap(([key, part]) => [key, ...(Array.isArray(part) ? part.flatMap(factsIn) : factsIn(part))]);
+}
+
+type Change = { readonly before: number; readonly after: number; readonly duties: readonly { readonly rule: string; readonly kind: string; readonly before: number; readonly after: number }[] };
+/** Terminals of the diagram of differences: 0 the same, 1 impossible, from 2 on `changes[terminal - 2]`. */
+const SAME = ~0;
+const OUTSIDE = ~1;
+
+/** The diagram of differences: a product of both sides, one duty after the other, that stays at `SAME` where nothing differs. */
+function differences(a: CompiledEdition, b: CompiledEdition): { root: Ref; changes: readonly Change[] } {
+  const { diagrams } = a;
+  const changes: Change[] = [];
+  const known = new Map<string, Ref>();
+  const change = (next: Change): Ref => {
+    const key = JSON.stringify(next);
+    let ref = known.get(key);
+    if (ref === undefined) {
+      changes.push(next);
+      ref = ~(changes.length + 1);
+      known.set(key, ref);
+    }
+    return ref;
+  };
+  const pairs = (x: Ref, y: Ref): Ref => diagrams.apply(x, y, (p, q) => (p === q ? SAME : p < 0 && q < 0 ? ~(1 + ~p * 8 + ~q) : undefined));
+  const ids = new Set([...a.duties, ...b.duties].map(({ rule }) => rule.rule.id));
+  let root: Ref = SAME;
+  for (const id of ids) {
+    const [before, after] = [a, b].map((side) => side.duties.find(({ rule }) => rule.rule.id === id));
+    const kind = (after ?? before)?.rule.rule.kind ?? '';
+    const pair = pairs(before?.status ?? ~DUTY.absent, after?.status ?? ~DUTY.absent);
+    root = diagrams.apply(root, pair, (sum, next) => {
+      if (next === SAME) return sum;
+      if (sum >= 0 || next >= 0) return undefined;
+      const duties = sum === SAME ? [] : (changes[~sum - 2] as Change).duties;
+      return change({ before: -1, after: -1, duties: [...duties, { rule: id, kind, before: (~next - 1) >> 3, after: (~next - 1) & 7 }] });
+    });
+  }
+  const outcomes = diagrams.apply(a.outcome, b.outcome, (p, q) => (p < 0 && q < 0 ? ~(~p * 8 + ~q) : undefined));
+  root = diagrams.apply(root, outcomes, (sum, next) => {
+    if (sum >= 0 || next >= 0) return undefined;
+    const [before, after] = [~next >> 3, ~next & 7];
+    if (before === OUTCOME.impossible || after === OUTCOME.impossible) return OUTSIDE;
+    if (sum === SAME && before === after) return SAME;
+    return change({ before, after, duties: sum === SAME ? [] : (changes[~sum - 2] as Change).duties });
+  });
+  return { root, changes };
+}
+
+const OUTCOMES: Readonly<Record<number, Outcome>> = { 0: 'undetermined', 1: 'allowed', 2: 'denied', 3: 'undetermined', 5: 'conditional' };
+const STATUSES: Readonly<Record<number, Status>> = { 1: 'met', 2: 'unmet' };
+const RANK: Readonly<Record<Outcome, number>> = { undetermined: NaN, denied: 0, conditional: 1, allowed: 2 };
+
+/** Regions, largest first, that are put into words. */
+const MOST_IN_WORDS = 200;
+
+type Compared = { readonly before: Side; readonly after: Side; readonly a: CompiledEdition; readonly b: CompiledEdition; readonly root: Ref; readonly changes: readonly Change[] };
+
+function describe({ facts, diagrams }: Space, compared: Compared, mappings: readonly FactMapping[], options: CompareOptions): Comparison {
+  const { root, changes, a, b } = compared;
+  const counts = countTerminals(diagrams, root);
+  const changeAt = (ref: Ref): Change | undefined => changes[~ref - 2];
+  const sum = (of: Map<Ref, bigint>, when: (change: Change) => boolean): bigint =>
+    [...of].reduce((total, [ref, count]) => (changeAt(ref) !== undefined && when(changeAt(ref) as Change) ? total + count : total), 0n);
+  const direction = ({ before, after }: Change): number => RANK[OUTCOMES[after] as Outcome] - RANK[OUTCOMES[before] as Outcome];
+
+  const by = options.by ?? facts[0]?.def.id ?? null;
+  const level = facts.findIndex(({ def }) => def.id === by);
+  if (by !== null && level < 0) throw unknownFact(by, facts.map(({ def }) => def));
+  const byFact = facts[level];
+  const byValue = Array.from({ length: byFact?.arity ?? 0 }, (_, cell): ValueVerdict => {
+    const fact = byFact as CellFact;
+    const only = diagrams.node(level, Array.from({ length: fact.arity }, (_, other) => (other === cell ? YES : NO)));
+    const of = countTerminals(diagrams, diagrams.apply(only, root, (m, x) => (m === NO ? OUTSIDE : m === YES ? x : undefined)));
+    const [gained, lost, all] = [sum(of, (c) => direction(c) > 0), sum(of, (c) => direction(c) < 0), sum(of, () => true)];
+    const verdict = gained > 0n ? (lost > 0n ? 'mixed' : 'wider') : lost > 0n ? 'narrower' : all > 0n ? 'other' : 'same';
+    return {
+      value: representative(fact, cell),
+      label: cellLabels(fact, [cell]).join(),
+      verdict,
+      gained: String(gained),
+      lost: String(lost),
+      otherwise: String(all - gained - lost),
+      total: String(all + (of.get(SAME) ?? 0n)),
+    };
+  });
+
+  const matrix = new Map<string, { before: Outcome; after: Outcome; count: bigint }>();
+  const outcomePairs = diagrams.apply(a.outcome, b.outcome, (p, q) => (p < 0 && q < 0 ? ~(~p * 8 + ~q) : undefined));
+  for (const [ref, count] of countTerminals(diagrams, outcomePairs)) {
+    const [before, after] = [OUTCOMES[~ref >> 3], OUTCOMES[~ref & 7]];
+    if (before === undefined || after === undefined) continue;
+    const key = `${before} ${after}`;
+    matrix.set(key, { before, after, count: (matrix.get(key)?.count ?? 0n) + count });
+  }
+
+  const changed = sum(counts, () => true);
+  const same = counts.get(SAME) ?? 0n;
+  const title = (side: Side): string => findEdition(side).title;
+  return {
+    before: { package: compared.before.package.id, edition: compared.before.edition, title: title(compared.before) },
+    after: { package: compared.after.package.id, edition: compared.after.edition, title: title(compared.after) },
+    mappings,
+    by,
+    total: String(changed + same),
+    same: String(same),
+    changed: String(changed),
+    outcomes: [...matrix.values()].map(({ before, after, count }) => ({ before, after, count: String(count) })),
+    byValue,
+    regions: [...counts]
+      .filter(([ref]) => changeAt(ref) !== undefined)
+      .sort((x, y) => (y[1] < x[1] ? -1 : y[1] > x[1] ? 1 : x[0] - y[0]))
+      .map(([ref, count], index) => {
+        const found = changeAt(ref) as Change;
+        const { where, more } = index < MOST_IN_WORDS ? blocksOf({ facts, diagrams }, root, ref, options.mostBlocks ?? 100) : { where: [], more: true };
+        return { before: partOf(found, 'before'), after: partOf(found, 'after'), count: String(count), where, more };
+      }),
+  };
+}
+
+function partOf(change: Change, side: 'before' | 'after'): AnswerPart {
+  const of = (kind: string): Record<string, Status> =>
+    Object.fromEntries(change.duties.flatMap((duty) => (duty.kind === kind && STATUSES[duty[side]] !== undefined ? [[duty.rule, STATUSES[duty[side]] as Status]] : [])));
+  return { outcome: OUTCOMES[change[side]] as Outcome, requirements: of('requirement'), advice: of('advice') };
+}
+
+/** The paths to a terminal as phrases; cells that lead to the same place are said together. */
+function blocksOf({ facts, diagrams }: { facts: readonly CellFact[]; diagrams: Diagrams }, root: Ref, terminal: Ref, most: number): { where: string[]; more: boolean } {
+  const reaches = new Map<Ref, boolean>();
+  const leads = (ref: Ref): boolean => {
+    if (ref < 0) return ref === terminal;
+    let found = reaches.get(ref);
+    if (found === undefined) {
+      const level = diagrams.level(ref);
+      found = facts[level] !== undefined && Array.from({ length: facts[level].arity }, (_, cell) => diagrams.child(ref, level, cell)).some(leads);
+      reaches.set(ref, found);
+    }
+    return found;
+  };
+  const where: string[] = [];
+  let more = false;
+  const go = (ref: Ref, phrases: readonly string[]): void => {
+    if (where.length >= most) {
+      more = true;
+      return;
+    }
+    const fact = facts[diagrams.level(ref)];
+    if (fact === undefined) {
+      where.push(phrases.length === 0 ? 'alla fall' : phrases.join('; '));
+      return;
+    }
+    const groups = new Map<Ref, number[]>();
+    for (let cell = 0; cell < fact.arity; cell++) {
+      const child = diagrams.child(ref, diagrams.level(ref), cell);
+      if (leads(child)) groups.set(child, [...(groups.get(child) ?? []), cell]);
+    }
+    for (const [child, cells] of groups) go(child, [...phrases, describeCells(fact, cells)]);
+  };
+  if (leads(root)) go(root, []);
+  return { where, more };
+}

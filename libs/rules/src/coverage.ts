@@ -1,0 +1,149 @@
+import type { Answer } from './answer-types.js';
+import { type CompiledEdition, DUTY, OUTCOME, RIGHT } from './compile.js';
+import { factsAt, pathTo } from './describe-cells.js';
+import { NO, type Ref, YES } from './diagrams.js';
+import { cellsFor, evaluate, readyEdition } from './evaluate.js';
+import type { Example, Facts, Outcome, RulePackage, Status } from './package-types.js';
+
+/** Editions with more regions than this are measured by rules, answers and duties instead. */
+const MOST_REGIONS = 500;
+
+/** Something that examples ought to cover: a region, or in large editions a rule, an outcome or the state of a duty. */
+export type CoverageGoal = { readonly what: string; readonly covered: boolean; readonly witness: Facts; readonly outcome: Outcome };
+
+/** How much of an edition the examples cover. */
+export type EditionCoverage = {
+  readonly edition: string;
+  /** `regions`: all inputs with the same answer and the same rules behind it. `goals`: the edition has more than 500 of them. */
+  readonly measure: 'regions' | 'goals';
+  readonly regions: number;
+  readonly covered: number;
+  readonly uncovered: readonly CoverageGoal[];
+  readonly rules: readonly { readonly rule: string; readonly covered: boolean }[];
+};
+
+/** What the examples of a package show. */
+export type CoverageReport = {
+  /** Everything is covered and every example gets its answer. */
+  readonly complete: boolean;
+  readonly editions: readonly EditionCoverage[];
+  /** Examples that do not get the answer that they expect. */
+  readonly failures: readonly { readonly example: string; readonly text: string }[];
+};
+
+/** Runs the examples of a package and measures them over the whole input space of each edition. */
+export function coverage(pkg: RulePackage, examples: readonly Example[]): CoverageReport {
+  const answers = examples.map((example) => ({ example, answer: answerTo(pkg, example) }));
+  const editions = pkg.editions.map(({ id }) => {
+    const { compiled } = readyEdition(pkg, id);
+    const cases = answers.flatMap(({ example, answer }) =>
+      typeof answer !== 'string' && answer.edition?.id === id ? [{ answer, cells: cellsFor(pkg, id, example.facts, example.parameters) }] : [],
+    );
+    const goals = regionGoals(compiled) ?? largeGoals(compiled);
+    const measured = goals.map(({ where, ...goal }) => ({ ...goal, covered: cases.some(({ cells }) => compiled.diagrams.reach(where, cells) === 2) }));
+    return {
+      edition: id,
+      measure: goals.some(({ what }) => what.startsWith('region')) ? ('regions' as const) : ('goals' as const),
+      regions: measured.length,
+      covered: measured.filter((goal) => goal.covered).length,
+      uncovered: measured.filter((goal) => !goal.covered),
+      rules: compiled.rules.map(({ rule }) => ({ rule: rule.id, covered: cases.some(({ answer }) => rulesBehind(answer).includes(rule.id)) })),
+    };
+  });
+  const failures = answers.flatMap(({ example, answer }) => {
+    const text = typeof answer === 'string' ? answer : differenceFrom(example, answer);
+    return text === undefined ? [] : [{ example: example.id, text }];
+  });
+  return { complete: failures.length === 0 && editions.every(({ uncovered, rules }) => uncovered.length === 0 && rules.every(({ covered }) => covered)), editions, failures };
+}
+
+type Goal = Omit<CoverageGoal, 'covered'> & { readonly where: Ref };
+
+function answerTo(pkg: RulePackage, { facts, on, knownAt, parameters }: Example): Answer | string {
+  try {
+    return evaluate(pkg, facts, { on, ...(knownAt === undefined ? {} : { knownAt }), ...(parameters === undefined ? {} : { parameters }) });
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+const rulesBehind = ({ reasons, requirements, advice }: Answer): string[] => [...reasons, ...requirements, ...advice].map(({ rule }) => rule);
+
+function differenceFrom({ expect }: Example, { outcome, record }: Answer): string | undefined {
+  const wanted = (name: string, expected: unknown, found: unknown): string[] =>
+    expected === undefined || JSON.stringify(expected) === JSON.stringify(found) ? [] : [`${name}: väntade ${JSON.stringify(expected)}, fick ${JSON.stringify(found)}`];
+  const sorted = (states: { readonly [rule: string]: Status } | undefined) => states && Object.entries(states).sort();
+  const found = [
+    ...wanted('svar', expect.outcome, outcome),
+    ...wanted('regler', expect.rules && [...expect.rules].sort(), [...record.rules].sort()),
+    ...wanted('krav', sorted(expect.requirements), sorted(record.requirements)),
+    ...wanted('råd', sorted(expect.advice), sorted(record.advice)),
+  ];
+  return found.length === 0 ? undefined : found.join('; ');
+}
+
+/** The regions of an edition, or `undefined` when it has too many to name. */
+function regionGoals(compiled: CompiledEdition): Goal[] | undefined {
+  const { diagrams, facts, possible, rules, duties } = compiled;
+  const names: string[] = [''];
+  const known = new Map<string, number>([['', 0]]);
+  const name = (text: string): Ref => {
+    const index = known.get(text) ?? names.push(text) - 1;
+    known.set(text, index);
+    return ~index;
+  };
+  const within = (ref: Ref): Ref => diagrams.apply(possible, ref, (p, x) => (p === NO ? NO : p === YES ? x : undefined));
+  const parts: [Ref, readonly string[]][] = [
+    ...rules.filter(({ rule }) => 'decision' in rule).map(({ rule, effective }): [Ref, string[]] => [within(effective), ['', rule.id]]),
+    ...duties.map(({ rule, status }): [Ref, string[]] => [status, ['', `${rule.rule.id} uppfyllt`, `${rule.rule.id} inte uppfyllt`]]),
+  ];
+  let root: Ref = ~0;
+  for (const [ref, labels] of parts) {
+    root = diagrams.apply(root, ref, (sum, part) =>
+      sum < 0 && part < 0 ? name([names[~sum], labels[~part] ?? ''].filter((word) => word !== '').join(' + ')) : undefined,
+    );
+    if (terminalsOf(compiled, root).size > MOST_REGIONS) return undefined;
+  }
+  const marked = diagrams.apply(possible, root, (p, x) => (p === NO ? ~names.length : p === YES ? x : undefined));
+  return [...terminalsOf(compiled, marked)]
+    .filter((ref) => ref !== ~names.length)
+    .map((ref) => {
+      const where = diagrams.apply(marked, YES, (x) => (x >= 0 ? undefined : x === ref ? YES : NO));
+      return { what: `region ${names[~ref] ?? ''}`, where, ...witness(compiled, facts, where) };
+    });
+}
+
+function terminalsOf({ diagrams }: CompiledEdition, root: Ref): Set<Ref> {
+  const seen = new Set<Ref>();
+  const go = (ref: Ref): void => {
+    if (seen.has(ref)) return;
+    seen.add(ref);
+    const level = diagrams.level(ref);
+    for (let cell = 0; cell < (diagrams.arity[level] ?? 0); cell++) go(diagrams.child(ref, level, cell));
+  };
+  go(root);
+  return new Set([...seen].filter((ref) => ref < 0));
+}
+
+/** For large editions: every rule, every outcome, and every duty both met and unmet. */
+function largeGoals(compiled: CompiledEdition): Goal[] {
+  const { diagrams, facts, rules, duties, outcome, right } = compiled;
+  const equals = (ref: Ref, terminal: number): Ref => diagrams.apply(ref, YES, (x) => (x >= 0 ? undefined : x === ~terminal ? YES : NO));
+  const settled = diagrams.apply(right, YES, (x) => (x >= 0 ? undefined : x === ~RIGHT.impossible ? NO : YES));
+  return [
+    ...rules.filter(({ rule }) => 'decision' in rule).map(({ rule, effective }) => ({ what: `regel ${rule.id}`, where: diagrams.and(settled, effective) })),
+    ...(['allowed', 'denied', 'conditional'] as const).map((name) => ({ what: `svar ${name}`, where: equals(outcome, OUTCOME[name]) })),
+    ...duties.flatMap(({ rule, status }) => [
+      { what: `${rule.rule.id} uppfyllt`, where: equals(status, DUTY.met) },
+      { what: `${rule.rule.id} inte uppfyllt`, where: equals(status, DUTY.unmet) },
+    ]),
+  ]
+    .filter(({ where }) => where !== NO)
+    .map((goal) => ({ ...goal, ...witness(compiled, facts, goal.where) }));
+}
+
+function witness({ diagrams, outcome }: CompiledEdition, facts: CompiledEdition['facts'], where: Ref): { witness: Facts; outcome: Outcome } {
+  const cells = pathTo(diagrams, where, YES) ?? [];
+  const names: Readonly<Record<number, Outcome>> = { [OUTCOME.allowed]: 'allowed', [OUTCOME.denied]: 'denied', [OUTCOME.conditional]: 'conditional' };
+  return { witness: factsAt(facts, cells), outcome: names[diagrams.walk(outcome, cells)] ?? 'undetermined' };
+}

@@ -1,0 +1,128 @@
+import { type Citation, formatCitation } from '@hjm/core';
+import { type Comparison, compareEditions } from './compare.js';
+import { successionAt, latestDecision } from './editions.js';
+import type { Edition, FactDef, Rule, RulePackage } from './package-types.js';
+import { OUTCOME_LABELS, VERDICTS, describeCondition } from './text.js';
+
+/** A piece of a handbook page. */
+export type HandbookBlock =
+  | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly type: 'paragraph'; readonly text: string }
+  | { readonly type: 'list'; readonly items: readonly string[] }
+  | { readonly type: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
+
+/** A readable page about a package: a structured document, which apps lay out and `handbookMarkdown` writes as text. */
+export type Handbook = { readonly title: string; readonly blocks: readonly HandbookBlock[] };
+
+const EFFECTS = {
+  right: 'kan – ger rätt',
+  refusal: 'ger inte rätt',
+  requirement: 'ska – krav',
+  advice: 'bör – råd',
+} as const;
+
+/** The page of a package: what it covers, its editions with sources, each edition as a decision table, and what changed. */
+export function handbook(pkg: RulePackage): Handbook {
+  const succession = successionAt(pkg, latestDecision(pkg));
+  const periods = succession.map(({ edition, validTo }) => [edition.title, edition.validFrom ?? 'framgår inte av källan', validTo ?? 'tills vidare', edition.decided ?? 'framgår inte av källan', sources(edition.citations)]);
+  const changes = succession.slice(1).flatMap(({ edition }, index) => changed(pkg, (succession[index] as { edition: Edition }).edition, edition));
+  return {
+    title: pkg.title,
+    blocks: [
+      { type: 'heading', level: 1, text: pkg.title },
+      { type: 'paragraph', text: `${pkg.scope.label}, ISO 9999 ${pkg.scope.isoCodes.join(', ')}. ${pkg.region}. Regelverk ${pkg.id}, version ${pkg.version}. Det är regionens eget beslut som gäller; fråga ${pkg.askWhom} när något är oklart.` },
+      { type: 'heading', level: 2, text: 'Utgåvor' },
+      { type: 'table', columns: ['Utgåva', 'Gäller från', 'Gäller till', 'Beslutad', 'Källa'], rows: periods },
+      ...[...succession].reverse().flatMap(({ edition }) => editionBlocks(pkg, edition)),
+      ...(changes.length === 0 ? [] : [{ type: 'heading', level: 2, text: 'Vad som ändrades' } as const, ...changes]),
+      { type: 'heading', level: 2, text: 'Frågor' },
+      { type: 'table', columns: ['Uppgift', 'Fråga', 'Svar', 'Hjälp'], rows: pkg.facts.map((def) => [def.label, def.question, answersTo(def), def.help ?? '']) },
+      ...(pkg.parameters === undefined
+        ? []
+        : [
+            { type: 'heading', level: 2, text: 'Listor som källan lämnar till andra' } as const,
+            { type: 'list', items: pkg.parameters.map(({ label, help, askWhom }) => `${label}. ${help ?? ''} Finns hos: ${askWhom}.`) } as const,
+          ]),
+    ],
+  };
+}
+
+function editionBlocks(pkg: RulePackage, edition: Edition): HandbookBlock[] {
+  const table = (rules: readonly Rule[]): HandbookBlock => ({ type: 'table', columns: ['Regel', 'När', 'Verkan', 'Källa'], rows: rules.map((rule) => ruleRow(pkg.facts, rule)) });
+  const duties = edition.rules.filter((rule) => !('decision' in rule));
+  return [
+    { type: 'heading', level: 2, text: edition.title },
+    ...(edition.notes === undefined ? [] : [{ type: 'list', items: edition.notes } as const]),
+    ...edition.decisions.flatMap(({ id, label }): HandbookBlock[] => [
+      { type: 'heading', level: 3, text: label },
+      table(edition.rules.filter((rule) => 'decision' in rule && rule.decision === id)),
+    ]),
+    ...(duties.length === 0 ? [] : [{ type: 'heading', level: 3, text: 'Krav och råd' } as const, table(duties)]),
+    ...(edition.impossible === undefined ? [] : [{ type: 'list', items: edition.impossible.map(({ when, why }) => `Kan inte förekomma: ${describeCondition(pkg.facts, when)}. ${why}`) } as const]),
+    ...(edition.hash === undefined ? [] : [{ type: 'paragraph', text: `Utgåvans kontrollsumma: ${edition.hash}` } as const]),
+  ];
+}
+
+function ruleRow(defs: readonly FactDef[], rule: Rule): string[] {
+  const closing = rule.kind === 'refusal' && rule.basis === 'enumeration';
+  const when = closing && rule.when === undefined ? 'i alla andra fall' : describeCondition(defs, rule.when ?? {});
+  const requires = 'requires' in rule ? ` – att ${describeCondition(defs, rule.requires)}` : '';
+  const excepts = rule.excepts === undefined ? '' : ` (undantag från ${rule.excepts.join(', ')})`;
+  return [rule.text, when, `${EFFECTS[rule.kind]}${requires}${closing ? ' (källan räknar upp vem som har rätt)' : ''}${excepts}`, sources(rule.citations)];
+}
+
+const sources = (citations: readonly Citation[]): string => citations.map((citation) => `${formatCitation(citation)}: ${citation.summary}`).join(' ');
+
+function answersTo(def: FactDef): string {
+  switch (def.type) {
+    case 'yesNo':
+      return 'ja eller nej';
+    case 'oneOf':
+      return def.values.map(({ label }) => label).join(' · ');
+    case 'wholeNumber':
+      return `heltal ${String(def.min)}–${String(def.max)}${def.unit === undefined ? '' : ` ${def.unit}`}`;
+    case 'money':
+      return 'belopp';
+    case 'date':
+      return 'datum';
+    case 'isoCode':
+      return 'ISO 9999-kod';
+    case 'article':
+      return 'artikelnummer';
+  }
+}
+
+function changed(pkg: RulePackage, before: Edition, after: Edition): HandbookBlock[] {
+  const diff: Comparison = compareEditions(pkg, before.id, after.id);
+  const label = pkg.facts.find(({ id }) => id === diff.by)?.label ?? '';
+  return [
+    { type: 'paragraph', text: `Från ”${before.title}” till ”${after.title}”: ${diff.changed} av ${diff.total} tänkbara fall får ett annat svar eller andra villkor.` },
+    ...(diff.mappings.length === 0 ? [] : [{ type: 'list', items: diff.mappings.map(({ text }) => text) } as const]),
+    { type: 'table', columns: [label, 'Verkan', 'Vann', 'Förlorade', 'Annan skillnad', 'Fall'], rows: diff.byValue.map((row) => [row.label, VERDICTS[row.verdict], row.gained, row.lost, row.otherwise, row.total]) },
+    {
+      type: 'table',
+      columns: ['Före', 'Efter', 'Fall', 'Var'],
+      rows: diff.regions.map(({ before: was, after: is, count, where, more }) => [OUTCOME_LABELS[was.outcome], OUTCOME_LABELS[is.outcome], count, `${where.join(' · ')}${more ? ' · med flera' : ''}`]),
+    },
+  ];
+}
+
+/** A handbook as Markdown. */
+export function handbookMarkdown({ blocks }: Handbook): string {
+  const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+  const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
+  return `${blocks
+    .map((block) => {
+      switch (block.type) {
+        case 'heading':
+          return `${'#'.repeat(block.level)} ${block.text}`;
+        case 'paragraph':
+          return block.text;
+        case 'list':
+          return block.items.map((item) => `- ${item}`).join('\n');
+        case 'table':
+          return [row(block.columns), row(block.columns.map(() => '---')), ...block.rows.map(row)].join('\n');
+      }
+    })
+    .join('\n\n')}\n`;
+}

@@ -1,0 +1,29 @@
+import { partsOf } from './compile.js';
+import type { Condition, Edition, FactMapping, FactTest, FactValue, Rule } from './package-types.js';
+
+/** An edition with each mapped fact replaced by the values of the fact that it is read as. */
+export function translateEdition(edition: Edition, mappings: readonly FactMapping[]): Edition {
+  if (mappings.length === 0) return edition;
+  const rules = edition.rules.map((rule): Rule => {
+    const when = rule.when === undefined ? {} : { when: translate(rule.when, mappings) };
+    return 'requires' in rule ? { ...rule, ...when, requires: translate(rule.requires, mappings) } : { ...rule, ...when };
+  });
+  const impossible = edition.impossible?.map((constraint) => ({ ...constraint, when: translate(constraint.when, mappings) }));
+  return { ...edition, rules, ...(impossible === undefined ? {} : { impossible }) };
+}
+
+function translate(condition: Condition, mappings: readonly FactMapping[]): Condition {
+  const parts = partsOf(condition)?.map((part) => translate(part, mappings));
+  if (parts !== undefined) {
+    if ('not' in condition) return { not: parts[0] as Condition };
+    if ('of' in condition) return { atLeast: condition.atLeast as number, of: parts };
+    return 'all' in condition ? { all: parts } : { any: parts };
+  }
+  const all = Object.entries(condition as Record<string, FactTest>).map(([fact, test]): Condition => {
+    const mapping = mappings.find(({ from }) => from === fact);
+    if (mapping === undefined) return { [fact]: test };
+    const values = [test].flat() as FactValue[];
+    return { [mapping.to]: values.flatMap((value) => mapping.values[String(value)] ?? []) };
+  });
+  return all.length === 1 ? (all[0] as Condition) : { all };
+}

@@ -1,0 +1,134 @@
+import type { LocalDate } from '@hjm/core';
+import { type CompiledEdition, type CompiledRule, RIGHT, closes, compileEdition, conditionsOf, spaceFor } from './compile.js';
+import { factsAt, pathTo } from './describe-cells.js';
+import { NO, type Ref, YES } from './diagrams.js';
+import type { Facts, RulePackage } from './package-types.js';
+
+/**
+ * A defect of a package.
+ *
+ * `gap`: nothing decides this input · `conflict`: a right and a refusal both do · `redundant-overlap`: two rules of a
+ * decision say the same · `dead-rule`: a rule that decides no input · `edition-hole` and `edition-overlap`: a day that no
+ * edition, or more than one, says that it covers.
+ */
+export type Finding = {
+  readonly kind: 'gap' | 'conflict' | 'redundant-overlap' | 'dead-rule' | 'edition-hole' | 'edition-overlap';
+  readonly edition: string;
+  readonly decision?: string;
+  /** The rules concerned; for a dead rule first the dead one, then those that mask it. */
+  readonly rules: readonly string[];
+  /** An input that shows the defect: all facts of the edition, or the day. A dead rule has one only when it is masked. */
+  readonly witness: Facts | { readonly on: LocalDate } | null;
+  readonly text: string;
+};
+
+export type VerifyOptions = {
+  /** Nodes that the diagrams of one edition may take; more is the error `node-budget`. */
+  readonly nodeBudget?: number;
+};
+
+/** Looks for every kind of defect over the whole input space of every edition. An empty list is a proof that there is none. */
+export function verify(pkg: RulePackage, { nodeBudget }: VerifyOptions = {}): readonly Finding[] {
+  return [...pkg.editions.flatMap((edition) => verifyEdition(compileEdition(edition, spaceFor(pkg.facts, conditionsOf(edition), nodeBudget)))), ...verifyDates(pkg)];
+}
+
+function verifyEdition(compiled: CompiledEdition): Finding[] {
+  const { diagrams, edition, facts, possible, rules } = compiled;
+  const findings: Finding[] = [];
+  const witnessOf = (ref: Ref): Facts | undefined => {
+    const cells = pathTo(diagrams, diagrams.and(possible, ref), YES);
+    return cells && factsAt(facts, cells);
+  };
+
+  for (const { id, label } of edition.decisions) {
+    const of = rules.filter(({ rule }) => 'decision' in rule && rule.decision === id);
+    const undecided = diagrams.apply(compiled.decisions.get(id) as Ref, YES, (ref) => (ref >= 0 ? undefined : ref === ~RIGHT.gap ? YES : NO));
+    const gap = witnessOf(undecided);
+    if (gap !== undefined) {
+      findings.push({ kind: 'gap', edition: edition.id, decision: id, rules: [], witness: gap, text: `Ingen regel avgör ”${label}” i detta fall.` });
+    }
+    for (const [index, a] of of.entries()) {
+      for (const b of of.slice(index + 1)) {
+        if (closes(a.rule) || closes(b.rule)) continue;
+        const witness = witnessOf(diagrams.and(a.effective, b.effective));
+        if (witness === undefined) continue;
+        const same = a.rule.kind === b.rule.kind;
+        findings.push({
+          kind: same ? 'redundant-overlap' : 'conflict',
+          edition: edition.id,
+          decision: id,
+          rules: [a.rule.id, b.rule.id],
+          witness,
+          text: same
+            ? `Reglerna ${a.rule.id} och ${b.rule.id} säger samma sak om samma fall.`
+            : `Reglerna ${a.rule.id} och ${b.rule.id} säger emot varandra.`,
+        });
+      }
+    }
+  }
+  for (const rule of rules) {
+    const dead = deadRule(compiled, rule);
+    if (dead !== undefined) findings.push(dead);
+  }
+  return findings;
+}
+
+/** A rule is dead when its condition never holds, when others set it aside wherever it holds, or when others already say it. */
+function deadRule({ diagrams, edition, facts, possible, rules, right }: CompiledEdition, { rule, holds, effective }: CompiledRule): Finding | undefined {
+  const overlaps = (other: CompiledRule, ref: Ref): boolean => diagrams.and(other.effective, ref) !== NO;
+  const finding = (masks: readonly CompiledRule[], ref: Ref, text: string): Finding => {
+    const cells = pathTo(diagrams, ref, YES);
+    return {
+      kind: 'dead-rule',
+      edition: edition.id,
+      ...('decision' in rule ? { decision: rule.decision } : {}),
+      rules: [rule.id, ...masks.map((mask) => mask.rule.id)],
+      witness: cells === undefined ? null : factsAt(facts, cells),
+      text,
+    };
+  };
+  const where = diagrams.and(possible, holds);
+  if (where === NO) return finding([], NO, `Villkoret i ${rule.id} kan aldrig gälla.`);
+  const counts = diagrams.and(possible, effective);
+  const others = rules.filter((other) => other.rule.id !== rule.id && 'decision' in other.rule && 'decision' in rule && other.rule.decision === rule.decision);
+  if (counts === NO) {
+    const masks = ('decision' in rule ? others : rules.filter((other) => other.exceptions.length === 0 && other.rule.kind === rule.kind)).filter(
+      (other) => other.rule.id !== rule.id && overlaps(other, where),
+    );
+    return finding(masks, where, `Regeln ${rule.id} avgör inget fall: andra regler går alltid före.`);
+  }
+  if (!('decision' in rule)) {
+    const granted = diagrams.apply(right, counts, (r, c) => (c === NO ? NO : r < 0 ? (r === ~RIGHT.granted ? c : NO) : undefined));
+    return granted === NO ? finding([], counts, `Regeln ${rule.id} prövas aldrig: ingen har rätten där den gäller.`) : undefined;
+  }
+  const same = others.filter((other) => other.rule.kind === rule.kind && !closes(other.rule) && overlaps(other, counts));
+  const rest = diagrams.minus(counts, diagrams.fold(same.map((other) => other.effective), NO, (a, b) => diagrams.or(a, b)));
+  return rest === NO ? finding(same, counts, `Regeln ${rule.id} behövs inte: andra regler säger redan samma sak.`) : undefined;
+}
+
+const dayAfter = (date: LocalDate): LocalDate => new Date(Date.parse(date) + 864e5).toISOString().slice(0, 10);
+
+/** Holes and overlaps between editions, by the dates that they state. */
+function verifyDates(pkg: RulePackage): Finding[] {
+  const byStart = [...pkg.editions].sort((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? -1 : 1));
+  const found: Finding[] = [];
+  for (const [index, edition] of byStart.entries()) {
+    const next = byStart[index + 1];
+    const start = edition.validFrom;
+    if (start !== null && edition.validTo !== undefined && edition.validTo < start) {
+      found.push({ kind: 'edition-hole', edition: edition.id, rules: [], witness: { on: start }, text: `Utgåvan ${edition.id} slutar innan den börjar.` });
+    }
+    if (next === undefined) continue;
+    const rules: string[] = [];
+    if (next.validFrom === start && next.decided === edition.decided) {
+      found.push({ kind: 'edition-overlap', edition: next.id, rules, witness: { on: start ?? '0001-01-01' }, text: `Utgåvorna ${edition.id} och ${next.id} börjar samma dag och är beslutade samma dag.` });
+    } else if (edition.validTo !== undefined && next.validFrom !== null && next.validFrom !== start) {
+      if (edition.validTo >= next.validFrom) {
+        found.push({ kind: 'edition-overlap', edition: next.id, rules, witness: { on: next.validFrom }, text: `Utgåvan ${edition.id} uppges gälla även när ${next.id} har börjat.` });
+      } else if (dayAfter(edition.validTo) < next.validFrom) {
+        found.push({ kind: 'edition-hole', edition: edition.id, rules, witness: { on: dayAfter(edition.validTo) }, text: `Mellan utgåvorna ${edition.id} och ${next.id} gäller ingen utgåva.` });
+      }
+    }
+  }
+  return found;
+}
