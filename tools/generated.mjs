@@ -7,6 +7,11 @@ const node = process.execPath;
 
 /** Add a generator here: what it makes, the command, and the paths that it writes. */
 const generators = [
+  {
+    makes: 'hashes, canonical JSON and handbook pages of the rule packages',
+    command: [node, 'tools/rulesets.mjs'],
+    writes: ['libs/rulesets/*/src/hashes.ts', 'libs/rulesets/*/json', 'docs/handbook'],
+  },
   { makes: 'the picture of who depends on whom', command: [node, 'tools/dependencies.mjs'], writes: ['docs/dependencies.md'] },
 ];
 

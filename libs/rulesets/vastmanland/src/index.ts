@@ -1,9 +1,9 @@
 import type { Example, RulePackage } from '@hjm/rules';
-import { speechDevices } from './speech-devices.js';
 import { speechDeviceExamples } from './speech-devices.examples.js';
+import { speechDevices } from './speech-devices.js';
 
-export { speechDevices } from './speech-devices.js';
 export { speechDeviceExamples } from './speech-devices.examples.js';
+export { speechDevices } from './speech-devices.js';
 
 /** Every rule package of Region Västmanland, with its examples. */
 export const vastmanland: readonly { readonly package: RulePackage; readonly examples: readonly Example[] }[] = [

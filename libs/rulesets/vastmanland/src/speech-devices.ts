@@ -295,8 +295,8 @@ export const speechDevices = defineRulePackage({
     },
   ],
   editions: [
-    { ...before2023April, hash: hashes['before-2023-04-01'] },
-    { ...from2023April, hash: hashes['2023-04-01'] },
+    { ...before2023April, hash: hashes['vastmanland/speech-devices']['before-2023-04-01'] },
+    { ...from2023April, hash: hashes['vastmanland/speech-devices']['2023-04-01'] },
   ],
   mappings: [
     {
