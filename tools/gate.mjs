@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { published, root, workspaces } from './workspaces.mjs';
 
 const env = { ...process.env, CI: '1', NX_DAEMON: 'false' };
@@ -97,5 +98,5 @@ function call(program, args, name, keep = false) {
     shell: process.platform === 'win32',
   });
   if (keep) process.stdout.write(stdout ?? '');
-  return { status, output: stdout ?? '' };
+  return { status, output: stripVTControlCharacters(stdout ?? '') };
 }

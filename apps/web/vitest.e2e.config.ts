@@ -1,9 +1,10 @@
-import { mergeConfig } from 'vitest/config';
 import shared from '../../tools/vitest.config.mjs';
 
 // Browser tests: a real Chromium against the built app, one file at a time.
-export default mergeConfig(shared, {
+export default {
+  ...shared,
   test: {
+    ...shared.test,
     name: 'web browser',
     include: ['e2e/**/*.test.ts'],
     outputFile: { json: 'out-test/e2e.json' },
@@ -11,4 +12,4 @@ export default mergeConfig(shared, {
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
-});
+};
