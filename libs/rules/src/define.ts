@@ -30,8 +30,8 @@ export type ConditionOf<F extends readonly FactDef[]> =
   | { readonly atLeast: number; readonly of: readonly ConditionOf<F>[] }
   | { readonly [Id in Exclude<F[number], { type: 'article' }>['id']]?: TestOf<DefOf<F, Id>> };
 
-/** Facts of a case, as TypeScript sees them. */
-export type FactsOf<P> = P extends { readonly facts: infer F extends readonly FactDef[] } ? { readonly [Id in F[number]['id']]?: ValueOf<DefOf<F, Id>> } : never;
+/** The facts of a case of a package: a misspelt fact or value does not compile. Of a package read from JSON any id will do. */
+export type FactsOf<P extends RulePackage> = { readonly [Id in P['facts'][number]['id']]?: ValueOf<DefOf<P['facts'], Id>> };
 
 type EditionInput<F extends readonly FactDef[], Id extends string, D extends string> = Omit<Edition, 'rules' | 'decisions' | 'impossible' | 'hash'> & {
   readonly decisions: readonly DecisionDef<D>[];

@@ -3,6 +3,7 @@ import type { Answer, At, Change, Duty, EditionInForce, NeededFact, OtherRule, R
 import { BAD, type CellFact, badValue, cellOf, cutFact, isArticle } from './cells.js';
 import { minimalChanges } from './changes.js';
 import { type CompiledEdition, type CompiledRule, DUTY, OUTCOME, RIGHT, closes, compileEdition, conditionsOf, spaceFor, unknownFact } from './compile.js';
+import type { FactsOf } from './define.js';
 import { type InForce, editionInForce, latestDecision } from './editions.js';
 import { failedTests } from './failed-tests.js';
 import { neededLevels } from './needed.js';
@@ -138,8 +139,8 @@ export function cellsFor(pkg: RulePackage, editionId: string, facts: Facts, para
 const NO_PARAMETERS: Parameters = {};
 
 /** Checks that the facts are an object, so that nothing is ever answered about something else. */
-function checkFacts(facts: Facts): void {
-  if (typeof facts !== 'object' || (facts as Facts | null) === null || Array.isArray(facts)) {
+function checkFacts(facts: unknown): asserts facts is Facts {
+  if (typeof facts !== 'object' || facts === null || Array.isArray(facts)) {
     throw new HjmError('bad-facts', 'Uppgifterna ska vara ett objekt.', [{ path: 'facts', expected: 'ett objekt', found: foundText(facts) }]);
   }
 }
@@ -157,7 +158,7 @@ let scratch = new Int32Array(0);
  * The bare outcome, by one walk through the diagram: as `evaluate` gives it, without reasons and without a record.
  * Throws `HjmError` for a fact, value, date or parameter that does not exist.
  */
-export function decide(pkg: RulePackage, facts: Facts, at: At): Outcome {
+export function decide<P extends RulePackage>(pkg: P, facts: FactsOf<P>, at: At): Outcome {
   const inForce = inForceAt(prepare(pkg), at);
   checkFacts(facts);
   const ready = readyEdition(pkg, (inForce?.edition ?? (pkg.editions[0] as { id: string })).id);
@@ -174,7 +175,7 @@ export function decide(pkg: RulePackage, facts: Facts, at: At): Outcome {
  *
  * Unknown facts are simply left out. Throws `HjmError` for a fact, value, date or parameter that does not exist.
  */
-export function evaluate(pkg: RulePackage, facts: Facts, at: At): Answer {
+export function evaluate<P extends RulePackage>(pkg: P, facts: FactsOf<P>, at: At): Answer {
   const prepared = prepare(pkg);
   const inForce = inForceAt(prepared, at);
   checkFacts(facts);
@@ -189,7 +190,7 @@ export function evaluate(pkg: RulePackage, facts: Facts, at: At): Answer {
  * The questions that are still to be asked, best first; empty when the answer is settled. Never one that cannot change the
  * answer: the outcome, or the status of a requirement or advice.
  */
-export function ask(pkg: RulePackage, facts: Facts, at: At): readonly NeededFact[] {
+export function ask<P extends RulePackage>(pkg: P, facts: FactsOf<P>, at: At): readonly NeededFact[] {
   return evaluate(pkg, facts, at).needed;
 }
 
@@ -197,7 +198,7 @@ export function ask(pkg: RulePackage, facts: Facts, at: At): readonly NeededFact
  * What would have to change for a better outcome, over the named facts instead of those marked changeable. With the
  * profession it tells who else may prescribe.
  */
-export function changesOver(pkg: RulePackage, facts: Facts, at: At, over: readonly string[]): { readonly changes: readonly Change[]; readonly more: boolean } {
+export function changesOver<P extends RulePackage>(pkg: P, facts: FactsOf<P>, at: At, over: readonly P['facts'][number]['id'][]): { readonly changes: readonly Change[]; readonly more: boolean } {
   const inForce = inForceAt(prepare(pkg), at);
   checkFacts(facts);
   if (inForce === undefined) return { changes: [], more: false };

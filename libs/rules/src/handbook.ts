@@ -23,8 +23,9 @@ const EFFECTS = {
 
 /** The page of a package: what it covers, its editions with sources, each edition as a decision table, and what changed. */
 export function handbook(pkg: RulePackage): Handbook {
+  const sources = new Sources();
   const succession = successionAt(pkg, latestDecision(pkg));
-  const periods = succession.map(({ edition, validTo }) => [edition.title, edition.validFrom ?? 'framgår inte av källan', validTo ?? 'tills vidare', edition.decided ?? 'framgår inte av källan', sources(edition.citations)]);
+  const periods = succession.map(({ edition, validTo }) => [edition.title, edition.validFrom ?? 'framgår inte av källan', validTo ?? 'tills vidare', edition.decided ?? 'framgår inte av källan', sources.cite(edition.citations)]);
   const changes = succession.slice(1).flatMap(({ edition }, index) => changed(pkg, (succession[index] as { edition: Edition }).edition, edition));
   return {
     title: pkg.title,
@@ -33,7 +34,7 @@ export function handbook(pkg: RulePackage): Handbook {
       { type: 'paragraph', text: `${pkg.scope.label}, ISO 9999 ${pkg.scope.isoCodes.join(', ')}. ${pkg.region}. Regelverk ${pkg.id}, version ${pkg.version}. Det är regionens eget beslut som gäller; fråga ${pkg.askWhom} när något är oklart.` },
       { type: 'heading', level: 2, text: 'Utgåvor' },
       { type: 'table', columns: ['Utgåva', 'Gäller från', 'Gäller till', 'Beslutad', 'Källa'], rows: periods },
-      ...[...succession].reverse().flatMap(({ edition }) => editionBlocks(pkg, edition)),
+      ...[...succession].reverse().flatMap(({ edition }) => editionBlocks(pkg, edition, sources)),
       ...(changes.length === 0 ? [] : [{ type: 'heading', level: 2, text: 'Vad som ändrades' } as const, ...changes]),
       { type: 'heading', level: 2, text: 'Frågor' },
       { type: 'table', columns: ['Uppgift', 'Fråga', 'Svar', 'Hjälp'], rows: pkg.facts.map((def) => [def.label, def.question, answersTo(def), def.help ?? '']) },
@@ -43,12 +44,14 @@ export function handbook(pkg: RulePackage): Handbook {
             { type: 'heading', level: 2, text: 'Listor som källan lämnar till andra' } as const,
             { type: 'list', items: pkg.parameters.map(({ label, help, askWhom }) => `${label}. ${help ?? ''} Finns hos: ${askWhom}.`) } as const,
           ]),
+      { type: 'heading', level: 2, text: 'Källor' },
+      { type: 'list', items: sources.list() },
     ],
   };
 }
 
-function editionBlocks(pkg: RulePackage, edition: Edition): HandbookBlock[] {
-  const table = (rules: readonly Rule[]): HandbookBlock => ({ type: 'table', columns: ['Regel', 'När', 'Verkan', 'Källa'], rows: rules.map((rule) => ruleRow(pkg.facts, rule)) });
+function editionBlocks(pkg: RulePackage, edition: Edition, sources: Sources): HandbookBlock[] {
+  const table = (rules: readonly Rule[]): HandbookBlock => ({ type: 'table', columns: ['Regel', 'När', 'Verkan', 'Källa'], rows: rules.map((rule) => ruleRow(pkg.facts, rule, sources)) });
   const duties = edition.rules.filter((rule) => !('decision' in rule));
   return [
     { type: 'heading', level: 2, text: edition.title },
@@ -63,15 +66,32 @@ function editionBlocks(pkg: RulePackage, edition: Edition): HandbookBlock[] {
   ];
 }
 
-function ruleRow(defs: readonly FactDef[], rule: Rule): string[] {
+function ruleRow(defs: readonly FactDef[], rule: Rule, sources: Sources): string[] {
   const closing = rule.kind === 'refusal' && rule.basis === 'enumeration';
   const when = closing && rule.when === undefined ? 'i alla andra fall' : describeCondition(defs, rule.when ?? {});
   const requires = 'requires' in rule ? ` – att ${describeCondition(defs, rule.requires)}` : '';
   const excepts = rule.excepts === undefined ? '' : ` (undantag från ${rule.excepts.join(', ')})`;
-  return [rule.text, when, `${EFFECTS[rule.kind]}${requires}${closing ? ' (källan räknar upp vem som har rätt)' : ''}${excepts}`, sources(rule.citations)];
+  return [rule.text, when, `${EFFECTS[rule.kind]}${requires}${closing ? ' (källan räknar upp vem som har rätt)' : ''}${excepts}`, sources.cite(rule.citations)];
 }
 
-const sources = (citations: readonly Citation[]): string => citations.map((citation) => `${formatCitation(citation)}: ${citation.summary}`).join(' ');
+/** Numbers the places cited, so that a table row says in short what its source says and the list where that stands. */
+class Sources {
+  private readonly places: string[] = [];
+
+  cite(citations: readonly Citation[]): string {
+    return citations
+      .map((citation) => {
+        const place = formatCitation(citation);
+        const known = this.places.indexOf(place) + 1;
+        return `${citation.summary} [${String(known || this.places.push(place))}]`;
+      })
+      .join(' ');
+  }
+
+  list(): string[] {
+    return this.places.map((place, index) => `[${String(index + 1)}] ${place}`);
+  }
+}
 
 function answersTo(def: FactDef): string {
   switch (def.type) {
