@@ -89,14 +89,15 @@ function record(ok, name) {
 function call(program, args, name, keep = false) {
   console.log(`\n── ${name}`);
   const bin = join(root, 'node_modules', '.bin');
-  const { status, stdout } = spawnSync(program, args, {
+  const { status, stdout, stderr } = spawnSync(program, args, {
     cwd: root,
     env: { ...env, PATH: `${bin}${process.platform === 'win32' ? ';' : ':'}${env.PATH}` },
-    stdio: ['ignore', keep ? 'pipe' : 'inherit', 'inherit'],
+    stdio: keep ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     encoding: 'utf8',
     maxBuffer: 2 ** 30,
     shell: process.platform === 'win32',
   });
-  if (keep) process.stdout.write(stdout ?? '');
-  return { status, output: stripVTControlCharacters(stdout ?? '') };
+  const output = `${stdout ?? ''}${stderr ?? ''}`;
+  if (keep) process.stdout.write(output);
+  return { status, output: stripVTControlCharacters(output) };
 }
