@@ -22,12 +22,12 @@ try {
       .filter((entry) => entry !== './package.json')
       .map((entry) => manifest.name + entry.slice(1)),
   );
-  write('entries.ts', entries.map((entry, n) => `import * as entry${n} from '${entry}';\nconsole.log('${entry}', Object.keys(entry${n}).length);\n`).join(''));
+  write('entries.ts', entries.map((entry, n) => `import * as entry${n} from '${entry}'${entry.endsWith('.json') ? " with { type: 'json' }" : ''};\nconsole.log('${entry}', Object.keys(entry${n}).length);\n`).join(''));
   write('answer.ts', code);
   write(
     'tsconfig.json',
     JSON.stringify({
-      compilerOptions: { target: 'es2022', lib: ['es2023', 'dom'], module: 'nodenext', strict: true, types: [], outDir: 'out' },
+      compilerOptions: { target: 'es2022', lib: ['es2023', 'dom'], module: 'nodenext', resolveJsonModule: true, strict: true, types: [], outDir: 'out' },
       files: ['entries.ts', 'answer.ts'],
     }),
   );
