@@ -1,5 +1,6 @@
-import { HjmError, foundText, isLocalDate, nearest, parseIsoCode } from '@hjm/core';
+import { type HjmIssue, isLocalDate, parseIsoCode } from '@hjm/core';
 import type { FactDef, FactTest, FactValue, IsoTest, RangeTest } from './package-types.js';
+import { issueAt, wrong } from './wrong.js';
 
 /** A value is not one that the fact can have. */
 export const BAD = -2;
@@ -38,7 +39,7 @@ export function cutFact(def: FactDef, tests: readonly FactTest[]): CellFact {
       groups.push(...new Set(['', ...tests.flatMap((test) => prefixes(test)).sort()]));
       break;
     case 'article':
-      throw new HjmError('article-in-rule', `Uppgiften ${def.id} är ett artikelnummer och kan inte prövas direkt i en regel.`);
+      throw wrong('article-in-rule', issueAt(def.id, 'en uppgift som inte är ett artikelnummer', def.type));
     default: {
       const [min, max] = limits(def);
       const cuts = new Set([min]);
@@ -83,7 +84,7 @@ export function cellsWhere(fact: CellFact, test: FactTest): boolean[] {
   } else if (def.type === 'yesNo' || def.type === 'oneOf') {
     for (const value of [test].flat()) {
       const cell = fact.index.get(value as FactValue);
-      if (cell === undefined) throw badValue(def, value, def.id);
+      if (cell === undefined) throw wrong('bad-value', badValue(def, value, def.id));
       cells[cell] = true;
     }
   } else if (def.type !== 'article') {
@@ -112,12 +113,9 @@ export function expectedOf(def: FactDef): string {
   }
 }
 
-/** The error for a value that a fact cannot have. */
-export function badValue(def: FactDef, value: unknown, path: string): HjmError {
-  const near = def.type === 'oneOf' && typeof value === 'string' ? nearest(value, def.values.map((v) => v.id)) : undefined;
-  const issue = { path, expected: expectedOf(def), found: foundText(value), ...(near === undefined ? {} : { nearest: near }) };
-  return new HjmError('bad-value', `${def.label}: kan inte vara ${issue.found}.`, [issue]);
-}
+/** What is wrong with a value that a fact cannot have. */
+export const badValue = (def: FactDef, value: unknown, path: string): HjmIssue =>
+  issueAt(path, expectedOf(def), value, def.type === 'oneOf' ? def.values.map(({ id }) => id) : []);
 
 /** Whether a value is an article number: any short text. */
 export const isArticle = (value: unknown): value is string => typeof value === 'string' && value.length > 0 && value.length <= 64;
@@ -137,7 +135,7 @@ function numberOf(def: RangeFact, value: unknown): number | undefined {
 function ranges(def: RangeFact, test: FactTest): [number, number][] {
   const at = (value: unknown): number => {
     const number = numberOf(def, value);
-    if (number === undefined) throw badValue(def, value, def.id);
+    if (number === undefined) throw wrong('bad-value', badValue(def, value, def.id));
     return number;
   };
   if (typeof test !== 'object' || Array.isArray(test)) return [test].flat().map((value) => [at(value), at(value)]);
@@ -153,16 +151,15 @@ function ranges(def: RangeFact, test: FactTest): [number, number][] {
 function prefixes(test: FactTest): string[] {
   return [(test as IsoTest).under].flat().map((prefix) => {
     const digits = codeDigits(prefix, 2);
-    if (digits === undefined) throw new HjmError('bad-iso-code', `${foundText(prefix)} är ingen ISO 9999-kod.`);
+    if (digits === undefined) throw wrong('bad-iso-code', issueAt('under', 'en ISO 9999-kod', prefix));
     return digits;
   });
 }
 
 function codeDigits(value: unknown, atLeast: number): string | undefined {
-  if (typeof value !== 'string') return undefined;
   try {
     const digits = parseIsoCode(value).replaceAll(' ', '');
-    return digits.length >= atLeast ? digits : undefined;
+    return digits.length < atLeast ? undefined : digits;
   } catch {
     return undefined;
   }

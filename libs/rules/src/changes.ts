@@ -12,9 +12,9 @@ const TRIES = 20_000;
  * All inclusion-minimal sets of the facts `over` whose change leads to a strictly better outcome, smallest first, at most 20.
  * Facts that are not known are left unknown; an outcome that they could still spoil does not count.
  */
-export function minimalChanges(compiled: CompiledEdition, cells: Int32Array, over: readonly string[], outcomeOf: (bits: number) => Outcome): { readonly changes: readonly Change[]; readonly more: boolean } {
+export function minimalChanges(compiled: CompiledEdition, cells: readonly number[], over: readonly string[], outcomeOf: (bits: number) => Outcome): { readonly changes: readonly Change[]; readonly more: boolean } {
   const { diagrams, facts, outcome, levels } = compiled;
-  const outcomeAt = (at: Int32Array): Outcome => outcomeOf(diagrams.reach(outcome, at));
+  const outcomeAt = (at: readonly number[]): Outcome => outcomeOf(diagrams.reach(outcome, at));
   const now = RANK[outcomeAt(cells)];
   const movable = over.map((id) => levels.get(id) ?? -1).filter((level) => level >= 0 && (cells[level] as number) >= 0);
   const changes: Change[] = [];
@@ -27,7 +27,7 @@ export function minimalChanges(compiled: CompiledEdition, cells: Int32Array, ove
     for (const chosen of subsets(movable, size)) {
       if (found.some((smaller) => smaller.every((level) => chosen.includes(level)))) continue;
       const ways: { set: Facts; outcome: Outcome }[] = [];
-      const probe = Int32Array.from(cells);
+      const probe = [...cells];
       const turn = (index: number): void => {
         const level = chosen[index];
         if (level === undefined) {

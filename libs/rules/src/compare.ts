@@ -1,4 +1,3 @@
-import { HjmError, nearest } from '@hjm/core';
 import type { CellFact } from './cells.js';
 import { type CompiledEdition, DUTY, OUTCOME, type Space, compileEdition, conditionsOf, spaceFor, unknownFact } from './compile.js';
 import { cellLabels, countTerminals, describeCells } from './describe-cells.js';
@@ -6,6 +5,7 @@ import { type Diagrams, NO, type Ref, YES } from './diagrams.js';
 import { translateEdition } from './translate.js';
 import type { Edition, FactDef, FactMapping, FactValue, Outcome, RulePackage, Status } from './package-types.js';
 import { representative } from './representative.js';
+import { issueAt, wrong } from './wrong.js';
 
 /** One side of a comparison. */
 export type Side = { readonly package: RulePackage; readonly edition: string };
@@ -92,9 +92,7 @@ function findEdition({ package: pkg, edition }: Side): Edition {
   const found = pkg.editions.find(({ id }) => id === edition);
   if (found !== undefined) return found;
   const ids = pkg.editions.map(({ id }) => id);
-  const near = nearest(edition, ids);
-  const issue = { path: 'edition', expected: ids.join(', '), found: edition.slice(0, 80) };
-  throw new HjmError('unknown-edition', `Utgåvan ${issue.found} finns inte i ${pkg.id}.`, [near === undefined ? issue : { ...issue, nearest: near }]);
+  throw wrong('unknown-edition', issueAt('edition', ids.join(', '), edition, ids));
 }
 
 /** The facts of both packages; one that both have must mean the same. */
@@ -105,7 +103,7 @@ function jointFacts(a: RulePackage, b: RulePackage): readonly FactDef[] {
     const known = joint.get(def.id);
     if (known === undefined) joint.set(def.id, def);
     else if (shapeOf(known) !== shapeOf(def)) {
-      throw new HjmError('facts-differ', `Uppgiften ${def.id} har olika värden i ${a.id} och ${b.id}.`, [{ path: `facts.${def.id}`, expected: shapeOf(known), found: shapeOf(def) }]);
+      throw wrong('facts-differ', issueAt(`facts.${def.id}`, `${shapeOf(known)} som i ${a.id}`, shapeOf(def)));
     }
   }
   return [...joint.values()];
@@ -196,7 +194,7 @@ function describe({ facts, diagrams }: Space, compared: Compared, mappings: read
 
   const by = options.by ?? facts[0]?.def.id ?? null;
   const level = facts.findIndex(({ def }) => def.id === by);
-  if (by !== null && level < 0) throw unknownFact(by, facts.map(({ def }) => def));
+  if (by !== null && level < 0) throw wrong('unknown-fact', unknownFact(by, facts.map(({ def }) => def), 'by'));
   const byFact = facts[level];
   const byValue = Array.from({ length: byFact?.arity ?? 0 }, (_, cell): ValueVerdict => {
     const fact = byFact as CellFact;

@@ -1,7 +1,8 @@
-import { HjmError, nearest } from '@hjm/core';
+import { HjmError, type HjmIssue } from '@hjm/core';
 import { type CellFact, cellsWhere, cutFact } from './cells.js';
 import { DEFAULT_NODE_BUDGET, Diagrams, NO, type Ref, YES } from './diagrams.js';
 import type { Condition, Edition, FactDef, FactTest, Rule } from './package-types.js';
+import { issueAt, wrong } from './wrong.js';
 
 /** Terminals of a decision and of the right as a whole. */
 export const RIGHT = { gap: 0, granted: 1, refused: 2, conflict: 3, impossible: 4 } as const;
@@ -83,7 +84,7 @@ export function spaceFor(defs: readonly FactDef[], conditions: readonly Conditio
   for (const condition of conditions) {
     const found = testsIn(condition);
     for (const [fact, test] of found) {
-      if (!defs.some((def) => def.id === fact)) throw unknownFact(fact, defs);
+      if (!defs.some((def) => def.id === fact)) throw wrong('unknown-fact', unknownFact(fact, defs));
       tests.set(fact, [...(tests.get(fact) ?? []), test]);
     }
     for (const fact of new Set(found.map(([id]) => id))) mentions.set(fact, (mentions.get(fact) ?? 0) + 1);
@@ -95,12 +96,9 @@ export function spaceFor(defs: readonly FactDef[], conditions: readonly Conditio
   return { facts, diagrams: new Diagrams(facts.map((fact) => fact.arity), budget) };
 }
 
-/** The error for a fact that the package does not have. */
-export function unknownFact(fact: string, defs: readonly FactDef[]): HjmError {
-  const near = nearest(fact, defs.map((def) => def.id));
-  const issue = { path: fact, expected: 'en uppgift i regelverket', found: fact.slice(0, 80) };
-  return new HjmError('unknown-fact', `Uppgiften ${issue.found} finns inte.`, [near === undefined ? issue : { ...issue, nearest: near }]);
-}
+/** What is wrong with a fact that the package does not have. */
+export const unknownFact = (fact: string, defs: readonly FactDef[], path: string = fact): HjmIssue =>
+  issueAt(path, 'en uppgift i regelverket', fact, defs.map(({ id }) => id));
 
 /** Compiles an edition into its diagrams. Throws `HjmError` when the edition cannot be read or needs too many nodes. */
 export function compileEdition(edition: Edition, space: Space): CompiledEdition {
@@ -110,7 +108,7 @@ export function compileEdition(edition: Edition, space: Space): CompiledEdition 
 
   const test = (fact: string, value: FactTest): CompiledCondition => {
     const level = levels.get(fact);
-    if (level === undefined) throw unknownFact(fact, facts.map((known) => known.def));
+    if (level === undefined) throw wrong('unknown-fact', unknownFact(fact, facts.map(({ def }) => def)));
     return { form: 'test', level, cells: cellsWhere(facts[level] as CellFact, value), fact, test: value };
   };
   const read = (condition: Condition): CompiledCondition => {
@@ -189,11 +187,9 @@ export function compileEdition(edition: Edition, space: Space): CompiledEdition 
     };
   } catch (error) {
     if (!(error instanceof HjmError)) throw error;
-    const issues = error.issues.map((issue) => ({ ...issue, path: `editions.${edition.id}.rules.${current.rule}.${issue.path}` }));
-    if (error.code !== 'node-budget') throw new HjmError(error.code, `Regeln ${current.rule}: ${error.message}`, issues);
-    throw new HjmError(error.code, `${error.message} Gränsen nåddes vid ${current.rule} i utgåvan ${edition.id}.`, [
-      { path: `editions.${edition.id}.rules.${current.rule}`, expected: 'regler som delar på få uppgifter', found: 'för många oberoende villkor' },
-    ]);
+    const at = `editions.${edition.id}.rules.${current.rule}`;
+    if (error.code === 'node-budget') throw wrong(error.code, issueAt(at, 'regler som delar på få uppgifter', error.message));
+    throw wrong(error.code, ...error.issues.map((issue) => ({ ...issue, path: `${at}.${issue.path}` })));
   }
 }
 
@@ -221,43 +217,34 @@ type Draft = { readonly rule: Rule; readonly when: CompiledCondition; readonly h
 
 /** Takes exceptions away from what they except, and everything else away from a closing refusal. */
 function settleExceptions(drafts: readonly Draft[], diagrams: Diagrams, current: { rule: string }): CompiledRule[] {
-  const byId = new Map(drafts.map((draft) => [draft.rule.id, draft]));
-  const exceptions = new Map<string, string[]>(drafts.map(({ rule }) => [rule.id, []]));
-  for (const { rule } of drafts) {
-    for (const excepted of rule.excepts ?? []) {
-      current.rule = rule.id;
-      const target = byId.get(excepted)?.rule;
-      if (target === undefined || domainOf(target) !== domainOf(rule)) {
-        const near = nearest(excepted, byId.keys());
-        const issue = { path: 'excepts', expected: 'en regel om samma sak i samma utgåva', found: excepted };
-        throw new HjmError('bad-exception', `Undantaget från ${excepted} går inte.`, [near === undefined ? issue : { ...issue, nearest: near }]);
-      }
-      exceptions.get(excepted)?.push(rule.id);
-    }
-  }
-  const effective = new Map<string, Ref>();
-  const settle = (id: string, path: readonly string[]): Ref => {
-    const known = effective.get(id);
+  const effective = new Map<Draft, Ref>();
+  const without = (ref: Ref, others: readonly Draft[], path: readonly string[]): Ref =>
+    diagrams.minus(ref, diagrams.fold(others.map((other) => settle(other, path)), NO, (a, b) => diagrams.or(a, b)));
+  const exceptionsTo = ({ rule: { id } }: Draft): Draft[] => drafts.filter(({ rule }) => rule.excepts?.includes(id));
+  const settle = (draft: Draft, path: readonly string[]): Ref => {
+    const { rule, holds } = draft;
+    const known = effective.get(draft);
     if (known !== undefined) return known;
-    current.rule = id;
-    if (path.includes(id)) {
-      throw new HjmError('exception-cycle', `Undantagen går i ring: ${[...path, id].join(' → ')}.`);
-    }
-    const { holds } = byId.get(id) as Draft;
-    const aside = (exceptions.get(id) as string[]).map((exception) => settle(exception, [...path, id]));
-    const result = diagrams.minus(holds, diagrams.fold(aside, NO, (a, b) => diagrams.or(a, b)));
-    effective.set(id, result);
+    current.rule = rule.id;
+    if (path.includes(rule.id)) throw wrong('exception-cycle', issueAt('excepts', 'undantag som inte går i ring', [...path, rule.id].join(' → ')));
+    const result = without(holds, exceptionsTo(draft), [...path, rule.id]);
+    effective.set(draft, result);
     return result;
   };
-  for (const { rule } of drafts) settle(rule.id, []);
-  return drafts.map(({ rule, when, holds }) => {
-    let counts = effective.get(rule.id) as Ref;
-    if (closes(rule)) {
-      current.rule = rule.id;
-      const others = drafts.filter((other) => domainOf(other.rule) === domainOf(rule) && !closes(other.rule));
-      counts = diagrams.minus(counts, diagrams.fold(others.map((other) => effective.get(other.rule.id) as Ref), NO, (a, b) => diagrams.or(a, b)));
+  return drafts.map((draft) => {
+    const { rule } = draft;
+    const peers = drafts.filter((other) => domainOf(other.rule) === domainOf(rule));
+    current.rule = rule.id;
+    for (const id of rule.excepts ?? []) {
+      const ids = peers.map((peer) => peer.rule.id);
+      if (!ids.includes(id)) throw wrong('bad-exception', issueAt('excepts', 'en regel om samma sak i samma utgåva', id, ids));
     }
-    return { rule, when, holds, effective: counts, exceptions: exceptions.get(rule.id) as string[] };
+    const counts = settle(draft, []);
+    return {
+      ...draft,
+      effective: closes(rule) ? without(counts, peers.filter((peer) => !closes(peer.rule)), []) : counts,
+      exceptions: exceptionsTo(draft).map((exception) => exception.rule.id),
+    };
   });
 }
 

@@ -2,7 +2,9 @@ import type { Answer } from './answer-types.js';
 import { type CompiledEdition, DUTY, OUTCOME, RIGHT } from './compile.js';
 import { factsAt, pathTo } from './describe-cells.js';
 import { NO, type Ref, YES } from './diagrams.js';
-import { cellsFor, evaluate, readyEdition } from './evaluate.js';
+import { evaluate } from './evaluate.js';
+import { readyEdition } from './prepare.js';
+import { readCells } from './read-case.js';
 import type { Example, Facts, Outcome, RulePackage, Status } from './package-types.js';
 
 /** Editions with more regions than this are measured by rules, answers and duties instead. */
@@ -35,9 +37,10 @@ export type CoverageReport = {
 export function coverage(pkg: RulePackage, examples: readonly Example[]): CoverageReport {
   const answers = examples.map((example) => ({ example, answer: answerTo(pkg, example) }));
   const editions = pkg.editions.map(({ id }) => {
-    const { compiled } = readyEdition(pkg, id);
+    const ready = readyEdition(pkg, id);
+    const { compiled } = ready;
     const cases = answers.flatMap(({ example, answer }) =>
-      typeof answer !== 'string' && answer.edition?.id === id ? [{ answer, cells: cellsFor(pkg, id, example.facts, example.parameters) }] : [],
+      typeof answer !== 'string' && answer.edition?.id === id ? [{ answer, cells: readCells(pkg, ready, example.facts, example) }] : [],
     );
     const goals = regionGoals(compiled) ?? largeGoals(compiled);
     const measured = goals.map(({ where, ...goal }) => ({ ...goal, covered: cases.some(({ cells }) => compiled.diagrams.reach(where, cells) === 2) }));

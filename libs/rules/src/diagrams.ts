@@ -71,7 +71,7 @@ export class Diagrams {
   private add(level: number, children: readonly Ref[], slot: number, hash: number): Ref {
     const ref = this.size++;
     if (ref >= this.budget) {
-      throw new HjmError('node-budget', `Beslutsdiagrammet blev större än ${String(this.budget)} noder. Dela upp regelverket.`);
+      throw new HjmError('node-budget', `mer än ${String(this.budget)} noder`);
     }
     this.levels.push(level);
     this.starts.push(this.children.length);

@@ -9,10 +9,10 @@ import { RIGHT } from './compile.js';
  *
  * The order: the fact after which, over its cells, the fewest questions remain on average; ties in the order of the package.
  */
-export function neededLevels(compiled: CompiledEdition, cells: Int32Array): number[] {
+export function neededLevels(compiled: CompiledEdition, cells: readonly number[]): number[] {
   const open = openLevels(compiled, cells);
   if (open.length < 2) return open;
-  const probe = Int32Array.from(cells);
+  const probe = [...cells];
   const remaining = new Map<number, number>();
   for (const level of open) {
     let sum = 0;
@@ -29,7 +29,7 @@ export function neededLevels(compiled: CompiledEdition, cells: Int32Array): numb
   return open.sort((a, b) => (remaining.get(a) as number) - (remaining.get(b) as number) || a - b);
 }
 
-function openLevels({ diagrams, right, duties, possible }: CompiledEdition, cells: Int32Array): number[] {
+function openLevels({ diagrams, right, duties, possible }: CompiledEdition, cells: readonly number[]): number[] {
   const small = new Diagrams(diagrams.arity);
   const memo = new Map<Ref, Ref>();
   const refs = [right, ...duties.map(({ status }) => status)].map((ref) => diagrams.restrictInto(small, ref, cells, memo));

@@ -1,7 +1,7 @@
-import { HjmError } from '@hjm/core';
 import type { Answer, DecisionRecord } from './answer-types.js';
 import { evaluate } from './evaluate.js';
 import type { RulePackage } from './package-types.js';
+import { issueAt, wrong } from './wrong.js';
 
 /** What became of a record when it was decided again. */
 export type Replay = {
@@ -22,7 +22,7 @@ export type Replay = {
  */
 export function replay(pkg: RulePackage, record: DecisionRecord): Replay {
   if (record.package !== pkg.id) {
-    throw new HjmError('wrong-package', 'Protokollet hör till ett annat regelverk.', [{ path: 'record.package', expected: pkg.id, found: record.package }]);
+    throw wrong('wrong-package', issueAt('record.package', pkg.id, record.package));
   }
   const answer = evaluate(pkg, record.facts, {
     on: record.on,

@@ -1,0 +1,66 @@
+import { isLocalDate } from '@hjm/core';
+import type { At } from './answer-types.js';
+import { type CellFact, cutFact } from './cells.js';
+import { type CompiledEdition, compileEdition, conditionsOf, spaceFor } from './compile.js';
+import { type InForce, editionInForce, latestDecision } from './editions.js';
+import type { FactDef, RulePackage } from './package-types.js';
+import { issueAt, wrong } from './wrong.js';
+
+/** How a fact of the package is read in an edition: its level, or -1 when the rules do not mention it. Articles have no cells. */
+export type Reader = { readonly level: number; readonly cut: CellFact | null; readonly def: FactDef };
+
+/** An edition made ready: its diagrams, and how each fact of the package is read. */
+export type Ready = { readonly compiled: CompiledEdition; readonly readers: ReadonlyMap<string, Reader> };
+
+/** A package made ready, with the edition that answered last. */
+export type Prepared = {
+  readonly pkg: RulePackage;
+  readonly latest: string | null;
+  readonly ready: Map<string, Ready>;
+  on: string;
+  knownAt: string | null;
+  inForce: InForce | undefined;
+};
+
+const packages = new WeakMap<RulePackage, Prepared>();
+let last: Prepared | undefined;
+
+/** The package made ready, with the edition in force at a time. Throws `HjmError` `bad-date`. */
+export function prepareAt(pkg: RulePackage, { on, knownAt }: At): Prepared {
+  const prepared = prepare(pkg);
+  const known = knownAt ?? prepared.latest;
+  if (prepared.on !== on || prepared.knownAt !== known) {
+    for (const [path, day] of Object.entries({ on, knownAt: knownAt ?? on })) {
+      if (!isLocalDate(day)) throw wrong('bad-date', issueAt(path, 'en dag ÅÅÅÅ-MM-DD', day));
+    }
+    prepared.inForce = editionInForce(pkg, on, known);
+    prepared.knownAt = known;
+    prepared.on = on;
+  }
+  return prepared;
+}
+
+function prepare(pkg: RulePackage): Prepared {
+  if (last?.pkg === pkg) return last;
+  last = packages.get(pkg) ?? { pkg, latest: latestDecision(pkg), ready: new Map(), on: '', knownAt: null, inForce: undefined };
+  packages.set(pkg, last);
+  return last;
+}
+
+/** Compiles an edition of a package once; later calls get the same diagrams. */
+export function readyEdition(pkg: RulePackage, editionId: string): Ready {
+  const { ready } = prepare(pkg);
+  const known = ready.get(editionId);
+  if (known !== undefined) return known;
+  const ids = pkg.editions.map(({ id }) => id);
+  const edition = pkg.editions[ids.indexOf(editionId)];
+  if (edition === undefined) throw wrong('unknown-edition', issueAt('edition', ids.join(', '), editionId, ids));
+  const compiled = compileEdition(edition, spaceFor(pkg.facts, conditionsOf(edition)));
+  const readers = pkg.facts.map((def): [string, Reader] => {
+    const level = compiled.levels.get(def.id) ?? -1;
+    return [def.id, { level, cut: def.type === 'article' ? null : (compiled.facts[level] ?? cutFact(def, [])), def }];
+  });
+  const made = { compiled, readers: new Map(readers) };
+  ready.set(editionId, made);
+  return made;
+}

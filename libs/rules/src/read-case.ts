@@ -1,0 +1,57 @@
+import type { HjmIssue } from '@hjm/core';
+import type { At } from './answer-types.js';
+import { badValue, cellOf, isArticle } from './cells.js';
+import { unknownFact } from './compile.js';
+import type { Facts, Parameters, RulePackage } from './package-types.js';
+import type { Ready } from './prepare.js';
+import { issueAt, wrong } from './wrong.js';
+
+/**
+ * The cells of a case in an edition, by level; -1 where a fact is unknown.
+ * Throws `HjmError` for facts, values and parameters that do not exist, and when a list contradicts what was said.
+ */
+export function readCells(pkg: RulePackage, ready: Ready, facts: Facts, { parameters }: Pick<At, 'parameters'>): number[] {
+  if (typeof facts !== 'object' || (facts as Facts | null) === null || Array.isArray(facts)) throw wrong('bad-facts', issueAt('facts', 'ett objekt', facts));
+  const { readers, compiled } = ready;
+  const cells: number[] = [];
+  for (let level = 0; level < compiled.facts.length; level++) cells.push(-1);
+  let issues: HjmIssue[] | undefined;
+  for (const id of Object.keys(facts)) {
+    const reader = readers.get(id);
+    const value = facts[id];
+    const cell = reader === undefined ? -1 : reader.cut === null ? (isArticle(value) ? 0 : -1) : cellOf(reader.cut, value);
+    if (cell < 0) {
+      const path = `facts.${id}`;
+      (issues ??= []).push(reader === undefined ? unknownFact(id, pkg.facts, path) : badValue(reader.def, value, path));
+    } else if (reader !== undefined && reader.level >= 0) cells[reader.level] = cell;
+  }
+  if (issues !== undefined) throw wrong(readers.has((issues[0] as HjmIssue).path.slice(6)) ? 'bad-value' : 'unknown-fact', ...issues);
+  if (parameters !== undefined) lookUp(pkg, ready, facts, parameters, cells);
+  return cells;
+}
+
+/** Fills the facts that a list parameter answers. */
+function lookUp(pkg: RulePackage, { readers }: Ready, facts: Facts, parameters: Parameters, cells: number[]): void {
+  const ids = (pkg.parameters ?? []).map(({ id }) => id);
+  for (const [id, list] of Object.entries<unknown>(parameters)) {
+    const path = `parameters.${id}`;
+    if (!ids.includes(id)) throw wrong('unknown-parameter', issueAt(path, 'en parameter i regelverket', id, ids));
+    if (!Array.isArray(list) || !list.every(isArticle)) throw wrong('bad-parameter', issueAt(path, 'en lista med artikelnummer', list));
+  }
+  for (const { def, level } of readers.values()) {
+    const list = listFor(def, parameters);
+    const article = 'listed' in def && def.listed && own(facts, def.listed.article);
+    if (list === undefined || article === undefined || level < 0) continue;
+    const cell = list.includes(article as string) ? 0 : 1;
+    if (cells[level] === 1 - cell) throw wrong('list-contradicts', issueAt(`facts.${def.id}`, `${String(cell === 0)} enligt listan`, facts[def.id]));
+    cells[level] = cell;
+  }
+}
+
+/** The list that answers a fact, when it is given. */
+export function listFor(def: RulePackage['facts'][number], parameters: Parameters | undefined): readonly string[] | undefined {
+  return 'listed' in def && def.listed && parameters ? own(parameters, def.listed.parameter) : undefined;
+}
+
+/** A property of plain data, never one that it inherits. */
+export const own = <T>(data: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(data, key) ? data[key] : undefined);
