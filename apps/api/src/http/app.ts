@@ -1,0 +1,34 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { addDecisionRoutes } from '../routes/decisions.js';
+import { addHouseRoutes } from '../routes/house.js';
+import { addPackageRoutes } from '../routes/packages.js';
+import { addRecordRoutes } from '../routes/records.js';
+import type { Services } from '../services.js';
+import { limitBody, readJson } from './body.js';
+import { answerError, answerNotFound } from './errors.js';
+import { checkCaller } from './caller.js';
+import { secureAnswers } from './secure-answers.js';
+import { addMethodAnswers } from './methods.js';
+import { wrongInput } from './validation.js';
+import { serveWeb } from './web-files.js';
+
+/** The whole HTTP side: the API under /api, the web app beside it. */
+export function createApp(services: Services): OpenAPIHono {
+  const app = new OpenAPIHono({
+    defaultHook: (result) => {
+      if (!result.success) throw wrongInput(result.error, (result as { data?: unknown }).data, result.target);
+    },
+  });
+  app.onError(answerError);
+  app.notFound(answerNotFound);
+  app.use(secureAnswers);
+  app.use(checkCaller);
+  app.use('/api/*', limitBody, readJson);
+  addHouseRoutes(app, services);
+  addPackageRoutes(app, services);
+  addDecisionRoutes(app, services);
+  addRecordRoutes(app, services);
+  addMethodAnswers(app);
+  serveWeb(app, services.webRoot);
+  return app;
+}

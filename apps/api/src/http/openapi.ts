@@ -1,0 +1,35 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import * as z from 'zod';
+
+type Document = ReturnType<OpenAPIHono['getOpenAPI31Document']>;
+
+/** The OpenAPI 3.1 document of every route that the app has. */
+export function openApiDocument(app: OpenAPIHono, version: string): Document {
+  const document = app.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: 'HJM',
+      version,
+      description:
+        'Regler för hjälpmedel som svar med källor. Fel är `application/problem+json` (RFC 9457) på svenska, med engelska bredvid; sorterna står under `GET /api/problems`. Tjänsten lyssnar bara på den egna datorn. Det är regionens eget beslut som gäller.',
+      license: { name: 'MIT' },
+    },
+    servers: [{ url: 'http://127.0.0.1:4280' }],
+    tags: [
+      { name: 'Fråga', description: 'Frågor om ett fall. Inget sparas.' },
+      { name: 'Regelverk', description: 'Reglerna själva, deras utgåvor och vad som kan visas om dem.' },
+      { name: 'Sparade beslut', description: 'Beslut som någon har valt att spara: en kedja som bara växer, där innehållet kan raderas.' },
+      { name: 'Tjänsten', description: 'Om tjänsten själv.' },
+    ],
+  });
+  // The paths are the generator's; the schemas are zod's own JSON Schema, which knows recursion and tuples.
+  return { ...document, components: { ...document.components, schemas: namedSchemas() as Schemas } };
+}
+
+type Schemas = NonNullable<NonNullable<Document['components']>['schemas']>;
+
+function namedSchemas(): object {
+  const { schemas } = z.toJSONSchema(z.globalRegistry, { uri: (id) => `#/components/schemas/${id}`, io: 'input' });
+  const named = Object.entries(schemas).map(([name, schema]) => [name, Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$schema' && key !== '$id'))] as const);
+  return Object.fromEntries(named.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

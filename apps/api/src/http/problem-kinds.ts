@@ -1,0 +1,53 @@
+/** One kind of error: its status, and its title in Swedish and English. */
+export type ProblemKind = { readonly status: ProblemStatus; readonly title: string; readonly titleEn: string };
+
+export type ProblemStatus = 400 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 500 | 503;
+
+const kind = (status: ProblemStatus, title: string, titleEn: string): ProblemKind => ({ status, title, titleEn });
+
+/** Every kind of error that the API answers with, by code. */
+export const problemKinds: ReadonlyMap<string, ProblemKind> = new Map(
+  Object.entries({
+    // How the request is written.
+    'bad-json': kind(400, 'Innehållet är inte giltig JSON', 'The body is not valid JSON'),
+    'bad-input': kind(400, 'Uppgifterna i anropet stämmer inte', 'The request does not have the right shape'),
+    'forbidden-key': kind(400, 'Ett namn i innehållet är inte tillåtet', 'A key in the body is not allowed'),
+    'too-deep': kind(400, 'Innehållet har för många nivåer', 'The body is nested too deeply'),
+    'bad-host': kind(403, 'Värdnamnet är inte tillåtet', 'The host name is not allowed'),
+    'foreign-origin': kind(403, 'Anrop från en annan webbplats', 'Request from another site'),
+    'not-found': kind(404, 'Sidan finns inte', 'There is no such resource'),
+    'method-not-allowed': kind(405, 'Metoden går inte här', 'The method is not allowed here'),
+    'body-too-large': kind(413, 'Innehållet är för stort', 'The body is too large'),
+    'not-json': kind(415, 'Innehållet ska vara JSON', 'The body must be JSON'),
+    // What is asked for.
+    'unknown-package': kind(404, 'Regelverket finns inte', 'There is no such rule package'),
+    'unknown-edition': kind(404, 'Utgåvan finns inte', 'There is no such edition'),
+    'unknown-record': kind(404, 'Beslutet finns inte', 'There is no such record'),
+    'record-erased': kind(409, 'Beslutets innehåll är raderat', 'The content of the record is erased'),
+    // Facts and other values of a case.
+    'bad-facts': kind(422, 'Uppgifterna om fallet stämmer inte', 'The facts of the case are wrong'),
+    'unknown-fact': kind(422, 'Uppgiften finns inte i regelverket', 'The rule package has no such fact'),
+    'unknown-value': kind(422, 'Värdet finns inte i regelverket', 'The fact has no such value'),
+    'bad-value': kind(422, 'Värdet stämmer inte', 'The value does not fit the fact'),
+    'bad-parameter': kind(422, 'Parametern stämmer inte', 'The parameter is wrong'),
+    'list-contradicts': kind(422, 'Uppgiften stämmer inte med listan', 'The fact contradicts the list'),
+    'bad-date': kind(422, 'Datumet finns inte', 'There is no such day'),
+    'invalid-date': kind(422, 'Datumet finns inte', 'There is no such day'),
+    'date-out-of-range': kind(422, 'Datumet är utanför åren 0001–9999', 'The day is outside the years 0001–9999'),
+    'bad-iso-code': kind(422, 'ISO-koden stämmer inte', 'The ISO code is wrong'),
+    'invalid-iso-code': kind(422, 'ISO-koden stämmer inte', 'The ISO code is wrong'),
+    'iso-edition-mismatch': kind(422, 'ISO-koderna hör till olika utgåvor', 'The ISO codes belong to different editions'),
+    'invalid-number': kind(422, 'Talet stämmer inte', 'The number is wrong'),
+    'facts-differ': kind(422, 'Utgåvorna går inte att jämföra', 'The editions cannot be compared'),
+    'wrong-package': kind(422, 'Beslutet hör till ett annat regelverk', 'The record belongs to another rule package'),
+    'node-budget': kind(422, 'Regelverket är för stort för att räknas igenom', 'The rule package is too large to be computed'),
+    'not-canonical': kind(422, 'Texten går inte att skriva entydigt', 'The text has no canonical form'),
+    // Keeping decisions.
+    'case-reference': kind(422, 'Ärendereferensen går inte att spara', 'The case reference cannot be kept'),
+    'keep-until': kind(422, 'Dagen då beslutet ska gallras går inte', 'The day to keep the record until is not allowed'),
+    'not-storable': kind(422, 'Uppgifterna går inte att spara', 'The facts cannot be kept'),
+    // When it is us.
+    internal: kind(500, 'Något gick fel hos oss', 'Something went wrong on our side'),
+    'database-unreachable': kind(503, 'Databasen går inte att nå', 'The database cannot be reached'),
+  }),
+);

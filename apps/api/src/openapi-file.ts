@@ -1,0 +1,24 @@
+// Writes docs/api/openapi.json: `npm run openapi -w @hjm/api`, and `npm run generate` for everything that is generated.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { vastmanland } from '@hjm/rules-vastmanland';
+import { createApp } from './http/app.js';
+import { openApiDocument } from './http/openapi.js';
+import { version } from './places.js';
+
+const unused = (): never => {
+  throw new Error('The document is made without a database.');
+};
+const records = { read: unused, list: unused, verify: unused, keep: unused, replay: unused, erase: unused, eraseExpired: unused, terms: unused };
+const app = createApp({
+  packages: vastmanland.map((entry) => entry.package),
+  records,
+  database: { kind: 'embedded', ping: unused },
+  now: unused,
+  version,
+  webRoot: '',
+});
+const file = fileURLToPath(new URL('../../../docs/api/openapi.json', import.meta.url));
+mkdirSync(dirname(file), { recursive: true });
+writeFileSync(file, `${JSON.stringify(openApiDocument(app, version), null, 2)}\n`);

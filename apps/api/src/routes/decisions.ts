@@ -1,0 +1,80 @@
+import { type OpenAPIHono, createRoute } from '@hono/zod-openapi';
+import { ask, changesOver, evaluate, explain } from '@hjm/rules';
+import { answerSchema } from '@hjm/rules/schema';
+import * as z from 'zod';
+import { caseExample, caseOf, caseShape } from '../http/case-schema.js';
+import { explanationSchema } from '../http/explanation-schema.js';
+import { caseProblems, json, jsonBody, problems } from '../http/responses.js';
+import { changeSchema, neededFactSchema } from '../http/rule-schemas.js';
+import { closedObject } from '../http/validation.js';
+import type { Services } from '../services.js';
+
+const caseSchema = closedObject(caseShape).meta({ id: 'Case', description: 'Ett fall: regelverk, uppgifter och dag.', example: caseExample });
+
+const evaluateRoute = createRoute({
+  method: 'post',
+  path: '/api/evaluate',
+  operationId: 'evaluate',
+  tags: ['Fråga'],
+  summary: 'Får jag förskriva? Hela svaret, med skäl och källor',
+  request: { body: jsonBody(caseSchema) },
+  responses: {
+    200: json(z.strictObject({ answer: answerSchema, explanation: explanationSchema }).meta({ id: 'ExplainedAnswer' }), 'Svaret, och samma svar i klartext'),
+    ...problems(...caseProblems),
+  },
+});
+
+const askRoute = createRoute({
+  method: 'post',
+  path: '/api/ask',
+  operationId: 'ask',
+  tags: ['Fråga'],
+  summary: 'Vad måste fortfarande besvaras? Aldrig en fråga som inte kan ändra svaret',
+  request: { body: jsonBody(caseSchema) },
+  responses: {
+    200: json(z.strictObject({ needed: z.array(neededFactSchema) }).meta({ id: 'Questions' }), 'Frågorna, i den ordning de bäst ställs; tom när svaret är klart'),
+    ...problems(...caseProblems),
+  },
+});
+
+const overSchema = z
+  .array(z.string())
+  .min(1)
+  .max(20)
+  .default(['profession'])
+  .meta({ description: 'Uppgifterna som får ändras. Utelämnas: yrket, alltså vem annars som får förskriva.' });
+
+const alternativesRoute = createRoute({
+  method: 'post',
+  path: '/api/alternatives',
+  operationId: 'alternatives',
+  tags: ['Fråga'],
+  summary: 'Vem annars får förskriva?',
+  request: { body: jsonBody(closedObject({ ...caseShape, over: overSchema }).meta({ id: 'CaseWithAlternatives', example: { ...caseExample, over: ['profession'] } })) },
+  responses: {
+    200: json(
+      z.strictObject({ changes: z.array(changeSchema), more: z.boolean().meta({ description: 'Det finns fler än de 20 som visas.' }) }).meta({ id: 'Alternatives' }),
+      'Minsta ändringar av de nämnda uppgifterna som ger ett bättre svar',
+    ),
+    ...problems(...caseProblems),
+  },
+});
+
+/** Questions about a case. Nothing is stored. */
+export function addDecisionRoutes(app: OpenAPIHono, { packages }: Services): void {
+  app.openapi(evaluateRoute, (c) => {
+    const { pkg, facts, at } = caseOf(packages, c.req.valid('json'));
+    const answer = evaluate(pkg, facts, at);
+    return c.json({ answer, explanation: explain(pkg, answer) }, 200);
+  });
+  app.openapi(askRoute, (c) => {
+    const { pkg, facts, at } = caseOf(packages, c.req.valid('json'));
+    return c.json({ needed: [...ask(pkg, facts, at)] }, 200);
+  });
+  app.openapi(alternativesRoute, (c) => {
+    const input = c.req.valid('json');
+    const { pkg, facts, at } = caseOf(packages, input);
+    const { changes, more } = changesOver(pkg, facts, at, input.over);
+    return c.json({ changes: [...changes], more }, 200);
+  });
+}

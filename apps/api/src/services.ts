@@ -1,0 +1,14 @@
+import type { RulePackage } from '@hjm/rules';
+import type { RecordKeeper } from './records/keeper.js';
+
+/** What the API needs from outside. */
+export type Services = {
+  readonly packages: readonly RulePackage[];
+  readonly records: RecordKeeper;
+  /** Which database stands behind the records. */
+  readonly database: { readonly kind: 'embedded' | 'postgresql'; readonly ping: () => Promise<void> };
+  readonly now: () => Date;
+  readonly version: string;
+  /** The folder of the built web app. */
+  readonly webRoot: string;
+};

@@ -1,0 +1,11 @@
+const codes = /^(ECONN|ENOTFOUND|ETIMEDOUT|EPIPE|EHOSTUNREACH|08|57P0|53300)/;
+
+/** Whether an error says that the database cannot be reached, rather than that it refused. */
+export function isUnreachable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code } = error as { code?: unknown };
+  if (typeof code === 'string' && codes.test(code)) return true;
+  if (/Connection terminated|timeout exceeded when trying to connect|PGlite is closed/.test(error.message)) return true;
+  if (error instanceof AggregateError && error.errors.some(isUnreachable)) return true;
+  return isUnreachable(error.cause);
+}
