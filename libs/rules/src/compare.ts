@@ -176,7 +176,7 @@ function differences(a: CompiledEdition, b: CompiledEdition): { root: Ref; chang
 }
 
 const OUTCOMES: Readonly<Record<number, Outcome>> = { 0: 'undetermined', 1: 'allowed', 2: 'denied', 3: 'undetermined', 5: 'conditional' };
-const STATUSES: Readonly<Record<number, Status>> = { 1: 'met', 2: 'unmet' };
+const STATUSES: Readonly<Record<number, Status>> = { 0: 'unmet', 1: 'met' };
 const RANK: Readonly<Record<Outcome, number>> = { undetermined: NaN, denied: 0, conditional: 1, allowed: 2 };
 
 /** Regions, largest first, that are put into words. */
@@ -199,7 +199,7 @@ function describe({ facts, diagrams }: Space, compared: Compared, mappings: read
   const byValue = Array.from({ length: byFact?.arity ?? 0 }, (_, cell): ValueVerdict => {
     const fact = byFact as CellFact;
     const only = diagrams.node(level, Array.from({ length: fact.arity }, (_, other) => (other === cell ? YES : NO)));
-    const of = countTerminals(diagrams, diagrams.apply(only, root, (m, x) => (m === NO ? OUTSIDE : m === YES ? x : undefined)));
+    const of = countTerminals(diagrams, diagrams.where(only, root, OUTSIDE));
     const [gained, lost, all] = [sum(of, (c) => direction(c) > 0), sum(of, (c) => direction(c) < 0), sum(of, () => true)];
     const verdict = gained > 0n ? (lost > 0n ? 'mixed' : 'wider') : lost > 0n ? 'narrower' : all > 0n ? 'other' : 'same';
     return {

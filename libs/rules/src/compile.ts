@@ -7,7 +7,7 @@ import { issueAt, wrong } from './wrong.js';
 /** Terminals of a decision and of the right as a whole. */
 export const RIGHT = { gap: 0, granted: 1, refused: 2, conflict: 3, impossible: 4 } as const;
 /** Terminals of a requirement or advice. */
-export const DUTY = { absent: 0, met: 1, unmet: 2, impossible: 4 } as const;
+export const DUTY = { unmet: 0, met: 1, absent: 2, impossible: 4 } as const;
 /** Terminals of the outcome. */
 export const OUTCOME = { gap: 0, allowed: 1, denied: 2, conflict: 3, impossible: 4, conditional: 5 } as const;
 
@@ -125,8 +125,8 @@ export function compileEdition(edition: Edition, space: Space): CompiledEdition 
     if (condition.form === 'test') return diagrams.node(condition.level, condition.cells.map((holds) => (holds ? YES : NO)));
     if (condition.form === 'not') return diagrams.minus(YES, draw(condition.of));
     const of = condition.of.map(draw);
-    if (condition.atLeast === of.length) return diagrams.fold(of, YES, (a, b) => diagrams.and(a, b));
-    if (condition.atLeast === 1) return diagrams.fold(of, NO, (a, b) => diagrams.or(a, b));
+    if (condition.atLeast === of.length) return diagrams.and(...of);
+    if (condition.atLeast === 1) return diagrams.or(...of);
     return atLeast(diagrams, condition.atLeast, of);
   };
 
@@ -137,42 +137,26 @@ export function compileEdition(edition: Edition, space: Space): CompiledEdition 
       return { rule, when, holds: draw(when) };
     });
     const rules = settleExceptions(drafts, diagrams, current);
-    const possible = diagrams.minus(
-      YES,
-      diagrams.fold((edition.impossible ?? []).map((constraint) => draw(read(constraint.when))), NO, (a, b) => diagrams.or(a, b)),
-    );
-    const within = (ref: Ref): Ref =>
-      possible === YES ? ref : diagrams.apply(possible, ref, (p, x) => (p === NO ? ~RIGHT.impossible : p === YES ? x : undefined));
+    const possible = diagrams.minus(YES, diagrams.or(...(edition.impossible ?? []).map(({ when }) => draw(read(when)))));
+    const within = (ref: Ref): Ref => diagrams.where(possible, ref, ~RIGHT.impossible);
 
     const decisions = new Map<string, Ref>();
     for (const { id } of edition.decisions) {
       current.rule = id;
-      const of = (kind: string): Ref =>
-        diagrams.fold(
-          rules.filter(({ rule }) => rule.kind === kind && 'decision' in rule && rule.decision === id).map((rule) => rule.effective),
-          NO,
-          (a, b) => diagrams.or(a, b),
-        );
+      const of = (kind: string): Ref => diagrams.or(...rules.flatMap(({ rule, effective }) => (rule.kind === kind && 'decision' in rule && rule.decision === id ? effective : [])));
       decisions.set(id, diagrams.apply(of('right'), of('refusal'), (g, r) => (g < 0 && r < 0 ? ~(~g + 2 * ~r) : undefined)));
     }
-    const right = diagrams.fold([...decisions.values()], ~RIGHT.gap, (a, b) => diagrams.apply(a, b, bothDecisions));
+    const right = diagrams.fold([...decisions.values()], ~RIGHT.gap, bothDecisions);
+    const granted = diagrams.is(right, RIGHT.granted);
 
-    const duties = rules.flatMap((compiled) => {
-      const { rule } = compiled;
-      if (rule.kind !== 'requirement' && rule.kind !== 'advice') return [];
-      current.rule = rule.id;
-      const met = draw(read(rule.requires));
-      const where = diagrams.apply(right, compiled.effective, (r, e) =>
-        e === NO ? NO : r < 0 ? (~r === RIGHT.granted ? e : NO) : undefined,
-      );
-      const status = diagrams.apply(where, met, (w, m) =>
-        w === NO ? ~DUTY.absent : w < 0 && m < 0 ? (m === YES ? ~DUTY.met : ~DUTY.unmet) : undefined,
-      );
-      return [{ rule: compiled, status }];
+    let outcome = right;
+    const duties = rules.flatMap((rule) => {
+      if (!('requires' in rule.rule)) return [];
+      current.rule = rule.rule.id;
+      const status = diagrams.where(diagrams.and(granted, rule.effective), draw(read(rule.rule.requires)), ~DUTY.absent);
+      if (rule.rule.kind === 'requirement') outcome = diagrams.apply(outcome, status, withRequirement);
+      return { rule, status: within(status) };
     });
-    const outcome = duties
-      .filter(({ rule }) => rule.rule.kind === 'requirement')
-      .reduce((sum, { status }) => diagrams.apply(sum, status, withRequirement), right);
     return {
       edition,
       facts,
@@ -182,7 +166,7 @@ export function compileEdition(edition: Edition, space: Space): CompiledEdition 
       decisions,
       possible,
       right: within(right),
-      duties: duties.map(({ rule, status }) => ({ rule, status: within(status) })),
+      duties,
       outcome: within(outcome),
     };
   } catch (error) {
@@ -219,7 +203,7 @@ type Draft = { readonly rule: Rule; readonly when: CompiledCondition; readonly h
 function settleExceptions(drafts: readonly Draft[], diagrams: Diagrams, current: { rule: string }): CompiledRule[] {
   const effective = new Map<Draft, Ref>();
   const without = (ref: Ref, others: readonly Draft[], path: readonly string[]): Ref =>
-    diagrams.minus(ref, diagrams.fold(others.map((other) => settle(other, path)), NO, (a, b) => diagrams.or(a, b)));
+    diagrams.minus(ref, diagrams.or(...others.map((other) => settle(other, path))));
   const exceptionsTo = ({ rule: { id } }: Draft): Draft[] => drafts.filter(({ rule }) => rule.excepts?.includes(id));
   const settle = (draft: Draft, path: readonly string[]): Ref => {
     const { rule, holds } = draft;

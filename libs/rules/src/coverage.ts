@@ -95,50 +95,38 @@ function regionGoals(compiled: CompiledEdition): Goal[] | undefined {
     known.set(text, index);
     return ~index;
   };
-  const within = (ref: Ref): Ref => diagrams.apply(possible, ref, (p, x) => (p === NO ? NO : p === YES ? x : undefined));
+  const within = (ref: Ref): Ref => diagrams.and(possible, ref);
   const parts: [Ref, readonly string[]][] = [
     ...rules.filter(({ rule }) => 'decision' in rule).map(({ rule, effective }): [Ref, string[]] => [within(effective), ['', rule.id]]),
-    ...duties.map(({ rule, status }): [Ref, string[]] => [status, ['', `${rule.rule.id} uppfyllt`, `${rule.rule.id} inte uppfyllt`]]),
+    ...duties.map(({ rule, status }): [Ref, string[]] => [status, [`${rule.rule.id} inte uppfyllt`, `${rule.rule.id} uppfyllt`, '']]),
   ];
   let root: Ref = ~0;
   for (const [ref, labels] of parts) {
     root = diagrams.apply(root, ref, (sum, part) =>
       sum < 0 && part < 0 ? name([names[~sum], labels[~part] ?? ''].filter((word) => word !== '').join(' + ')) : undefined,
     );
-    if (terminalsOf(compiled, root).size > MOST_REGIONS) return undefined;
+    if (diagrams.visit([root]).terminals.length > MOST_REGIONS) return undefined;
   }
-  const marked = diagrams.apply(possible, root, (p, x) => (p === NO ? ~names.length : p === YES ? x : undefined));
-  return [...terminalsOf(compiled, marked)]
-    .filter((ref) => ref !== ~names.length)
+  const marked = diagrams.where(possible, root, ~names.length);
+  return diagrams
+    .visit([marked])
+    .terminals.filter((ref) => ref !== ~names.length)
     .map((ref) => {
-      const where = diagrams.apply(marked, YES, (x) => (x >= 0 ? undefined : x === ref ? YES : NO));
+      const where = diagrams.is(marked, ~ref);
       return { what: `region ${names[~ref] ?? ''}`, where, ...witness(compiled, facts, where) };
     });
-}
-
-function terminalsOf({ diagrams }: CompiledEdition, root: Ref): Set<Ref> {
-  const seen = new Set<Ref>();
-  const go = (ref: Ref): void => {
-    if (seen.has(ref)) return;
-    seen.add(ref);
-    const level = diagrams.level(ref);
-    for (let cell = 0; cell < (diagrams.arity[level] ?? 0); cell++) go(diagrams.child(ref, level, cell));
-  };
-  go(root);
-  return new Set([...seen].filter((ref) => ref < 0));
 }
 
 /** For large editions: every rule, every outcome, and every duty both met and unmet. */
 function largeGoals(compiled: CompiledEdition): Goal[] {
   const { diagrams, facts, rules, duties, outcome, right } = compiled;
-  const equals = (ref: Ref, terminal: number): Ref => diagrams.apply(ref, YES, (x) => (x >= 0 ? undefined : x === ~terminal ? YES : NO));
-  const settled = diagrams.apply(right, YES, (x) => (x >= 0 ? undefined : x === ~RIGHT.impossible ? NO : YES));
+  const settled = diagrams.minus(YES, diagrams.is(right, RIGHT.impossible));
   return [
     ...rules.filter(({ rule }) => 'decision' in rule).map(({ rule, effective }) => ({ what: `regel ${rule.id}`, where: diagrams.and(settled, effective) })),
-    ...(['allowed', 'denied', 'conditional'] as const).map((name) => ({ what: `svar ${name}`, where: equals(outcome, OUTCOME[name]) })),
+    ...(['allowed', 'denied', 'conditional'] as const).map((name) => ({ what: `svar ${name}`, where: diagrams.is(outcome, OUTCOME[name]) })),
     ...duties.flatMap(({ rule, status }) => [
-      { what: `${rule.rule.id} uppfyllt`, where: equals(status, DUTY.met) },
-      { what: `${rule.rule.id} inte uppfyllt`, where: equals(status, DUTY.unmet) },
+      { what: `${rule.rule.id} uppfyllt`, where: diagrams.is(status, DUTY.met) },
+      { what: `${rule.rule.id} inte uppfyllt`, where: diagrams.is(status, DUTY.unmet) },
     ]),
   ]
     .filter(({ where }) => where !== NO)

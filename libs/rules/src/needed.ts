@@ -33,7 +33,7 @@ function openLevels({ diagrams, right, duties, possible }: CompiledEdition, cell
   const small = new Diagrams(diagrams.arity);
   const memo = new Map<Ref, Ref>();
   const refs = [right, ...duties.map(({ status }) => status)].map((ref) => diagrams.restrictInto(small, ref, cells, memo));
-  return possible === ~1 ? small.support(refs) : supportWithin(small, refs);
+  return possible === ~1 ? small.visit(refs).levels : supportWithin(small, refs);
 }
 
 const IMPOSSIBLE = ~RIGHT.impossible;
@@ -43,7 +43,7 @@ const CLASH = ~5;
 function supportWithin(small: Diagrams, refs: readonly Ref[]): number[] {
   let current = refs;
   const needed: number[] = [];
-  for (const level of small.support(refs).reverse()) {
+  for (const level of small.visit(refs).levels.reverse()) {
     let clash = false;
     const merge = (a: Ref, b: Ref): Ref | undefined => {
       if (a === b || b === IMPOSSIBLE) return a;

@@ -42,7 +42,7 @@ function verifyEdition(compiled: CompiledEdition): Finding[] {
 
   for (const { id, label } of edition.decisions) {
     const of = rules.filter(({ rule }) => 'decision' in rule && rule.decision === id);
-    const undecided = diagrams.apply(compiled.decisions.get(id) as Ref, YES, (ref) => (ref >= 0 ? undefined : ref === ~RIGHT.gap ? YES : NO));
+    const undecided = diagrams.is(compiled.decisions.get(id) as Ref, RIGHT.gap);
     const gap = witnessOf(undecided);
     if (gap !== undefined) {
       findings.push({ kind: 'gap', edition: edition.id, decision: id, rules: [], witness: gap, text: `Ingen regel avgör ”${label}” i detta fall.` });
@@ -98,11 +98,11 @@ function deadRule({ diagrams, edition, facts, possible, rules, right }: Compiled
     return finding(masks, where, `Regeln ${rule.id} avgör inget fall: andra regler går alltid före.`);
   }
   if (!('decision' in rule)) {
-    const granted = diagrams.apply(right, counts, (r, c) => (c === NO ? NO : r < 0 ? (r === ~RIGHT.granted ? c : NO) : undefined));
+    const granted = diagrams.and(diagrams.is(right, RIGHT.granted), counts);
     return granted === NO ? finding([], counts, `Regeln ${rule.id} prövas aldrig: ingen har rätten där den gäller.`) : undefined;
   }
   const same = others.filter((other) => other.rule.kind === rule.kind && !closes(other.rule) && overlaps(other, counts));
-  const rest = diagrams.minus(counts, diagrams.fold(same.map((other) => other.effective), NO, (a, b) => diagrams.or(a, b)));
+  const rest = diagrams.minus(counts, diagrams.or(...same.map((other) => other.effective)));
   return rest === NO ? finding(same, counts, `Regeln ${rule.id} behövs inte: andra regler säger redan samma sak.`) : undefined;
 }
 
