@@ -2,7 +2,7 @@ import type { LocalDate } from '@hjm/core';
 import { type CompiledEdition, type CompiledRule, RIGHT, closes, compileEdition, conditionsOf, spaceFor } from './compile.js';
 import { factsAt, pathTo } from './describe-cells.js';
 import { NO, type Ref, YES } from './diagrams.js';
-import type { Facts, RulePackage } from './package-types.js';
+import type { Edition, Facts, RulePackage } from './package-types.js';
 
 /**
  * A defect of a package.
@@ -49,7 +49,7 @@ function verifyEdition(compiled: CompiledEdition): Finding[] {
     }
     for (const [index, a] of of.entries()) {
       for (const b of of.slice(index + 1)) {
-        if (closes(a.rule) || closes(b.rule)) continue;
+        if (closes(a.rule) !== closes(b.rule)) continue; // The closing one yields.
         const witness = witnessOf(diagrams.and(a.effective, b.effective));
         if (witness === undefined) continue;
         const same = a.rule.kind === b.rule.kind;
@@ -74,8 +74,8 @@ function verifyEdition(compiled: CompiledEdition): Finding[] {
 }
 
 /** A rule is dead when its condition never holds, when others set it aside wherever it holds, or when others already say it. */
-function deadRule({ diagrams, edition, facts, possible, rules, right }: CompiledEdition, { rule, holds, effective }: CompiledRule): Finding | undefined {
-  const overlaps = (other: CompiledRule, ref: Ref): boolean => diagrams.and(other.effective, ref) !== NO;
+function deadRule({ diagrams, edition, facts, possible, rules, right }: CompiledEdition, dead: CompiledRule): Finding | undefined {
+  const { rule, holds, effective, exceptions } = dead;
   const finding = (masks: readonly CompiledRule[], ref: Ref, text: string): Finding => {
     const cells = pathTo(diagrams, ref, YES);
     return {
@@ -90,45 +90,38 @@ function deadRule({ diagrams, edition, facts, possible, rules, right }: Compiled
   const where = diagrams.and(possible, holds);
   if (where === NO) return finding([], NO, `Villkoret i ${rule.id} kan aldrig gälla.`);
   const counts = diagrams.and(possible, effective);
-  const others = rules.filter((other) => other.rule.id !== rule.id && 'decision' in other.rule && 'decision' in rule && other.rule.decision === rule.decision);
+  const peers = rules.filter((other) => other !== dead && 'decision' in other.rule && 'decision' in rule && other.rule.decision === rule.decision);
+  const overlapping = (others: readonly CompiledRule[], ref: Ref): CompiledRule[] => others.filter((other) => diagrams.and(other.effective, ref) !== NO);
   if (counts === NO) {
-    const masks = ('decision' in rule ? others : rules.filter((other) => other.exceptions.length === 0 && other.rule.kind === rule.kind)).filter(
-      (other) => other.rule.id !== rule.id && overlaps(other, where),
-    );
-    return finding(masks, where, `Regeln ${rule.id} avgör inget fall: andra regler går alltid före.`);
+    const before = rules.filter((other) => exceptions.includes(other.rule.id) || (closes(rule) && peers.includes(other)));
+    return finding(overlapping(before, where), where, `Regeln ${rule.id} avgör inget fall: andra regler går alltid före.`);
   }
   if (!('decision' in rule)) {
-    const granted = diagrams.and(diagrams.is(right, RIGHT.granted), counts);
-    return granted === NO ? finding([], counts, `Regeln ${rule.id} prövas aldrig: ingen har rätten där den gäller.`) : undefined;
+    return diagrams.and(diagrams.is(right, RIGHT.granted), counts) === NO ? finding([], counts, `Regeln ${rule.id} prövas aldrig: ingen har rätten där den gäller.`) : undefined;
   }
-  const same = others.filter((other) => other.rule.kind === rule.kind && !closes(other.rule) && overlaps(other, counts));
+  const same = overlapping(peers.filter((other) => other.rule.kind === rule.kind), counts);
   const rest = diagrams.minus(counts, diagrams.or(...same.map((other) => other.effective)));
   return rest === NO ? finding(same, counts, `Regeln ${rule.id} behövs inte: andra regler säger redan samma sak.`) : undefined;
 }
 
 const dayAfter = (date: LocalDate): LocalDate => new Date(Date.parse(date) + 864e5).toISOString().slice(0, 10);
 
-/** Holes and overlaps between editions, by the dates that they state. */
-function verifyDates(pkg: RulePackage): Finding[] {
-  const byStart = [...pkg.editions].sort((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? -1 : 1));
+/** Holes and overlaps between editions, by the dates that they state. Of two with the same first day the later decided counts. */
+function verifyDates({ editions }: RulePackage): Finding[] {
   const found: Finding[] = [];
-  for (const [index, edition] of byStart.entries()) {
-    const next = byStart[index + 1];
-    const start = edition.validFrom;
-    if (start !== null && edition.validTo !== undefined && edition.validTo < start) {
-      found.push({ kind: 'edition-hole', edition: edition.id, rules: [], witness: { on: start }, text: `Utgåvan ${edition.id} slutar innan den börjar.` });
-    }
-    if (next === undefined) continue;
-    const rules: string[] = [];
-    if (next.validFrom === start && next.decided === edition.decided) {
-      found.push({ kind: 'edition-overlap', edition: next.id, rules, witness: { on: start ?? '0001-01-01' }, text: `Utgåvorna ${edition.id} och ${next.id} börjar samma dag och är beslutade samma dag.` });
-    } else if (edition.validTo !== undefined && next.validFrom !== null && next.validFrom !== start) {
-      if (edition.validTo >= next.validFrom) {
-        found.push({ kind: 'edition-overlap', edition: next.id, rules, witness: { on: next.validFrom }, text: `Utgåvan ${edition.id} uppges gälla även när ${next.id} har börjat.` });
-      } else if (dayAfter(edition.validTo) < next.validFrom) {
-        found.push({ kind: 'edition-hole', edition: edition.id, rules, witness: { on: dayAfter(edition.validTo) }, text: `Mellan utgåvorna ${edition.id} och ${next.id} gäller ingen utgåva.` });
-      }
-    }
+  const report = (kind: 'edition-hole' | 'edition-overlap', edition: string, on: LocalDate, text: string): void => {
+    found.push({ kind, edition, rules: [], witness: { on }, text });
+  };
+  const key = ({ validFrom, decided }: Edition): string => `${validFrom ?? ''} ${decided ?? ''}`;
+  const ordered = [...editions].sort((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))));
+  for (const [index, { id, validFrom, validTo, decided }] of ordered.entries()) {
+    const next = ordered[index + 1];
+    if (next !== undefined && next.validFrom === validFrom) {
+      if (next.decided === decided) report('edition-overlap', next.id, validFrom ?? '0001-01-01', `Utgåvorna ${id} och ${next.id} börjar samma dag och är beslutade samma dag.`);
+    } else if (validTo === undefined) continue;
+    else if (validFrom !== null && validTo < validFrom) report('edition-hole', id, validFrom, `Utgåvan ${id} slutar innan den börjar.`);
+    else if (next?.validFrom && validTo >= next.validFrom) report('edition-overlap', next.id, next.validFrom, `Utgåvan ${id} uppges gälla även när ${next.id} har börjat.`);
+    else if (next?.validFrom && dayAfter(validTo) < next.validFrom) report('edition-hole', id, dayAfter(validTo), `Mellan utgåvorna ${id} och ${next.id} gäller ingen utgåva.`);
   }
   return found;
 }

@@ -37,10 +37,11 @@ const closing = (rule: Rule): boolean => rule.kind === 'refusal' && rule.basis =
 export function judge(edition: Edition, facts: Facts): Verdict | null {
   if ((edition.impossible ?? []).some(({ when }) => holds(when, facts))) return null;
   const { rules } = edition;
-  const stands = (rule: Rule): boolean => holds(rule.when ?? {}, facts) && !rules.some((other) => other.excepts?.includes(rule.id) === true && stands(other));
+  const holding = rules.filter((rule) => holds(rule.when ?? {}, facts));
+  const stands = (rule: Rule): boolean => holding.includes(rule) && !holding.some((other) => other.excepts?.includes(rule.id) === true && stands(other));
   const applies = (rule: Rule): boolean =>
-    stands(rule) && !(closing(rule) && rules.some((other) => !closing(other) && 'decision' in other && 'decision' in rule && other.decision === rule.decision && stands(other)));
-  const applying = rules.filter(applies);
+    stands(rule) && !(closing(rule) && holding.some((other) => !closing(other) && 'decision' in other && 'decision' in rule && other.decision === rule.decision && stands(other)));
+  const applying = holding.filter(applies);
   const decisions = Object.fromEntries(
     edition.decisions.map(({ id }) => {
       const kinds = applying.flatMap((rule) => ('decision' in rule && rule.decision === id ? [rule.kind] : []));
@@ -59,7 +60,7 @@ export function judge(edition: Edition, facts: Facts): Verdict | null {
     outcome: refused ? 'denied' : granted ? (met ? 'allowed' : 'conditional') : 'undetermined',
     reason: refused || granted ? null : states.includes('conflict') ? 'conflict' : 'gap',
     decisions,
-    holding: rules.filter((rule) => holds(rule.when ?? {}, facts)).map(({ id }) => id),
+    holding: holding.map(({ id }) => id),
     applying: applying.map(({ id }) => id),
     requirements,
     advice: duties('advice'),

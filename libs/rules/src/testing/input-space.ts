@@ -17,7 +17,7 @@ function testsIn(condition: Condition): (readonly [string, FactTest])[] {
 }
 
 const nextDay = (day: string): string => new Date(Date.parse(day) + 864e5).toISOString().slice(0, 10);
-const codes = ['22 21 09', '22 21 09 01', '22 21 12', '22 24 03', '09 33 03', '04 03 03'];
+const codes = ['22 21 03', '22 21 09', '22 21 09 01', '22 21 12', '22 24 03', '09 33 03', '04 03 03'];
 
 /** One value of a fact for each of its cells under these tests, in order: the cells of RULINGS, read off the thresholds. */
 export function valuesOf(def: FactDef, tests: readonly FactTest[]): FactValue[] {

@@ -30,7 +30,7 @@ export function valuesToTry(def: FactDef): readonly FactValue[] {
     case 'date':
       return ['2023-03-30', '2023-03-31', '2023-04-01', '2024-02-29', '2024-03-01'];
     case 'isoCode':
-      return ['22 21 09', '22 21 09 01', '22 21 12', '22 24 03', '09 33 03', '04 03 03'];
+      return ['22 21 03', '22 21 09', '22 21 09 01', '22 21 12', '22 24 03', '09 33 03', '04 03 03'];
     case 'article':
       return ['A-1'];
   }
