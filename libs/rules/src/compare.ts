@@ -175,7 +175,7 @@ function differences(a: CompiledEdition, b: CompiledEdition): { root: Ref; chang
   return { root, changes };
 }
 
-const OUTCOMES: Readonly<Record<number, Outcome>> = { 0: 'undetermined', 1: 'allowed', 2: 'denied', 3: 'undetermined', 5: 'conditional' };
+const OUTCOMES: Readonly<Record<number, Outcome>> = { 0: 'undetermined', 1: 'allowed', 2: 'denied', 5: 'conditional' };
 const STATUSES: Readonly<Record<number, Status>> = { 0: 'unmet', 1: 'met' };
 const RANK: Readonly<Record<Outcome, number>> = { undetermined: NaN, denied: 0, conditional: 1, allowed: 2 };
 

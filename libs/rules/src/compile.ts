@@ -8,8 +8,8 @@ import { issueAt, wrong } from './wrong.js';
 export const RIGHT = { gap: 0, granted: 1, refused: 2, conflict: 3, impossible: 4 } as const;
 /** Terminals of a requirement or advice. */
 export const DUTY = { unmet: 0, met: 1, absent: 2, impossible: 4 } as const;
-/** Terminals of the outcome. */
-export const OUTCOME = { gap: 0, allowed: 1, denied: 2, conflict: 3, impossible: 4, conditional: 5 } as const;
+/** Terminals of the outcome, which does not tell a gap from a conflict. */
+export const OUTCOME = { undetermined: 0, allowed: 1, denied: 2, impossible: 4, conditional: 5 } as const;
 
 /** A condition with its tests as cells: what `explain` walks to say which test failed. */
 export type CompiledCondition =
@@ -24,6 +24,8 @@ export type CompiledRule = {
   readonly holds: Ref;
   /** Where the rule counts: its condition holds and no exception sets it aside. */
   readonly effective: Ref;
+  /** The same with the terminal `RIGHT.impossible` for inputs that cannot occur. */
+  readonly counts: Ref;
   /** Rules that name this one in `excepts`. */
   readonly exceptions: readonly string[];
 };
@@ -136,9 +138,10 @@ export function compileEdition(edition: Edition, space: Space): CompiledEdition 
       const when = read(rule.when ?? {});
       return { rule, when, holds: draw(when) };
     });
-    const rules = settleExceptions(drafts, diagrams, current);
+    const settled = settleExceptions(drafts, diagrams, current);
     const possible = diagrams.minus(YES, diagrams.or(...(edition.impossible ?? []).map(({ when }) => draw(read(when)))));
     const within = (ref: Ref): Ref => diagrams.where(possible, ref, ~RIGHT.impossible);
+    const rules = settled.map((rule) => ({ ...rule, counts: within(rule.effective) }));
 
     const decisions = new Map<string, Ref>();
     for (const { id } of edition.decisions) {
@@ -149,7 +152,7 @@ export function compileEdition(edition: Edition, space: Space): CompiledEdition 
     const right = diagrams.fold([...decisions.values()], ~RIGHT.gap, bothDecisions);
     const granted = diagrams.is(right, RIGHT.granted);
 
-    let outcome = right;
+    let outcome = diagrams.apply(right, right, (x) => (x >= 0 ? undefined : x === ~RIGHT.conflict ? ~OUTCOME.undetermined : x));
     const duties = rules.flatMap((rule) => {
       if (!('requires' in rule.rule)) return [];
       current.rule = rule.rule.id;
@@ -200,7 +203,7 @@ function atLeast(diagrams: Diagrams, n: number, of: readonly Ref[]): Ref {
 type Draft = { readonly rule: Rule; readonly when: CompiledCondition; readonly holds: Ref };
 
 /** Takes exceptions away from what they except, and everything else away from a closing refusal. */
-function settleExceptions(drafts: readonly Draft[], diagrams: Diagrams, current: { rule: string }): CompiledRule[] {
+function settleExceptions(drafts: readonly Draft[], diagrams: Diagrams, current: { rule: string }): Omit<CompiledRule, 'counts'>[] {
   const effective = new Map<Draft, Ref>();
   const without = (ref: Ref, others: readonly Draft[], path: readonly string[]): Ref =>
     diagrams.minus(ref, diagrams.or(...others.map((other) => settle(other, path))));

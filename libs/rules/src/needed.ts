@@ -1,7 +1,7 @@
 import type { CellFact } from './cells.js';
 import type { CompiledEdition } from './compile.js';
 import { Diagrams, type Ref } from './diagrams.js';
-import { RIGHT } from './compile.js';
+import { OUTCOME } from './compile.js';
 
 /**
  * The levels of the facts that can still change the answer, best question first. With constraints between facts, a fact is
@@ -19,7 +19,7 @@ export function neededLevels(compiled: CompiledEdition, cells: readonly number[]
     let count = 0;
     for (let cell = 0; cell < (compiled.facts[level] as CellFact).arity; cell++) {
       probe[level] = cell;
-      if (compiled.diagrams.reach(compiled.right, probe) === 1 << RIGHT.impossible) continue;
+      if (compiled.diagrams.reach(compiled.outcome, probe) === 1 << OUTCOME.impossible) continue;
       sum += openLevels(compiled, probe).length;
       count++;
     }
@@ -29,15 +29,15 @@ export function neededLevels(compiled: CompiledEdition, cells: readonly number[]
   return open.sort((a, b) => (remaining.get(a) as number) - (remaining.get(b) as number) || a - b);
 }
 
-function openLevels({ diagrams, right, duties, possible }: CompiledEdition, cells: readonly number[]): number[] {
+function openLevels({ diagrams, outcome, duties, possible }: CompiledEdition, cells: readonly number[]): number[] {
   const small = new Diagrams(diagrams.arity);
   const memo = new Map<Ref, Ref>();
-  const refs = [right, ...duties.map(({ status }) => status)].map((ref) => diagrams.restrictInto(small, ref, cells, memo));
+  const refs = [outcome, ...duties.map(({ status }) => status)].map((ref) => diagrams.restrictInto(small, ref, cells, memo));
   return possible === ~1 ? small.visit(refs).levels : supportWithin(small, refs);
 }
 
-const IMPOSSIBLE = ~RIGHT.impossible;
-const CLASH = ~5;
+const IMPOSSIBLE = ~OUTCOME.impossible;
+const CLASH = ~6;
 
 /** Leaves out one fact after the other as long as no two possible inputs that differ only in it have different answers. */
 function supportWithin(small: Diagrams, refs: readonly Ref[]): number[] {
