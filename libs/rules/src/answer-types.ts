@@ -5,8 +5,8 @@ import type { FactDef, FactTest, FactValue, Facts, Outcome, Parameters, Status }
 export type At = {
   /** The day that the prescription concerns. */
   readonly on: LocalDate;
-  /** Only decisions made on or before this day count. Left out: all that the package holds. */
-  readonly knownAt?: LocalDate;
+  /** Only decisions made on or before this day count. Left out: all that the package holds. `null`: only undated ones. */
+  readonly knownAt?: LocalDate | null;
   /** What the source leaves to others to publish. */
   readonly parameters?: Parameters;
 };

@@ -6,8 +6,7 @@ import type { InForce } from './editions.js';
 import { failedTests } from './failed-tests.js';
 import { neededLevels } from './needed.js';
 import type { FactDef, Facts, Outcome, Parameters, RulePackage, Status } from './package-types.js';
-import { type Prepared, type Ready, prepareAt, readyEdition } from './prepare.js';
-import { listFor, own, readCells } from './read-case.js';
+import { type Case, listFor, own, readCase } from './read-case.js';
 import { wrong } from './wrong.js';
 
 /**
@@ -15,9 +14,7 @@ import { wrong } from './wrong.js';
  * Throws `HjmError` for a fact, value, date or parameter that does not exist.
  */
 export function decide<P extends RulePackage>(pkg: P, facts: FactsOf<P>, at: At): Outcome {
-  const { inForce } = prepareAt(pkg, at);
-  const ready = readyEdition(pkg, editionToRead(pkg, inForce));
-  const cells = readCells(pkg, ready, facts as Facts, at);
+  const { inForce, ready, cells } = readCase(pkg, facts as Facts, at);
   return inForce === undefined ? 'undetermined' : outcomeOf(ready.compiled.diagrams.reach(ready.compiled.outcome, cells));
 }
 
@@ -28,11 +25,8 @@ export function decide<P extends RulePackage>(pkg: P, facts: FactsOf<P>, at: At)
  * Unknown facts are simply left out. Throws `HjmError` for a fact, value, date or parameter that does not exist.
  */
 export function evaluate<P extends RulePackage>(pkg: P, facts: FactsOf<P>, at: At): Answer {
-  const prepared = prepareAt(pkg, at);
-  const { inForce } = prepared;
-  const ready = readyEdition(pkg, editionToRead(pkg, inForce));
-  const cells = readCells(pkg, ready, facts as Facts, at);
-  return answer(prepared, facts as Facts, at, inForce === undefined ? OUTSIDE : findings(pkg, ready, facts as Facts, at, cells, inForce));
+  const one = readCase(pkg, facts as Facts, at);
+  return answer(one, one.inForce === undefined ? OUTSIDE : findings(pkg, one, one.inForce));
 }
 
 /**
@@ -53,15 +47,10 @@ export function changesOver<P extends RulePackage>(
   at: At,
   over: readonly P['facts'][number]['id'][],
 ): { readonly changes: readonly Change[]; readonly more: boolean } {
-  const { inForce } = prepareAt(pkg, at);
-  const ready = readyEdition(pkg, editionToRead(pkg, inForce));
-  const cells = readCells(pkg, ready, facts as Facts, at);
+  const { inForce, ready, cells } = readCase(pkg, facts as Facts, at);
   for (const id of over) if (!ready.readers.has(id)) throw wrong('unknown-fact', unknownFact(id, pkg.facts));
   return minimalChanges(ready.compiled, cells, inForce === undefined ? [] : over, outcomeOf);
 }
-
-/** Outside the editions the facts are still read, so that a misspelt one is an error there too. */
-const editionToRead = (pkg: RulePackage, inForce: InForce | undefined): string => (inForce?.edition ?? pkg.editions[0])?.id ?? '';
 
 /** The outcome for the terminals that can be reached; a requirement that is open leaves it conditional. */
 function outcomeOf(bits: number): Outcome {
@@ -86,8 +75,9 @@ const OUTSIDE: Findings = {
   warnings: [],
 };
 
-function findings(pkg: RulePackage, ready: Ready, facts: Facts, at: At, cells: number[], inForce: InForce): Findings {
-  const { compiled } = ready;
+function findings(pkg: RulePackage, one: Case, inForce: InForce): Findings {
+  const { cells, facts, at } = one;
+  const { compiled } = one.ready;
   const { diagrams, rules } = compiled;
   const right = diagrams.reach(compiled.right, cells) & ~(1 << RIGHT.impossible);
   const outcome = outcomeOf(diagrams.reach(compiled.outcome, cells));
@@ -117,12 +107,12 @@ function findings(pkg: RulePackage, ready: Ready, facts: Facts, at: At, cells: n
     requirements,
     advice,
     otherRules: rules.flatMap((rule, index) =>
-      behind.some((one) => one.rule === rule.rule.id) ? [] : whyNot(rule, effects[index] as number, ready, effects, cells, facts),
+      behind.some((one) => one.rule === rule.rule.id) ? [] : whyNot(rule, effects[index] as number, one, effects),
     ),
     needed: settled || (reason !== undefined && reason !== 'facts-missing') ? [] : neededLevels(compiled, cells).map((level) => needed(pkg, compiled.facts[level]?.def as FactDef, facts, at.parameters)),
     changes,
     moreChanges: more,
-    warnings: warningsFor(inForce, ready, facts, at, advice),
+    warnings: warningsFor(inForce, one, advice),
   };
 }
 
@@ -153,7 +143,7 @@ function reasonsFor(rules: readonly CompiledRule[], effects: readonly number[], 
   return found;
 }
 
-function whyNot({ rule, when, exceptions }: CompiledRule, bits: number, { compiled }: Ready, effects: readonly number[], cells: number[], facts: Facts): OtherRule {
+function whyNot({ rule, when, exceptions }: CompiledRule, bits: number, { ready: { compiled }, cells, facts }: Case, effects: readonly number[]): OtherRule {
   const { id, text } = rule;
   const { truth, failed } = failedTests(when, cells, compiled, facts);
   if (truth === 0) return { rule: id, text, why: 'condition', failed };
@@ -178,7 +168,7 @@ function needed(pkg: RulePackage, def: FactDef, facts: Facts, parameters: Parame
   };
 }
 
-function warningsFor({ edition }: InForce, { readers }: Ready, facts: Facts, { on, parameters }: At, advice: readonly Duty[]): Warning[] {
+function warningsFor({ edition }: InForce, { ready: { readers }, facts, at: { on, parameters } }: Case, advice: readonly Duty[]): Warning[] {
   const warnings: Warning[] = [];
   if (edition.validFrom === null) warnings.push({ code: 'start-unknown', text: 'Det framgår inte av källan när reglerna började gälla.' });
   if (edition.reviewBy !== undefined && on > edition.reviewBy) warnings.push({ code: 'review-due', text: `Reglerna skulle ha setts över senast ${edition.reviewBy}.` });
@@ -191,7 +181,7 @@ function warningsFor({ edition }: InForce, { readers }: Ready, facts: Facts, { o
   return warnings;
 }
 
-function answer({ pkg, knownAt, inForce }: Prepared, facts: Facts, { on, parameters }: At, found: Findings): Answer {
+function answer({ prepared: { pkg, knownAt }, inForce, facts, at: { on, parameters } }: Case, found: Findings): Answer {
   const edition = inForce?.edition;
   const states = (duties: readonly Duty[]): Record<string, Status> => {
     const by: Record<string, Status> = {};

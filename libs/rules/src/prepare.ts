@@ -25,10 +25,13 @@ export type Prepared = {
 const packages = new WeakMap<RulePackage, Prepared>();
 let last: Prepared | undefined;
 
-/** The package made ready, with the edition in force at a time. Throws `HjmError` `bad-date`. */
-export function prepareAt(pkg: RulePackage, { on, knownAt }: At): Prepared {
+/**
+ * The package made ready, with the edition in force at a time. `knownAt` null: only what no day of decision is stated for.
+ * Throws `HjmError` `bad-date`.
+ */
+export function prepareAt(pkg: RulePackage, { on, knownAt }: Pick<At, 'on' | 'knownAt'>): Prepared {
   const prepared = prepare(pkg);
-  const known = knownAt ?? prepared.latest;
+  const known = knownAt === undefined ? prepared.latest : knownAt;
   if (prepared.on !== on || prepared.knownAt !== known) {
     for (const [path, day] of Object.entries({ on, knownAt: knownAt ?? on })) {
       if (!isLocalDate(day)) throw wrong('bad-date', issueAt(path, 'en dag ÅÅÅÅ-MM-DD', day));

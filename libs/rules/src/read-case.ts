@@ -3,8 +3,20 @@ import type { At } from './answer-types.js';
 import { badValue, cellOf, isArticle } from './cells.js';
 import { unknownFact } from './compile.js';
 import type { Facts, Parameters, RulePackage } from './package-types.js';
-import type { Ready } from './prepare.js';
+import type { InForce } from './editions.js';
+import { type Prepared, type Ready, prepareAt, readyEdition } from './prepare.js';
 import { issueAt, wrong } from './wrong.js';
+
+/** A case as the engine sees it: the edition that answers, and the cells that its facts lie in. */
+export type Case = { readonly prepared: Prepared; readonly inForce: InForce | undefined; readonly ready: Ready; readonly cells: number[]; readonly facts: Facts; readonly at: At };
+
+/** Reads a case. Outside the editions the facts are still read, so that a misspelt one is an error there too. */
+export function readCase(pkg: RulePackage, facts: Facts, at: At): Case {
+  const prepared = prepareAt(pkg, at);
+  const { inForce } = prepared;
+  const ready = readyEdition(pkg, (inForce?.edition ?? pkg.editions[0])?.id ?? '');
+  return { prepared, inForce, ready, cells: readCells(pkg, ready, facts, at), facts, at };
+}
 
 /**
  * The cells of a case in an edition, by level; -1 where a fact is unknown.

@@ -24,11 +24,8 @@ export function replay(pkg: RulePackage, record: DecisionRecord): Replay {
   if (record.package !== pkg.id) {
     throw wrong('wrong-package', issueAt('record.package', pkg.id, record.package));
   }
-  const answer = evaluate(pkg, record.facts, {
-    on: record.on,
-    ...(record.knownAt === null ? {} : { knownAt: record.knownAt }),
-    parameters: record.parameters,
-  });
+  const { on, knownAt, parameters } = record;
+  const answer = evaluate(pkg, record.facts, { on, knownAt, parameters });
   const now: DecisionRecord = { ...answer.record, version: record.version };
   const differences = Object.keys(now).flatMap((field) => {
     const [a, b] = [record[field as keyof DecisionRecord], now[field as keyof DecisionRecord]];

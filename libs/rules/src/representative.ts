@@ -1,4 +1,4 @@
-import type { CellFact } from './cells.js';
+import { type CellFact, cellOf } from './cells.js';
 import type { FactValue } from './package-types.js';
 
 /** A value that lies in a cell: the first one for numbers and days, a code of the group for codes. */
@@ -9,12 +9,11 @@ export function representative(fact: CellFact, cell: number): FactValue {
     return fact.def.type === 'date' ? new Date(start * 864e5).toISOString().slice(0, 10) : start;
   }
   const group = fact.groups[cell] as string;
-  const deeper = fact.groups.filter((other) => other.length > group.length && other.startsWith(group));
-  let digits = group;
-  for (let number = 0; digits.length < 6 || deeper.some((other) => digits.startsWith(other)); number++) {
-    digits = group === '' ? String(FIRST_CODE + number).padStart(6, '0') : group + String(number).padStart(6 - group.length, '0');
+  for (let number = group === '' ? FIRST_CODE : 0; ; number++) {
+    const digits = group.length < 6 ? group + String(number).padStart(6 - group.length, '0') : group;
+    const code = digits.replace(/..(?!$)/g, '$& ');
+    if (cellOf(fact, code) === cell) return code;
   }
-  return (digits.match(/../g) as string[]).join(' ');
 }
 
 /** 04 03 03: where the search for a code of no group begins. */
