@@ -18,6 +18,11 @@ export function isIsoCode(value: unknown): value is IsoCode {
   return typeof value === 'string' && /^\d\d( \d\d){0,3}$/.test(value);
 }
 
+/** The digits of a code written `222109`, `22 21 09` or `22-21-09`; undefined for anything else, mixed separators included. */
+export function isoDigits(value: unknown): string | undefined {
+  return typeof value === 'string' && /^\d\d(?:([ \u00A0-]?)\d\d(?:\1\d\d){0,2})?$/.test(value) ? value.replace(/\D/g, '') : undefined;
+}
+
 /**
  * The canonical form of a code written `222109`, `22 21 09` or `22-21-09`.
  *
@@ -32,9 +37,8 @@ export function isIsoCode(value: unknown): value is IsoCode {
  * @throws HjmError `invalid-iso-code` for anything else, mixed separators included
  */
 export function parseIsoCode(value: unknown, path = 'code'): IsoCode {
-  if (typeof value === 'string' && /^\d\d(?:([ \u00A0-]?)\d\d(?:\1\d\d){0,2})?$/.test(value)) {
-    return value.replace(/\D/g, '').replace(/\d\d\B/g, '$& ');
-  }
+  const digits = isoDigits(value);
+  if (digits !== undefined) return digits.replace(/\d\d\B/g, '$& ');
   const found = foundText(value);
   throw new HjmError('invalid-iso-code', `Ogiltig ISO-kod: ${found}. Skriv den som 22 21 09.`, [
     { path, expected: 'en ISO 9999-kod med två till åtta siffror, till exempel 22 21 09', found },

@@ -1,7 +1,8 @@
 import { HjmError, type HjmIssue, foundText, isIsoCode, isLocalDate, nearest } from '@hjm/core';
-import { cellsWhere, cutFact } from './cells.js';
+import { cutFact } from './cells.js';
 import { compileEdition, conditionsOf, partsOf, spaceFor } from './compile.js';
 import type { Condition, Edition, FactDef, FactTest, RulePackage } from './package-types.js';
+import { issueAt, wrong } from './wrong.js';
 
 /** Words that stand for combinations of conditions and so cannot name a fact. */
 const RESERVED = ['all', 'any', 'not', 'of', 'atLeast'];
@@ -96,7 +97,8 @@ function conditionIssues(condition: Condition, path: string, defs: readonly Fact
     const def = defs.find(({ id }) => id === fact);
     if (def === undefined) return unknown(fact, defs, `${path}.${fact}`, 'en uppgift i regelverket');
     try {
-      cellsWhere(cutFact(def, [test]), test);
+      if (def.type === 'article') throw wrong('article-in-rule', issueAt(fact, 'en uppgift som inte är ett artikelnummer', def.type));
+      cutFact(def, [test]).where(test);
       return [];
     } catch (error) {
       if (!(error instanceof HjmError)) throw error;

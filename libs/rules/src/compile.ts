@@ -1,5 +1,5 @@
 import { HjmError, type HjmIssue } from '@hjm/core';
-import { type CellFact, cellsWhere, cutFact } from './cells.js';
+import { type CellFact, cutFact } from './cells.js';
 import { DEFAULT_NODE_BUDGET, Diagrams, NO, type Ref, YES } from './diagrams.js';
 import type { Condition, Edition, FactDef, FactTest, Rule } from './package-types.js';
 import { issueAt, wrong } from './wrong.js';
@@ -111,7 +111,7 @@ export function compileEdition(edition: Edition, space: Space): CompiledEdition 
   const test = (fact: string, value: FactTest): CompiledCondition => {
     const level = levels.get(fact);
     if (level === undefined) throw wrong('unknown-fact', unknownFact(fact, facts.map(({ def }) => def)));
-    return { form: 'test', level, cells: cellsWhere(facts[level] as CellFact, value), fact, test: value };
+    return { form: 'test', level, cells: (facts[level] as CellFact).where(value), fact, test: value };
   };
   const read = (condition: Condition): CompiledCondition => {
     const parts = partsOf(condition);

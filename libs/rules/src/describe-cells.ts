@@ -13,9 +13,9 @@ export function describeCells(fact: CellFact, cells: readonly number[]): string 
 
 /** The label of each cell; neighbouring intervals are joined. */
 export function cellLabels(fact: CellFact, cells: readonly number[]): string[] {
-  const { def, starts, groups } = fact;
-  if (def.type === 'isoCode') return cells.map((cell) => (groups[cell] === '' ? 'någon annan kod' : ((groups[cell] as string).match(/../g) as string[]).join(' ')));
-  if (starts.length === 0) return cells.map((cell) => describeValue(def, representative(fact, cell)));
+  const { def, marks } = fact;
+  if (def.type === 'isoCode') return cells.map((cell) => (marks[cell] === '' ? 'någon annan kod' : (marks[cell] as string).replace(/..(?!$)/g, '$& ')));
+  if (typeof marks[0] !== 'number') return cells.map((cell) => describeValue(def, representative(fact, cell)));
   const spans: [number, number][] = [];
   for (const cell of cells) {
     const last = spans.at(-1);
@@ -24,7 +24,7 @@ export function cellLabels(fact: CellFact, cells: readonly number[]): string[] {
   }
   return spans.map(([first, last]) => {
     const from = describeValue(def, representative(fact, first));
-    const end = starts[last + 1];
+    const end = marks[last + 1] as number | undefined;
     if (end === undefined) return first === 0 ? 'vad som helst' : def.type === 'date' ? `${from} eller senare` : `${from} eller mer`;
     const to = describeValue(def, valueAt(fact, end - 1));
     if (first === 0 && def.type === 'date') return `${to} eller tidigare`;

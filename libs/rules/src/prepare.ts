@@ -6,8 +6,8 @@ import { type InForce, editionInForce, latestDecision } from './editions.js';
 import type { FactDef, RulePackage } from './package-types.js';
 import { issueAt, wrong } from './wrong.js';
 
-/** How a fact of the package is read in an edition: its level, or -1 when the rules do not mention it. Articles have no cells. */
-export type Reader = { readonly level: number; readonly cut: CellFact | null; readonly def: FactDef };
+/** How a fact of the package is read in an edition: its level, or -1 when the rules do not mention it. */
+export type Reader = { readonly level: number; readonly cut: CellFact; readonly def: FactDef };
 
 /** An edition made ready: its diagrams, and how each fact of the package is read. */
 export type Ready = { readonly compiled: CompiledEdition; readonly readers: ReadonlyMap<string, Reader> };
@@ -61,7 +61,7 @@ export function readyEdition(pkg: RulePackage, editionId: string): Ready {
   const compiled = compileEdition(edition, spaceFor(pkg.facts, conditionsOf(edition)));
   const readers = pkg.facts.map((def): [string, Reader] => {
     const level = compiled.levels.get(def.id) ?? -1;
-    return [def.id, { level, cut: def.type === 'article' ? null : (compiled.facts[level] ?? cutFact(def, [])), def }];
+    return [def.id, { level, cut: compiled.facts[level] ?? cutFact(def, []), def }];
   });
   const made = { compiled, readers: new Map(readers) };
   ready.set(editionId, made);

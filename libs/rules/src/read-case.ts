@@ -1,6 +1,6 @@
 import type { HjmIssue } from '@hjm/core';
 import type { At } from './answer-types.js';
-import { badValue, cellOf, isArticle } from './cells.js';
+import { badValue, isArticle } from './cells.js';
 import { unknownFact } from './compile.js';
 import type { Facts, Parameters, RulePackage } from './package-types.js';
 import type { InForce } from './editions.js';
@@ -31,7 +31,7 @@ export function readCells(pkg: RulePackage, ready: Ready, facts: Facts, { parame
   for (const id of Object.keys(facts)) {
     const reader = readers.get(id);
     const value = facts[id];
-    const cell = reader === undefined ? -1 : reader.cut === null ? (isArticle(value) ? 0 : -1) : cellOf(reader.cut, value);
+    const cell = reader === undefined ? -1 : reader.cut.cellOf(value);
     if (cell < 0) {
       const path = `facts.${id}`;
       (issues ??= []).push(reader === undefined ? unknownFact(id, pkg.facts, path) : badValue(reader.def, value, path));
