@@ -96,7 +96,7 @@ function findings(pkg: RulePackage, one: Case, inForce: InForce): Findings {
     }
   }
 
-  const effects = rules.map(({ effective }) => diagrams.reach(effective, cells));
+  const effects = rules.map(({ counts }) => diagrams.reach(counts, cells) & 3);
   const reasons = reasonsFor(rules, effects, outcome);
   const behind = [...reasons, ...requirements, ...advice];
   const { changes, more } = minimalChanges(compiled, cells, settled || outcome === 'conditional' ? changeable(pkg) : [], outcomeOf);
@@ -121,7 +121,8 @@ const changeable = (pkg: RulePackage): string[] => pkg.facts.filter((def) => def
 function whyUndetermined(outcome: Outcome, right: number): UndeterminedReason | undefined {
   if (outcome !== 'undetermined') return undefined;
   if (right === 0) return 'impossible';
-  return right === 1 << RIGHT.gap ? 'gap' : right === 1 << RIGHT.conflict ? 'conflict' : 'facts-missing';
+  if (right & ((1 << RIGHT.granted) | (1 << RIGHT.refused))) return 'facts-missing';
+  return right === 1 << RIGHT.gap ? 'gap' : 'conflict';
 }
 
 /**
@@ -149,11 +150,11 @@ function whyNot({ rule, when, exceptions }: CompiledRule, bits: number, { ready:
   if (truth === 0) return { rule: id, text, why: 'condition', failed };
   if (bits === 3) return { rule: id, text, why: 'unknown', failed };
   if (bits === 2) return { rule: id, text, why: 'not-reached', failed };
-  const applying = compiled.rules.filter((other, index) => effects[index] === 2 && other.rule.id !== id);
-  const by = applying.filter((other) => exceptions.includes(other.rule.id));
-  const why = by.length > 0 ? 'excepted' : closes(rule) ? 'yields' : 'condition';
-  const deciding = why === 'yields' ? applying.filter((other) => 'decision' in other.rule && 'decision' in rule && other.rule.decision === rule.decision) : by;
-  return { rule: id, text, why, by: deciding.map((other) => other.rule.id), failed };
+  const before = compiled.rules.filter((_, index) => (effects[index] as number) & 2);
+  const excepting = before.filter((other) => exceptions.includes(other.rule.id));
+  const peers = before.filter((other) => closes(rule) && 'decision' in other.rule && other.rule.decision === rule.decision);
+  const by = (excepting.length > 0 ? excepting : peers).map((other) => other.rule.id);
+  return { rule: id, text, why: excepting.length > 0 ? 'excepted' : peers.length > 0 ? 'yields' : 'condition', ...(by.length > 0 && { by }), failed };
 }
 
 function needed(pkg: RulePackage, def: FactDef, facts: Facts, parameters: Parameters | undefined): NeededFact {
@@ -173,8 +174,8 @@ function warningsFor({ edition }: InForce, { ready: { readers }, facts, at: { on
   if (edition.validFrom === null) warnings.push({ code: 'start-unknown', text: 'Det framgår inte av källan när reglerna började gälla.' });
   if (edition.reviewBy !== undefined && on > edition.reviewBy) warnings.push({ code: 'review-due', text: `Reglerna skulle ha setts över senast ${edition.reviewBy}.` });
   for (const { rule, status, text } of advice) if (status === 'unmet') warnings.push({ code: 'advice-unmet', rule, text: `Rådet är inte följt: ${text}` });
-  for (const fact of Object.keys(facts)) {
-    const { level, def } = readers.get(fact) as { level: number; def: FactDef };
+  for (const [fact, { level, def }] of readers) {
+    if (own(facts, fact) === undefined) continue;
     if (level < 0 && def.type !== 'article') warnings.push({ code: 'fact-not-used', fact, text: `${def.label}: uppgiften används inte i de regler som gäller den dagen.` });
     else if ('listed' in def && !listFor(def, parameters)) warnings.push({ code: 'list-not-given', fact, text: `${def.label}: svaret bygger på din uppgift, listan har inte lästs in.` });
   }
