@@ -1,0 +1,31 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Failure } from './shell/failure.js';
+import { NotFound } from './shell/not-found.js';
+import { Shell } from './shell/shell.js';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: Failure });
+const at = { getParentRoute: () => root } as const;
+
+const routes = [
+  createRoute({ ...at, path: '/', component: lazyRouteComponent(() => import('./case/case-page.js'), 'CasePage') }),
+  createRoute({ ...at, path: '/regelverk', component: lazyRouteComponent(() => import('./rulebook/rulebooks-page.js'), 'RulebooksPage') }),
+  createRoute({
+    ...at,
+    path: '/regelverk/$',
+    validateSearch: ({ utgava }: Record<string, unknown>): { utgava?: string } => (typeof utgava === 'string' || typeof utgava === 'number' ? { utgava: String(utgava) } : {}),
+    component: lazyRouteComponent(() => import('./rulebook/rulebook-page.js'), 'RulebookPage'),
+  }),
+  createRoute({ ...at, path: '/beslut', component: lazyRouteComponent(() => import('./records/records-page.js'), 'RecordsPage') }),
+  createRoute({ ...at, path: '/tillganglighet', component: lazyRouteComponent(() => import('./shell/accessibility-page.js'), 'AccessibilityPage') }),
+] as const;
+
+/** Pages and their addresses. Each page is a chunk of its own, fetched when it is first opened. */
+export const router = createRouter({ routeTree: root.addChildren(routes), defaultErrorComponent: Failure, defaultPreload: 'intent' });
+
+declare module '@tanstack/react-router' {
+  // The router reads its types from this interface; a type alias cannot be merged into it.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
+  interface Register {
+    router: typeof router;
+  }
+}
