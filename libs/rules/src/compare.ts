@@ -224,6 +224,8 @@ function describe({ facts, diagrams }: Space, compared: Compared, mappings: read
 
   const changed = sum(counts, () => true);
   const same = counts.get(SAME) ?? 0n;
+  const regions = [...counts].filter(([ref]) => changeAt(ref) !== undefined).sort((x, y) => (y[1] < x[1] ? -1 : y[1] > x[1] ? 1 : x[0] - y[0]));
+  const leads = leadsTo(diagrams, regions.slice(0, MOST_IN_WORDS).map(([ref]) => ref));
   const title = (side: Side): string => findEdition(side).title;
   return {
     before: { package: compared.before.package.id, edition: compared.before.edition, title: title(compared.before) },
@@ -235,14 +237,12 @@ function describe({ facts, diagrams }: Space, compared: Compared, mappings: read
     changed: String(changed),
     outcomes: [...matrix.values()].map(({ before, after, count }) => ({ before, after, count: String(count) })),
     byValue,
-    regions: [...counts]
-      .filter(([ref]) => changeAt(ref) !== undefined)
-      .sort((x, y) => (y[1] < x[1] ? -1 : y[1] > x[1] ? 1 : x[0] - y[0]))
-      .map(([ref, count], index) => {
-        const found = changeAt(ref) as Change;
-        const { where, more } = index < MOST_IN_WORDS ? blocksOf({ facts, diagrams }, root, ref, options.mostBlocks ?? 100) : { where: [], more: true };
-        return { before: partOf(found, 'before'), after: partOf(found, 'after'), count: String(count), where, more };
-      }),
+    regions: regions.map(([ref, count], index) => {
+      const found = changeAt(ref) as Change;
+      const isOn = (at: Ref): boolean => ((leads(at) >> BigInt(index)) & 1n) === 1n;
+      const { where, more } = index < MOST_IN_WORDS ? blocksOf({ facts, diagrams }, root, isOn, options.mostBlocks ?? 100) : { where: [], more: true };
+      return { before: partOf(found, 'before'), after: partOf(found, 'after'), count: String(count), where, more };
+    }),
   };
 }
 
@@ -252,19 +252,24 @@ function partOf(change: Change, side: 'before' | 'after'): AnswerPart {
   return { outcome: OUTCOMES[change[side]] as Outcome, requirements: of('requirement'), advice: of('advice') };
 }
 
-/** The paths to a terminal as phrases; cells that lead to the same place are said together. */
-function blocksOf({ facts, diagrams }: { facts: readonly CellFact[]; diagrams: Diagrams }, root: Ref, terminal: Ref, most: number): { where: string[]; more: boolean } {
-  const reaches = new Map<Ref, boolean>();
-  const leads = (ref: Ref): boolean => {
-    if (ref < 0) return ref === terminal;
-    let found = reaches.get(ref);
-    if (found === undefined) {
+/** For each reference, the regions that it leads to, as bits: bit `n` stands for `regions[n]`. */
+function leadsTo(diagrams: Diagrams, regions: readonly Ref[]): (ref: Ref) => bigint {
+  const known = new Map(regions.map((ref, index) => [ref, 1n << BigInt(index)]));
+  const leads = (ref: Ref): bigint => {
+    let bits = known.get(ref);
+    if (bits === undefined) {
+      bits = 0n;
       const level = diagrams.level(ref);
-      found = facts[level] !== undefined && Array.from({ length: facts[level].arity }, (_, cell) => diagrams.child(ref, level, cell)).some(leads);
-      reaches.set(ref, found);
+      for (let cell = 0; ref >= 0 && cell < (diagrams.arity[level] as number); cell++) bits |= leads(diagrams.child(ref, level, cell));
+      known.set(ref, bits);
     }
-    return found;
+    return bits;
   };
+  return leads;
+}
+
+/** The paths to a region as phrases; cells that lead to the same place are said together. */
+function blocksOf({ facts, diagrams }: Space, root: Ref, leads: (ref: Ref) => boolean, most: number): { where: string[]; more: boolean } {
   const where: string[] = [];
   let more = false;
   const go = (ref: Ref, phrases: readonly string[]): void => {
@@ -272,14 +277,15 @@ function blocksOf({ facts, diagrams }: { facts: readonly CellFact[]; diagrams: D
       more = true;
       return;
     }
-    const fact = facts[diagrams.level(ref)];
+    const level = diagrams.level(ref);
+    const fact = facts[level];
     if (fact === undefined) {
       where.push(phrases.length === 0 ? 'alla fall' : phrases.join('; '));
       return;
     }
     const groups = new Map<Ref, number[]>();
     for (let cell = 0; cell < fact.arity; cell++) {
-      const child = diagrams.child(ref, diagrams.level(ref), cell);
+      const child = diagrams.child(ref, level, cell);
       if (leads(child)) groups.set(child, [...(groups.get(child) ?? []), cell]);
     }
     for (const [child, cells] of groups) go(child, [...phrases, describeCells(fact, cells)]);
