@@ -4,6 +4,7 @@ import { type Edition, type FactDef, type Facts, type Outcome, type RulePackage,
 import { bruteAnswer } from './testing/brute-force-answer.js';
 import { dimensions } from './testing/input-space.js';
 import { cases } from './testing/random-package.js';
+import { edition, oneOf, packageOf, requirement, rest, right, yesNo } from './testing/small-package.js';
 
 const at = { on: '2023-06-01' };
 const rank: Readonly<Record<Outcome, number>> = { undetermined: -1, denied: 0, conditional: 1, allowed: 2 };
@@ -61,17 +62,8 @@ describe('the changes that would help', () => {
   });
 
   const many = (count: number): RulePackage => {
-    const facts = Array.from({ length: count }, (_, n): FactDef => ({ id: `f${String(n)}`, type: 'yesNo', label: 'L', question: 'F?', changeable: true }));
-    return {
-      format: 'hjm.rules/1', id: 'test/many', version: '1.0.0', title: 'T', region: 'R', askWhom: 'A', scope: { label: 'S', isoCodes: ['22 21 09'] }, facts,
-      editions: [{
-        id: 'e', title: 'E', decided: null, validFrom: null, citations: [citation], decisions: [{ id: 'd', label: 'D' }],
-        rules: [
-          { id: 'any-two', kind: 'right', decision: 'd', text: 'Minst två.', when: { atLeast: 2, of: facts.map(({ id }) => ({ [id]: true })) }, citations: [citation] },
-          { id: 'rest', kind: 'refusal', basis: 'enumeration', decision: 'd', text: 'Annars inte.', citations: [citation] },
-        ],
-      }],
-    };
+    const facts = Array.from({ length: count }, (_, n) => yesNo(`f${String(n)}`, { changeable: true }));
+    return packageOf(facts, [edition('e', [right('any-two', { when: { atLeast: 2, of: facts.map(({ id }) => ({ [id]: true })) } }), rest()])]);
   };
   const none = (pkg: RulePackage): Facts => Object.fromEntries(pkg.facts.map(({ id }) => [id, false]));
 
@@ -91,5 +83,21 @@ describe('the changes that would help', () => {
     expect(answer.changes.every(({ facts }) => facts.length === 1)).toBe(true);
     expect(answer.moreChanges).toBe(true);
     expect(changesOver(pkg, none(pkg), at, pkg.facts.slice(0, 1).map(({ id }) => id))).toEqual({ changes: [], more: false });
+  });
+
+  it('are found also where very many facts must all change', () => {
+    const facts = Array.from({ length: 25 }, (_, n) => yesNo(`f${String(n)}`, { changeable: true }));
+    const pkg = packageOf(facts, [edition('e', [right('all'), ...facts.map(({ id }) => requirement(`must-${id}`, { [id]: true }))])]);
+    const { changes, moreChanges } = evaluate(pkg, none(pkg), at);
+    expect(changes.map((change) => change.facts.length)).toEqual([25]);
+    expect(moreChanges).toBe(false);
+  });
+
+  it('stop at a hundred ways of one set, and say that there are more', () => {
+    const facts = Array.from({ length: 10 }, (_, n) => oneOf(`f${String(n)}`, ['no', 'a', 'b', 'c', 'd'], { changeable: true }));
+    const pkg = packageOf(facts, [edition('e', [right('all'), ...facts.map(({ id }) => requirement(`must-${id}`, { not: { [id]: 'no' } }))])]);
+    const { changes, moreChanges } = evaluate(pkg, Object.fromEntries(facts.map(({ id }) => [id, 'no'])), at);
+    expect(changes.map(({ facts: set, ways }) => [set.length, ways.length])).toEqual([[10, 100]]);
+    expect(moreChanges).toBe(true);
   });
 });

@@ -1,55 +1,69 @@
 import type { Change } from './answer-types.js';
 import type { CellFact } from './cells.js';
 import type { CompiledEdition } from './compile.js';
+import { Diagrams, type Ref } from './diagrams.js';
 import { representative } from './representative.js';
-import type { Outcome } from './package-types.js';
+import type { FactValue, Outcome } from './package-types.js';
 
 const RANK: Readonly<Record<Outcome, number>> = { undetermined: -1, denied: 0, conditional: 1, allowed: 2 };
 const MOST = 20;
-const TRIES = 20_000;
+/** Sets that are followed at a node, and ways that are told of a set. */
+const BOUND = 100;
 
 /**
  * All inclusion-minimal sets of the facts `over` whose change leads to a strictly better outcome, smallest first, at most 20.
  * Facts that are not known are left unknown; an outcome that they could still spoil does not count.
  */
 export function minimalChanges({ diagrams, facts, outcome, levels }: CompiledEdition, cells: readonly number[], over: readonly string[], outcomeOf: (bits: number) => Outcome): { readonly changes: readonly Change[]; readonly more: boolean } {
-  const probe = [...cells];
-  const rank = (): number => RANK[outcomeOf(diagrams.reach(outcome, probe))];
-  const now = rank();
+  const now = RANK[outcomeOf(diagrams.reach(outcome, cells))];
   const movable = now < 0 || now === RANK.allowed ? [] : over.map((id) => levels.get(id) ?? -1).filter((level) => (cells[level] ?? -1) >= 0);
-  const found: (readonly number[])[] = [];
-  const changes: Change[] = [];
-  let tries = 0;
+  if (movable.length === 0) return { changes: [], more: false };
+  let more = false;
 
-  /** Each way of giving all the chosen facts another value that leads to something better. */
-  const waysOf = (chosen: readonly number[], turned: number): Change['ways'][number][] => {
-    const level = chosen[turned];
-    if (level === undefined) {
-      const reached = outcomeOf(diagrams.reach(outcome, probe));
-      tries++;
-      return RANK[reached] > now ? [{ set: Object.fromEntries(chosen.map((at) => [idOf(at), representative(facts[at] as CellFact, probe[at] as number)])), outcome: reached }] : [];
+  // A diagram over the movable facts alone: its terminals are the outcomes that the unknown facts leave possible, as bits.
+  const small = new Diagrams(diagrams.arity);
+  const root = small.apply(diagrams.restrictInto(small, outcome, cells.map((cell, level) => (movable.includes(level) ? -1 : cell))), -1, (x) => (x < 0 ? ~(1 << ~x) : undefined));
+  const better = cells.reduce((ref, cell, level) => (cell < 0 ? small.forget(ref, level, (a, b) => (a === b ? a : a < 0 && b < 0 ? ~(~a | ~b) : undefined)) : ref), root);
+
+  /** The smallest sets of levels to change below a node. */
+  const known = new Map<Ref, readonly (readonly number[])[]>();
+  const setsBelow = (ref: Ref): readonly (readonly number[])[] => {
+    if (ref < 0) return RANK[outcomeOf(~ref)] > now ? [[]] : [];
+    let sets = known.get(ref);
+    if (sets === undefined) {
+      const level = small.level(ref);
+      const all = cellsAt(level).flatMap((cell) => setsBelow(small.child(ref, level, cell)).map((set) => (cell === cells[level] ? set : [level, ...set])));
+      const least: (readonly number[])[] = [];
+      for (const set of all.sort((a, b) => a.length - b.length)) if (!least.some((smaller) => smaller.every((one) => set.includes(one)))) least.push(set);
+      if (least.length > BOUND) more = true;
+      sets = least.slice(0, BOUND);
+      known.set(ref, sets);
     }
-    const ways = [];
-    for (let cell = 0; cell < (facts[level] as CellFact).arity; cell++) {
-      probe[level] = cell;
-      if (cell !== cells[level]) ways.push(...waysOf(chosen, turned + 1));
-    }
-    probe[level] = cells[level] as number;
+    return sets;
+  };
+  const cellsAt = (level: number): number[] => Array.from({ length: diagrams.arity[level] as number }, (_, cell) => cell);
+
+  /** Each way of changing all the levels of a set that leads to something better, up to the bound. */
+  const waysOf = (set: readonly number[]): Change['ways'] => {
+    const ways: Change['ways'][number][] = [];
+    const go = (ref: Ref, changed: readonly (readonly [string, FactValue])[]): void => {
+      if (ways.length === BOUND) more = true;
+      else if (ref < 0) ways.push({ set: Object.fromEntries(changed), outcome: outcomeOf(~ref) });
+      else {
+        const level = small.level(ref);
+        const fact = facts[level] as CellFact;
+        for (const cell of cellsAt(level)) {
+          const child = small.child(ref, level, cell);
+          if ((cell !== cells[level]) !== set.includes(level) || setsBelow(child).length === 0) continue;
+          go(child, set.includes(level) ? [...changed, [fact.def.id, representative(fact, cell)]] : changed);
+        }
+      }
+    };
+    go(better, []);
     return ways;
   };
-  const idOf = (level: number): string => (facts[level] as CellFact).def.id;
 
-  for (let sets: (readonly number[])[] = [[]]; sets.length > 0; ) {
-    sets = sets.flatMap((set) => movable.slice(movable.indexOf(set.at(-1) ?? -1) + 1).map((level) => [...set, level]));
-    sets = sets.filter((set) => !found.some((smaller) => smaller.every((level) => set.includes(level))));
-    for (const set of sets) {
-      const ways = waysOf(set, 0);
-      if (tries > TRIES || (ways.length > 0 && changes.length === MOST)) return { changes, more: true };
-      if (ways.length > 0) {
-        found.push(set);
-        changes.push({ facts: set.map(idOf), ways });
-      }
-    }
-  }
-  return { changes, more: false };
+  const sets = setsBelow(better);
+  const changes = sets.slice(0, MOST).map((set) => ({ facts: set.map((level) => (facts[level] as CellFact).def.id), ways: waysOf(set) }));
+  return { changes, more: more || sets.length > MOST };
 }

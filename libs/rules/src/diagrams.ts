@@ -156,6 +156,17 @@ export class Diagrams {
     return result;
   }
 
+  /** Leaves a level out: what its cells become is merged. */
+  forget(ref: Ref, level: number, merge: (a: Ref, b: Ref) => Ref | undefined, memo: Map<Ref, Ref> = new Map()): Ref {
+    let result = this.level(ref) > level ? ref : memo.get(ref);
+    if (result === undefined) {
+      const children = this.nodes[ref] as readonly Ref[];
+      result = this.level(ref) === level ? children.reduce((a, b) => this.apply(a, b, merge)) : this.branch(this.level(ref), (cell) => this.forget(children[cell] as Ref, level, merge, memo));
+      memo.set(ref, result);
+    }
+    return result;
+  }
+
   /** The levels that the diagrams look at, ascending, and the terminals that they reach. */
   visit(refs: readonly Ref[]): { readonly levels: number[]; readonly terminals: Ref[] } {
     const seen = new Set(refs);

@@ -53,17 +53,7 @@ function supportWithin(small: Diagrams, refs: readonly Ref[]): number[] {
       return CLASH;
     };
     const memo = new Map<Ref, Ref>();
-    const without = (ref: Ref): Ref => {
-      if (small.level(ref) > level) return ref;
-      const seen = memo.get(ref);
-      if (seen !== undefined) return seen;
-      const at = small.level(ref);
-      const children = Array.from({ length: small.arity[at] as number }, (_, cell) => small.child(ref, at, cell));
-      const result = at === level ? children.reduce((a, b) => small.apply(a, b, merge)) : small.node(at, children.map(without));
-      memo.set(ref, result);
-      return result;
-    };
-    const merged = current.map(without);
+    const merged = current.map((ref) => small.forget(ref, level, merge, memo));
     if (clash) needed.push(level);
     else current = merged;
   }
