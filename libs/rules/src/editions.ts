@@ -10,30 +10,22 @@ export function latestDecision(pkg: RulePackage): LocalDate | null {
 }
 
 /**
- * The editions known at a day in the order in which they follow each other. Two with the same first day: the later decision
- * replaces the earlier.
+ * The edition in force on a day as known on another, or `undefined` when none covers it. Of two with the same first day the
+ * later decision counts. An edition ends the day before its successor begins, or earlier when it says so itself.
  */
-export function successionAt(pkg: RulePackage, knownAt: LocalDate | null): readonly InForce[] {
-  const known = pkg.editions
-    .filter(({ decided }) => decided === null || (knownAt !== null && decided <= knownAt))
-    .sort((a, b) => order(a.validFrom, b.validFrom) || order(a.decided, b.decided));
-  const succession = known.filter((edition, index) => edition.validFrom !== known[index + 1]?.validFrom);
-  return succession.map((edition, index) => {
-    const next = succession[index + 1]?.validFrom ?? null;
-    const implied = next === null ? null : dayBefore(next);
-    const stated = edition.validTo ?? null;
-    return { edition, validTo: stated === null || (implied !== null && implied < stated) ? implied : stated };
-  });
-}
-
-/** The edition in force on a day as known on another, or `undefined` when none covers it. */
 export function editionInForce(pkg: RulePackage, on: LocalDate, knownAt: LocalDate | null): InForce | undefined {
-  return successionAt(pkg, knownAt).findLast(
-    ({ edition, validTo }) => (edition.validFrom === null || edition.validFrom <= on) && (validTo === null || on <= validTo),
-  );
+  const known = pkg.editions
+    .filter(({ decided }) => (decided ?? '') <= (knownAt ?? ''))
+    .sort((a, b) => order(a.validFrom, b.validFrom) || order(a.decided, b.decided));
+  const index = known.findLastIndex(({ validFrom }) => (validFrom ?? '') <= on);
+  const edition = known[index];
+  const next = known[index + 1]?.validFrom;
+  const ends = [edition?.validTo, next && dayBefore(next)].filter((day) => day).sort();
+  const validTo = ends[0] ?? null;
+  return edition && (validTo === null || on <= validTo) ? { edition, validTo } : undefined;
 }
 
-/** `null`, an open start, sorts first. */
-const order = (a: LocalDate | null, b: LocalDate | null): number => ((a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0);
+/** An open day, `null`, sorts first. */
+const order = (a: LocalDate | null, b: LocalDate | null): number => ((a ?? '') < (b ?? '') ? -1 : Number(a !== b));
 
 const dayBefore = (date: LocalDate): LocalDate => new Date(Date.parse(date) - 864e5).toISOString().slice(0, 10);

@@ -6,8 +6,9 @@ import type { InForce } from './editions.js';
 import { failedTests } from './failed-tests.js';
 import { neededLevels } from './needed.js';
 import type { FactDef, Facts, Outcome, Parameters, RulePackage, Status } from './package-types.js';
-import { type Case, listFor, own, readCase } from './read-case.js';
-import { wrong } from './wrong.js';
+import { own } from './own.js';
+import { type Case, listFor, readCase } from './read-case.js';
+import { issueAt, wrong } from './wrong.js';
 
 /**
  * The bare outcome, by one walk through the diagram: as `evaluate` gives it, without reasons and without a record.
@@ -35,6 +36,18 @@ export function evaluate<P extends RulePackage>(pkg: P, facts: FactsOf<P>, at: A
  */
 export function ask<P extends RulePackage>(pkg: P, facts: FactsOf<P>, at: At): readonly NeededFact[] {
   return evaluate(pkg, facts, at).needed;
+}
+
+/**
+ * What one rule has to do with the answer: the reason or duty that it is, or why it does not stand behind the answer, with
+ * the tests that failed. Throws `HjmError` `unknown-rule` when the rules of that day have no such rule.
+ */
+export function explain<P extends RulePackage>(pkg: P, facts: FactsOf<P>, at: At, rule: string): Reason | Duty | OtherRule {
+  const { reasons, requirements, advice, otherRules } = evaluate(pkg, facts, at);
+  const all = [...reasons, ...requirements, ...advice, ...otherRules];
+  const found = all.find((one) => one.rule === rule);
+  if (found === undefined) throw wrong('unknown-rule', issueAt('rule', 'en regel som gäller den dagen', rule, all.map((one) => one.rule)));
+  return found;
 }
 
 /**
@@ -152,7 +165,7 @@ function whyNot({ rule, when, exceptions }: CompiledRule, bits: number, { ready:
   if (bits === 2) return { rule: id, text, why: 'not-reached', failed };
   const before = compiled.rules.filter((_, index) => (effects[index] as number) & 2);
   const excepting = before.filter((other) => exceptions.includes(other.rule.id));
-  const peers = before.filter((other) => closes(rule) && 'decision' in other.rule && other.rule.decision === rule.decision);
+  const peers = before.filter((other) => closes(rule) && 'decision' in rule && 'decision' in other.rule && other.rule.decision === rule.decision);
   const by = (excepting.length > 0 ? excepting : peers).map((other) => other.rule.id);
   return { rule: id, text, why: excepting.length > 0 ? 'excepted' : peers.length > 0 ? 'yields' : 'condition', ...(by.length > 0 && { by }), failed };
 }

@@ -1,6 +1,6 @@
 import { type Citation, formatCitation } from '@hjm/core';
 import { type Comparison, compareEditions } from './compare.js';
-import { successionAt, latestDecision } from './editions.js';
+import { type InForce, editionInForce, latestDecision } from './editions.js';
 import type { Edition, FactDef, Rule, RulePackage } from './package-types.js';
 import { OUTCOME_LABELS, VERDICTS, describeCondition } from './text.js';
 
@@ -24,7 +24,7 @@ const EFFECTS = {
 /** The page of a package: what it covers, its editions with sources, each edition as a decision table, and what changed. */
 export function handbook(pkg: RulePackage): Handbook {
   const sources = new Sources();
-  const succession = successionAt(pkg, latestDecision(pkg));
+  const succession = successionOf(pkg);
   const periods = succession.map(({ edition, validTo }) => [edition.title, edition.validFrom ?? 'framgår inte av källan', validTo ?? 'tills vidare', edition.decided ?? 'framgår inte av källan', sources.cite(edition.citations)]);
   const changes = succession.slice(1).flatMap(({ edition }, index) => changed(pkg, (succession[index] as { edition: Edition }).edition, edition));
   return {
@@ -48,6 +48,12 @@ export function handbook(pkg: RulePackage): Handbook {
       { type: 'list', items: sources.list() },
     ],
   };
+}
+
+/** The editions that answer on some day, in the order in which they follow each other. */
+function successionOf(pkg: RulePackage): InForce[] {
+  const starts = [...new Set(pkg.editions.map(({ validFrom }) => validFrom ?? '0001-01-01'))].sort();
+  return starts.flatMap((day) => editionInForce(pkg, day, latestDecision(pkg)) ?? []);
 }
 
 function editionBlocks(pkg: RulePackage, edition: Edition, sources: Sources): HandbookBlock[] {

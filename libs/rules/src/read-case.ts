@@ -5,6 +5,7 @@ import { unknownFact } from './compile.js';
 import type { Facts, Parameters, RulePackage } from './package-types.js';
 import type { InForce } from './editions.js';
 import { type Prepared, type Ready, prepareAt, readyEdition } from './prepare.js';
+import { own } from './own.js';
 import { issueAt, wrong } from './wrong.js';
 
 /** A case as the engine sees it: the edition that answers, and the cells that its facts lie in. */
@@ -64,6 +65,3 @@ function lookUp(pkg: RulePackage, { readers }: Ready, facts: Facts, parameters: 
 export function listFor(def: RulePackage['facts'][number], parameters: Parameters | undefined): readonly string[] | undefined {
   return 'listed' in def && def.listed && parameters ? own(parameters, def.listed.parameter) : undefined;
 }
-
-/** A property of plain data, never one that it inherits. */
-export const own = <T>(data: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(data, key) ? data[key] : undefined);

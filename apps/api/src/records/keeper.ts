@@ -1,5 +1,6 @@
 import { HjmError } from '@hjm/core';
-import { type Answer, type At, type Explanation, type Facts, type RulePackage, evaluate, explain, replay } from '@hjm/rules';
+import { type Answer, type At, type Facts, type RulePackage, evaluate, replay } from '@hjm/rules';
+import { type AnswerInWords, describeAnswer } from '@hjm/rules/text';
 import type { RecordStore } from '../store/record-store.js';
 import type { ChainReport } from './chain-report.js';
 import { type Noted, verifyChain } from './verify-chain.js';
@@ -27,7 +28,7 @@ export type ReplayedRecord = {
   readonly text: string;
   readonly differences: { readonly field: string; readonly then: unknown; readonly now: unknown }[];
   readonly answer: Answer;
-  readonly explanation: Explanation;
+  readonly explanation: AnswerInWords;
 };
 
 /** What comes from outside: the clock, chance, and the settings. */
@@ -76,7 +77,7 @@ export function recordKeeper({ store, packages, now, newId, newSalt, longestKeep
       if (pkg === undefined) throw new HjmError('unknown-package', `Regelverket ${content.record.package} finns inte längre här.`);
       const { same, answer, differences } = replay(pkg, content.record);
       const text = same ? 'Samma svar som när beslutet sparades.' : `Svaret skiljer sig nu i ${differences.map(({ field }) => field).join(', ')}.`;
-      return { same, text, differences: [...differences], answer, explanation: explain(pkg, answer) };
+      return { same, text, differences: [...differences], answer, explanation: describeAnswer(pkg, answer) };
     },
     /** Takes the content away for good. Once erased, a record stays as it was erased. */
     async erase(id: string, reason: ErasureReason): Promise<StoredRecord> {

@@ -1,5 +1,6 @@
 import { type OpenAPIHono, createRoute } from '@hono/zod-openapi';
-import { ask, changesOver, evaluate, explain } from '@hjm/rules';
+import { ask, changesOver, evaluate } from '@hjm/rules';
+import { describeAnswer } from '@hjm/rules/text';
 import { answerSchema } from '@hjm/rules/schema';
 import * as z from 'zod';
 import { caseExample, caseOf, caseShape } from '../http/case-schema.js';
@@ -65,7 +66,7 @@ export function addDecisionRoutes(app: OpenAPIHono, { packages }: Services): voi
   app.openapi(evaluateRoute, (c) => {
     const { pkg, facts, at } = caseOf(packages, c.req.valid('json'));
     const answer = evaluate(pkg, facts, at);
-    return c.json({ answer, explanation: explain(pkg, answer) }, 200);
+    return c.json({ answer, explanation: describeAnswer(pkg, answer) }, 200);
   });
   app.openapi(askRoute, (c) => {
     const { pkg, facts, at } = caseOf(packages, c.req.valid('json'));

@@ -1,4 +1,5 @@
-import { type RulePackage, explain } from '@hjm/rules';
+import { type RulePackage } from '@hjm/rules';
+import { describeAnswer } from '@hjm/rules/text';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { rulebookOf, rulebooks } from '../rulebooks.js';
 import { PageTitle } from '../shell/page-title.js';
@@ -129,7 +130,7 @@ export function CasePage(): ReactNode {
           )}
           <a className="answer-bar" href="#svar">
             <OutcomeIcon outcome={answer.outcome} />
-            <span>{explain(pkg, answer).headline}</span>
+            <span>{describeAnswer(pkg, answer).headline}</span>
             <span>Visa</span>
           </a>
         </div>

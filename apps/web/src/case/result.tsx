@@ -1,4 +1,5 @@
-import { type Answer, type Explanation, type NeededFact, type RulePackage, explain } from '@hjm/rules';
+import { type Answer, type NeededFact, type RulePackage } from '@hjm/rules';
+import { type AnswerInWords, describeAnswer } from '@hjm/rules/text';
 import type { ReactNode } from 'react';
 import { Day } from '../ui/day.js';
 import { Citations } from '../ui/citations.js';
@@ -13,7 +14,7 @@ type Props = { readonly package: RulePackage; readonly case: Case; readonly answ
 
 /** The answer as far as it is known, with everything that stands behind it. */
 export function Result({ package: pkg, case: of, answer, next }: Props): ReactNode {
-  const explanation = explain(pkg, answer);
+  const explanation = describeAnswer(pkg, answer);
   const settled = answer.needed.length === 0;
   return (
     <section id="svar" className="case-answer stack" aria-labelledby="svar-rubrik">
@@ -72,7 +73,7 @@ function RulesUsed({ answer: { edition, record }, case: { knownAt } }: { readonl
   );
 }
 
-function OtherRules({ explanation: { otherRules } }: { readonly explanation: Explanation }): ReactNode {
+function OtherRules({ explanation: { otherRules } }: { readonly explanation: AnswerInWords }): ReactNode {
   if (otherRules.length === 0) return null;
   return (
     <details className="disclosure card is-flat">

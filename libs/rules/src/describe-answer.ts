@@ -4,7 +4,7 @@ import type { RulePackage } from './package-types.js';
 import { describeFailure, describeValue } from './text.js';
 
 /** An answer in plain Swedish. */
-export type Explanation = {
+export type AnswerInWords = {
   /** "Ja, …", "Ja, men …", "Nej, …" or why it cannot be told. */
   readonly headline: string;
   /** One sentence per reason, requirement, advice and warning, each with its source. */
@@ -22,7 +22,7 @@ export type Explanation = {
 const STATUS = { met: 'uppfyllt', unmet: 'inte uppfyllt', unknown: 'inte besvarat' } as const;
 
 /** Says an answer in plain Swedish: headline, reasons with sources, what would have to change, and a text for the journal. */
-export function explain(pkg: RulePackage, answer: Answer): Explanation {
+export function describeAnswer(pkg: RulePackage, answer: Answer): AnswerInWords {
   const { outcome, edition, record } = answer;
   const headline = headlineOf(pkg, answer);
   const cited = ({ text, citations }: { text: string; citations: Duty['citations'] }): string => `${text} (${citations.map(formatCitation).join('; ')})`;
