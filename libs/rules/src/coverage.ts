@@ -1,11 +1,12 @@
 import type { Answer } from './answer-types.js';
-import { type CompiledEdition, DUTY, OUTCOME, RIGHT } from './compile.js';
+import { type CompiledEdition, type CompiledRule } from './compile.js';
 import { factsAt, pathTo } from './describe-cells.js';
 import { NO, type Ref, YES } from './diagrams.js';
 import { evaluate } from './evaluate.js';
 import { readyEdition } from './prepare.js';
 import { readCells } from './read-case.js';
 import type { Example, Facts, Outcome, RulePackage, Status } from './package-types.js';
+import { ALLOWED, CONDITIONAL, DENIED, IMPOSSIBLE, MET, UNMET } from './terminals.js';
 
 /** Editions with more regions than this are measured by rules, answers and duties instead. */
 const MOST_REGIONS = 500;
@@ -39,18 +40,21 @@ export function coverage(pkg: RulePackage, examples: readonly Example[]): Covera
   const editions = pkg.editions.map(({ id }) => {
     const ready = readyEdition(pkg, id);
     const { compiled } = ready;
-    const cases = answers.flatMap(({ example, answer }) =>
-      typeof answer !== 'string' && answer.edition?.id === id ? [{ answer, cells: readCells(pkg, ready, example.facts, example) }] : [],
-    );
+    const cases = answers.flatMap(({ example, answer }) => (typeof answer !== 'string' && answer.edition?.id === id ? [readCells(pkg, ready, example.facts, example)] : []));
+    // An example covers what holds however its missing facts are filled in, as far as that is possible.
+    const covers = (where: Ref): boolean => {
+      const shown = compiled.diagrams.where(compiled.possible, where, ~IMPOSSIBLE);
+      return cases.some((cells) => (compiled.diagrams.reach(shown, cells) & ~(1 << IMPOSSIBLE)) === 2);
+    };
     const goals = regionGoals(compiled) ?? largeGoals(compiled);
-    const measured = goals.map(({ where, ...goal }) => ({ ...goal, covered: cases.some(({ cells }) => compiled.diagrams.reach(where, cells) === 2) }));
+    const measured = goals.map(({ where, ...goal }) => ({ ...goal, covered: covers(where) }));
     return {
       edition: id,
       measure: goals.some(({ what }) => what.startsWith('region')) ? ('regions' as const) : ('goals' as const),
       regions: measured.length,
       covered: measured.filter((goal) => goal.covered).length,
       uncovered: measured.filter((goal) => !goal.covered),
-      rules: compiled.rules.map(({ rule }) => ({ rule: rule.id, covered: cases.some(({ answer }) => rulesBehind(answer).includes(rule.id)) })),
+      rules: compiled.rules.map((rule) => ({ rule: rule.rule.id, covered: covers(whereItCounts(compiled, rule)) })),
     };
   });
   const failures = answers.flatMap(({ example, answer }) => {
@@ -70,7 +74,11 @@ function answerTo(pkg: RulePackage, { facts, on, knownAt, parameters }: Example)
   }
 }
 
-const rulesBehind = ({ reasons, requirements, advice }: Answer): string[] => [...reasons, ...requirements, ...advice].map(({ rule }) => rule);
+/** Where a rule decides something: a duty only where the right is granted. */
+function whereItCounts({ diagrams, duties }: CompiledEdition, rule: CompiledRule): Ref {
+  const duty = duties.find((one) => one.rule.rule === rule.rule);
+  return duty === undefined ? rule.effective : diagrams.or(diagrams.is(duty.status, MET), diagrams.is(duty.status, UNMET));
+}
 
 function differenceFrom({ expect }: Example, { outcome, record }: Answer): string | undefined {
   const wanted = (name: string, expected: unknown, found: unknown): string[] =>
@@ -105,28 +113,27 @@ function regionGoals(compiled: CompiledEdition): Goal[] | undefined {
     root = diagrams.apply(root, ref, (sum, part) =>
       sum < 0 && part < 0 ? name([names[~sum], labels[~part] ?? ''].filter((word) => word !== '').join(' + ')) : undefined,
     );
-    if (diagrams.visit([root]).terminals.length > MOST_REGIONS) return undefined;
+    if (diagrams.visit([diagrams.where(possible, root, ~0)]).terminals.length > MOST_REGIONS + 1) return undefined;
   }
   const marked = diagrams.where(possible, root, ~names.length);
-  return diagrams
-    .visit([marked])
-    .terminals.filter((ref) => ref !== ~names.length)
-    .map((ref) => {
-      const where = diagrams.is(marked, ~ref);
-      return { what: `region ${names[~ref] ?? ''}`, where, ...witness(compiled, facts, where) };
-    });
+  const regions = diagrams.visit([marked]).terminals.filter((ref) => ref !== ~names.length);
+  if (regions.length > MOST_REGIONS) return undefined;
+  return regions.map((ref) => {
+    const where = diagrams.is(marked, ~ref);
+    return { what: `region ${names[~ref] ?? ''}`, where, ...witness(compiled, facts, where) };
+  });
 }
 
 /** For large editions: every rule, every outcome, and every duty both met and unmet. */
 function largeGoals(compiled: CompiledEdition): Goal[] {
   const { diagrams, facts, rules, duties, outcome, right } = compiled;
-  const settled = diagrams.minus(YES, diagrams.is(right, RIGHT.impossible));
+  const settled = diagrams.minus(YES, diagrams.is(right, IMPOSSIBLE));
   return [
     ...rules.filter(({ rule }) => 'decision' in rule).map(({ rule, effective }) => ({ what: `regel ${rule.id}`, where: diagrams.and(settled, effective) })),
     ...(['allowed', 'denied', 'conditional'] as const).map((name) => ({ what: `svar ${name}`, where: diagrams.is(outcome, OUTCOME[name]) })),
     ...duties.flatMap(({ rule, status }) => [
-      { what: `${rule.rule.id} uppfyllt`, where: diagrams.is(status, DUTY.met) },
-      { what: `${rule.rule.id} inte uppfyllt`, where: diagrams.is(status, DUTY.unmet) },
+      { what: `${rule.rule.id} uppfyllt`, where: diagrams.is(status, MET) },
+      { what: `${rule.rule.id} inte uppfyllt`, where: diagrams.is(status, UNMET) },
     ]),
   ]
     .filter(({ where }) => where !== NO)
@@ -135,6 +142,6 @@ function largeGoals(compiled: CompiledEdition): Goal[] {
 
 function witness({ diagrams, outcome }: CompiledEdition, facts: CompiledEdition['facts'], where: Ref): { witness: Facts; outcome: Outcome } {
   const cells = pathTo(diagrams, where, YES) ?? [];
-  const names: Readonly<Record<number, Outcome>> = { [OUTCOME.allowed]: 'allowed', [OUTCOME.denied]: 'denied', [OUTCOME.conditional]: 'conditional' };
+  const names: Readonly<Record<number, Outcome>> = { [ALLOWED]: 'allowed', [DENIED]: 'denied', [CONDITIONAL]: 'conditional' };
   return { witness: factsAt(facts, cells), outcome: names[diagrams.walk(outcome, cells)] ?? 'undetermined' };
 }
