@@ -1,11 +1,12 @@
 import type { CellFact } from './cells.js';
-import { type CompiledEdition, DUTY, OUTCOME, type Space, compileEdition, conditionsOf, spaceFor, unknownFact } from './compile.js';
+import { type CompiledEdition, type Space, compileEdition, conditionsOf, spaceFor, unknownFact } from './compile.js';
 import { cellLabels, countTerminals, describeCells } from './describe-cells.js';
 import { type Diagrams, NO, type Ref, YES } from './diagrams.js';
 import { translateEdition } from './translate.js';
 import type { Edition, FactDef, FactMapping, FactValue, Outcome, RulePackage, Status } from './package-types.js';
 import { representative } from './representative.js';
 import { issueAt, wrong } from './wrong.js';
+import { ABSENT, IMPOSSIBLE } from './terminals.js';
 
 /** One side of a comparison. */
 export type Side = { readonly package: RulePackage; readonly edition: string };
@@ -156,7 +157,7 @@ function differences(a: CompiledEdition, b: CompiledEdition): { root: Ref; chang
   for (const id of ids) {
     const [before, after] = [a, b].map((side) => side.duties.find(({ rule }) => rule.rule.id === id));
     const kind = (after ?? before)?.rule.rule.kind ?? '';
-    const pair = pairs(before?.status ?? ~DUTY.absent, after?.status ?? ~DUTY.absent);
+    const pair = pairs(before?.status ?? ~ABSENT, after?.status ?? ~ABSENT);
     root = diagrams.apply(root, pair, (sum, next) => {
       if (next === SAME) return sum;
       if (sum >= 0 || next >= 0) return undefined;
@@ -168,7 +169,7 @@ function differences(a: CompiledEdition, b: CompiledEdition): { root: Ref; chang
   root = diagrams.apply(root, outcomes, (sum, next) => {
     if (sum >= 0 || next >= 0) return undefined;
     const [before, after] = [~next >> 3, ~next & 7];
-    if (before === OUTCOME.impossible || after === OUTCOME.impossible) return OUTSIDE;
+    if (before === IMPOSSIBLE || after === IMPOSSIBLE) return OUTSIDE;
     if (sum === SAME && before === after) return SAME;
     return change({ before, after, duties: sum === SAME ? [] : (changes[~sum - 2] as Change).duties });
   });

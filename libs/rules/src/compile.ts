@@ -3,13 +3,7 @@ import { type CellFact, cutFact } from './cells.js';
 import { DEFAULT_NODE_BUDGET, Diagrams, NO, type Ref, YES } from './diagrams.js';
 import type { Condition, Edition, FactDef, FactTest, Rule } from './package-types.js';
 import { issueAt, wrong } from './wrong.js';
-
-/** Terminals of a decision and of the right as a whole. */
-export const RIGHT = { gap: 0, granted: 1, refused: 2, conflict: 3, impossible: 4 } as const;
-/** Terminals of a requirement or advice. */
-export const DUTY = { unmet: 0, met: 1, absent: 2, impossible: 4 } as const;
-/** Terminals of the outcome, which does not tell a gap from a conflict. */
-export const OUTCOME = { undetermined: 0, allowed: 1, denied: 2, impossible: 4, conditional: 5 } as const;
+import { ABSENT, CONDITIONAL, CONFLICT, GAP, GRANTED, IMPOSSIBLE, MET, REFUSED, UNDETERMINED } from './terminals.js';
 
 /** A condition with its tests as cells: what `explain` walks to say which test failed. */
 export type CompiledCondition =
@@ -24,7 +18,7 @@ export type CompiledRule = {
   readonly holds: Ref;
   /** Where the rule counts: its condition holds and no exception sets it aside. */
   readonly effective: Ref;
-  /** The same with the terminal `RIGHT.impossible` for inputs that cannot occur. */
+  /** The same with the terminal `IMPOSSIBLE` for inputs that cannot occur. */
   readonly counts: Ref;
   /** Rules that name this one in `excepts`. */
   readonly exceptions: readonly string[];
@@ -38,15 +32,15 @@ export type CompiledEdition = {
   readonly levels: ReadonlyMap<string, number>;
   readonly diagrams: Diagrams;
   readonly rules: readonly CompiledRule[];
-  /** Each decision on its own: see `RIGHT`. */
+  /** Each decision on its own: see `terminals.ts`. */
   readonly decisions: ReadonlyMap<string, Ref>;
   /** Inputs that can occur. */
   readonly possible: Ref;
-  /** All decisions together: see `RIGHT`. */
+  /** All decisions together: see `terminals.ts`. */
   readonly right: Ref;
-  /** Requirements and advice, where the right is granted: see `DUTY`. */
+  /** Requirements and advice, where the right is granted: see `terminals.ts`. */
   readonly duties: readonly { readonly rule: CompiledRule; readonly status: Ref }[];
-  /** The bare outcome: see `OUTCOME`. */
+  /** The bare outcome: see `terminals.ts`. */
   readonly outcome: Ref;
 };
 
@@ -140,7 +134,7 @@ export function compileEdition(edition: Edition, space: Space): CompiledEdition 
     });
     const settled = settleExceptions(drafts, diagrams, current);
     const possible = diagrams.minus(YES, diagrams.or(...(edition.impossible ?? []).map(({ when }) => draw(read(when)))));
-    const within = (ref: Ref): Ref => diagrams.where(possible, ref, ~RIGHT.impossible);
+    const within = (ref: Ref): Ref => diagrams.where(possible, ref, ~IMPOSSIBLE);
     const rules = settled.map((rule) => ({ ...rule, counts: within(rule.effective) }));
 
     const decisions = new Map<string, Ref>();
@@ -149,14 +143,14 @@ export function compileEdition(edition: Edition, space: Space): CompiledEdition 
       const of = (kind: string): Ref => diagrams.or(...rules.flatMap(({ rule, effective }) => (rule.kind === kind && 'decision' in rule && rule.decision === id ? effective : [])));
       decisions.set(id, diagrams.apply(of('right'), of('refusal'), (g, r) => (g < 0 && r < 0 ? ~(~g + 2 * ~r) : undefined)));
     }
-    const right = diagrams.fold([...decisions.values()], ~RIGHT.gap, bothDecisions);
-    const granted = diagrams.is(right, RIGHT.granted);
+    const right = diagrams.fold([...decisions.values()], ~GAP, bothDecisions);
+    const granted = diagrams.is(right, GRANTED);
 
-    let outcome = diagrams.apply(right, right, (x) => (x >= 0 ? undefined : x === ~RIGHT.conflict ? ~OUTCOME.undetermined : x));
+    let outcome = diagrams.apply(right, right, (x) => (x >= 0 ? undefined : x === ~CONFLICT ? ~UNDETERMINED : x));
     const duties = rules.flatMap((rule) => {
       if (!('requires' in rule.rule)) return [];
       current.rule = rule.rule.id;
-      const status = diagrams.where(diagrams.and(granted, rule.effective), draw(read(rule.rule.requires)), ~DUTY.absent);
+      const status = diagrams.where(diagrams.and(granted, rule.effective), draw(read(rule.rule.requires)), ~ABSENT);
       if (rule.rule.kind === 'requirement') outcome = diagrams.apply(outcome, status, withRequirement);
       return { rule, status: within(status) };
     });
@@ -175,22 +169,21 @@ export function compileEdition(edition: Edition, space: Space): CompiledEdition 
   } catch (error) {
     if (!(error instanceof HjmError)) throw error;
     const at = `editions.${edition.id}.rules.${current.rule}`;
-    if (error.code === 'node-budget') throw wrong(error.code, issueAt(at, 'regler som delar på få uppgifter', error.message));
     throw wrong(error.code, ...error.issues.map((issue) => ({ ...issue, path: `${at}.${issue.path}` })));
   }
 }
 
 /** A refusal wins over an open decision, and an open decision over a right. */
 function bothDecisions(a: Ref, b: Ref): Ref | undefined {
-  if (a === ~RIGHT.refused || b === ~RIGHT.refused) return ~RIGHT.refused;
-  if (a === ~RIGHT.granted) return b;
-  if (b === ~RIGHT.granted || a === b) return a;
-  return a < 0 && b < 0 ? ~RIGHT.conflict : undefined;
+  if (a === ~REFUSED || b === ~REFUSED) return ~REFUSED;
+  if (a === ~GRANTED) return b;
+  if (b === ~GRANTED || a === b) return a;
+  return a < 0 && b < 0 ? ~CONFLICT : undefined;
 }
 
 function withRequirement(outcome: Ref, status: Ref): Ref | undefined {
-  if (status === ~DUTY.absent || status === ~DUTY.met) return outcome;
-  return outcome < 0 && status < 0 ? ~OUTCOME.conditional : undefined;
+  if (status === ~ABSENT || status === ~MET) return outcome;
+  return outcome < 0 && status < 0 ? ~CONDITIONAL : undefined;
 }
 
 /** Where at least `n` of the diagrams hold: `rest[k]` is where `k` more suffice. */

@@ -113,10 +113,12 @@ function regionGoals(compiled: CompiledEdition): Goal[] | undefined {
     root = diagrams.apply(root, ref, (sum, part) =>
       sum < 0 && part < 0 ? name([names[~sum], labels[~part] ?? ''].filter((word) => word !== '').join(' + ')) : undefined,
     );
-    if (diagrams.visit([diagrams.where(possible, root, ~0)]).terminals.length > MOST_REGIONS + 1) return undefined;
+    if (diagrams.terminals(diagrams.where(possible, root, ~0)).length > MOST_REGIONS + 1) return undefined;
   }
   const marked = diagrams.where(possible, root, ~names.length);
-  const regions = diagrams.visit([marked]).terminals.filter((ref) => ref !== ~names.length);
+  const regions = diagrams
+    .terminals(marked)
+    .filter((ref) => ref !== ~names.length);
   if (regions.length > MOST_REGIONS) return undefined;
   return regions.map((ref) => {
     const where = diagrams.is(marked, ~ref);
@@ -124,13 +126,15 @@ function regionGoals(compiled: CompiledEdition): Goal[] | undefined {
   });
 }
 
+const OUTCOMES: Readonly<Record<number, Outcome>> = { [ALLOWED]: 'allowed', [DENIED]: 'denied', [CONDITIONAL]: 'conditional' };
+
 /** For large editions: every rule, every outcome, and every duty both met and unmet. */
 function largeGoals(compiled: CompiledEdition): Goal[] {
   const { diagrams, facts, rules, duties, outcome, right } = compiled;
   const settled = diagrams.minus(YES, diagrams.is(right, IMPOSSIBLE));
   return [
     ...rules.filter(({ rule }) => 'decision' in rule).map(({ rule, effective }) => ({ what: `regel ${rule.id}`, where: diagrams.and(settled, effective) })),
-    ...(['allowed', 'denied', 'conditional'] as const).map((name) => ({ what: `svar ${name}`, where: diagrams.is(outcome, OUTCOME[name]) })),
+    ...Object.entries(OUTCOMES).map(([terminal, name]) => ({ what: `svar ${name}`, where: diagrams.is(outcome, Number(terminal)) })),
     ...duties.flatMap(({ rule, status }) => [
       { what: `${rule.rule.id} uppfyllt`, where: diagrams.is(status, MET) },
       { what: `${rule.rule.id} inte uppfyllt`, where: diagrams.is(status, UNMET) },
@@ -142,6 +146,5 @@ function largeGoals(compiled: CompiledEdition): Goal[] {
 
 function witness({ diagrams, outcome }: CompiledEdition, facts: CompiledEdition['facts'], where: Ref): { witness: Facts; outcome: Outcome } {
   const cells = pathTo(diagrams, where, YES) ?? [];
-  const names: Readonly<Record<number, Outcome>> = { [ALLOWED]: 'allowed', [DENIED]: 'denied', [CONDITIONAL]: 'conditional' };
-  return { witness: factsAt(facts, cells), outcome: names[diagrams.walk(outcome, cells)] ?? 'undetermined' };
+  return { witness: factsAt(facts, cells), outcome: OUTCOMES[diagrams.walk(outcome, cells)] ?? 'undetermined' };
 }

@@ -1,4 +1,4 @@
-import { HjmError } from '@hjm/core';
+import { issueAt, wrong } from './wrong.js';
 
 /**
  * A reference into a store of diagrams: a node when it is 0 or more, else the terminal `~ref`.
@@ -65,7 +65,7 @@ export class Diagrams {
     }
     const found = this.paths.get(-path);
     if (found !== undefined) return found;
-    if (this.size >= this.budget) throw new HjmError('node-budget', `mer än ${String(this.budget)} noder`);
+    if (this.size >= this.budget) throw wrong('node-budget', issueAt('nodes', `högst ${String(this.budget)}: regler som delar på få uppgifter`, 'fler'));
     this.paths.set(-path, this.size);
     this.levels.push(level);
     return this.nodes.push(children) - 1;
@@ -140,7 +140,7 @@ export class Diagrams {
     const settled = this.walk(ref, cells);
     if (settled >= 0) return 1 << settled;
     const small = new Diagrams(this.arity);
-    return small.visit([this.restrictInto(small, ref, cells)]).terminals.reduce((bits, terminal) => bits | (1 << ~terminal), 0);
+    return small.terminals(this.restrictInto(small, ref, cells)).reduce((bits, terminal) => bits | (1 << ~terminal), 0);
   }
 
   /** Copies `ref`, with the known cells filled in, into another store over the same facts. */
@@ -167,12 +167,22 @@ export class Diagrams {
     return result;
   }
 
-  /** The levels that the diagrams look at, ascending, and the terminals that they reach. */
-  visit(refs: readonly Ref[]): { readonly levels: number[]; readonly terminals: Ref[] } {
+  /** The references that can be reached from `refs`. */
+  private visit(refs: readonly Ref[]): Ref[] {
     const seen = new Set(refs);
     for (const ref of seen) this.nodes[ref]?.forEach((child) => seen.add(child));
-    const all = [...seen];
-    return { levels: [...new Set(all.filter((ref) => ref >= 0).map((ref) => this.level(ref)))].sort((a, b) => a - b), terminals: all.filter((ref) => ref < 0) };
+    return [...seen];
+  }
+
+  /** The terminals that a diagram reaches. */
+  terminals(ref: Ref): Ref[] {
+    return this.visit([ref]).filter((seen) => seen < 0);
+  }
+
+  /** The levels that the diagrams look at, ascending. */
+  support(refs: readonly Ref[]): number[] {
+    const levels = new Set(this.visit(refs).map((ref) => this.level(ref)));
+    return this.arity.flatMap((_, level) => (levels.has(level) ? level : []));
   }
 }
 

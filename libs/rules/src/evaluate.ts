@@ -1,6 +1,6 @@
 import type { Answer, At, Change, Duty, NeededFact, OtherRule, Reason, UndeterminedReason, Warning } from './answer-types.js';
 import { minimalChanges } from './changes.js';
-import { type CompiledRule, DUTY, OUTCOME, RIGHT, closes, unknownFact } from './compile.js';
+import { type CompiledRule, closes, unknownFact } from './compile.js';
 import type { FactsOf } from './define.js';
 import type { InForce } from './editions.js';
 import { failedTests } from './failed-tests.js';
@@ -9,6 +9,7 @@ import type { FactDef, Facts, Outcome, Parameters, RulePackage, Status } from '.
 import { own } from './own.js';
 import { type Case, listFor, readCase } from './read-case.js';
 import { issueAt, wrong } from './wrong.js';
+import { ABSENT, ALLOWED, CONDITIONAL, DENIED, GAP, GRANTED, IMPOSSIBLE, MET, REFUSED, UNMET } from './terminals.js';
 
 /**
  * The bare outcome, by one walk through the diagram: as `evaluate` gives it, without reasons and without a record.
@@ -67,10 +68,10 @@ export function changesOver<P extends RulePackage>(
 
 /** The outcome for the terminals that can be reached; a requirement that is open leaves it conditional. */
 function outcomeOf(bits: number): Outcome {
-  const possible = bits & ~(1 << OUTCOME.impossible);
-  if (possible === 1 << OUTCOME.allowed) return 'allowed';
-  if (possible === 1 << OUTCOME.denied) return 'denied';
-  return possible !== 0 && (possible & ~((1 << OUTCOME.allowed) | (1 << OUTCOME.conditional))) === 0 ? 'conditional' : 'undetermined';
+  const possible = bits & ~(1 << IMPOSSIBLE);
+  if (possible === 1 << ALLOWED) return 'allowed';
+  if (possible === 1 << DENIED) return 'denied';
+  return possible !== 0 && (possible & ~((1 << ALLOWED) | (1 << CONDITIONAL))) === 0 ? 'conditional' : 'undetermined';
 }
 
 type Findings = Omit<Answer, 'record' | 'edition'>;
@@ -92,18 +93,18 @@ function findings(pkg: RulePackage, one: Case, inForce: InForce): Findings {
   const { cells, facts, at } = one;
   const { compiled } = one.ready;
   const { diagrams, rules } = compiled;
-  const right = diagrams.reach(compiled.right, cells) & ~(1 << RIGHT.impossible);
+  const right = diagrams.reach(compiled.right, cells) & ~(1 << IMPOSSIBLE);
   const outcome = outcomeOf(diagrams.reach(compiled.outcome, cells));
   const reason = whyUndetermined(outcome, right);
 
   const requirements: Duty[] = [];
   const advice: Duty[] = [];
-  let settled = right === 1 << RIGHT.granted || right === 1 << RIGHT.refused;
-  if (right === 1 << RIGHT.granted) {
+  let settled = right === 1 << GRANTED || right === 1 << REFUSED;
+  if (right === 1 << GRANTED) {
     for (const { rule: { rule }, status } of compiled.duties) {
-      const bits = diagrams.reach(status, cells) & ~(1 << DUTY.impossible);
-      if (bits === 1 << DUTY.absent) continue;
-      const found: Status = bits === 1 << DUTY.met ? 'met' : bits === 1 << DUTY.unmet ? 'unmet' : 'unknown';
+      const bits = diagrams.reach(status, cells) & ~(1 << IMPOSSIBLE);
+      if (bits === 1 << ABSENT) continue;
+      const found: Status = bits === 1 << MET ? 'met' : bits === 1 << UNMET ? 'unmet' : 'unknown';
       if (found === 'unknown') settled = false;
       (rule.kind === 'requirement' ? requirements : advice).push({ rule: rule.id, status: found, text: rule.text, citations: rule.citations });
     }
@@ -134,8 +135,8 @@ const changeable = (pkg: RulePackage): string[] => pkg.facts.filter((def) => def
 function whyUndetermined(outcome: Outcome, right: number): UndeterminedReason | undefined {
   if (outcome !== 'undetermined') return undefined;
   if (right === 0) return 'impossible';
-  if (right & ((1 << RIGHT.granted) | (1 << RIGHT.refused))) return 'facts-missing';
-  return right === 1 << RIGHT.gap ? 'gap' : 'conflict';
+  if (right & ((1 << GRANTED) | (1 << REFUSED))) return 'facts-missing';
+  return right === 1 << GAP ? 'gap' : 'conflict';
 }
 
 /**

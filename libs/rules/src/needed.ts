@@ -1,7 +1,7 @@
 import type { CellFact } from './cells.js';
 import type { CompiledEdition } from './compile.js';
 import { Diagrams, type Ref } from './diagrams.js';
-import { OUTCOME } from './compile.js';
+import { IMPOSSIBLE } from './terminals.js';
 
 /**
  * The levels of the facts that can still change the answer, best question first. With constraints between facts, a fact is
@@ -19,7 +19,7 @@ export function neededLevels(compiled: CompiledEdition, cells: readonly number[]
     let count = 0;
     for (let cell = 0; cell < (compiled.facts[level] as CellFact).arity; cell++) {
       probe[level] = cell;
-      if (compiled.diagrams.reach(compiled.outcome, probe) === 1 << OUTCOME.impossible) continue;
+      if (compiled.diagrams.reach(compiled.outcome, probe) === 1 << IMPOSSIBLE) continue;
       sum += openLevels(compiled, probe).length;
       count++;
     }
@@ -29,33 +29,21 @@ export function neededLevels(compiled: CompiledEdition, cells: readonly number[]
   return open.sort((a, b) => (remaining.get(a) as number) - (remaining.get(b) as number) || a - b);
 }
 
-function openLevels({ diagrams, outcome, duties, possible }: CompiledEdition, cells: readonly number[]): number[] {
-  const small = new Diagrams(diagrams.arity);
-  const memo = new Map<Ref, Ref>();
-  const refs = [outcome, ...duties.map(({ status }) => status)].map((ref) => diagrams.restrictInto(small, ref, cells, memo));
-  return possible === ~1 ? small.visit(refs).levels : supportWithin(small, refs);
-}
-
-const IMPOSSIBLE = ~OUTCOME.impossible;
-const CLASH = ~6;
-
 /** Leaves out one fact after the other as long as no two possible inputs that differ only in it have different answers. */
-function supportWithin(small: Diagrams, refs: readonly Ref[]): number[] {
-  let current = refs;
-  const needed: number[] = [];
-  for (const level of small.visit(refs).levels.reverse()) {
+function openLevels({ diagrams, outcome, duties }: CompiledEdition, cells: readonly number[]): number[] {
+  const small = new Diagrams(diagrams.arity);
+  let current = [outcome, ...duties.map(({ status }) => status)].map((ref) => diagrams.restrictInto(small, ref, cells));
+  return small.support(current).reverse().filter((level) => {
     let clash = false;
     const merge = (a: Ref, b: Ref): Ref | undefined => {
-      if (a === b || b === IMPOSSIBLE) return a;
-      if (a === IMPOSSIBLE) return b;
+      if (a === b || b === ~IMPOSSIBLE) return a;
+      if (a === ~IMPOSSIBLE) return b;
       if (a >= 0 || b >= 0) return undefined;
       clash = true;
-      return CLASH;
+      return a;
     };
-    const memo = new Map<Ref, Ref>();
-    const merged = current.map((ref) => small.forget(ref, level, merge, memo));
-    if (clash) needed.push(level);
-    else current = merged;
-  }
-  return needed.reverse();
+    const merged = current.map((ref) => small.forget(ref, level, merge));
+    if (!clash) current = merged;
+    return clash;
+  });
 }

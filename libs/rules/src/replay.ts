@@ -29,15 +29,12 @@ export function replay(pkg: RulePackage, record: DecisionRecord): Replay {
   const now: DecisionRecord = { ...answer.record, version: record.version };
   const differences = Object.keys(now).flatMap((field) => {
     const [a, b] = [record[field as keyof DecisionRecord], now[field as keyof DecisionRecord]];
-    return sameData(a, b) ? [] : [{ field, then: a, now: b }];
+    return textOf(a) === textOf(b) ? [] : [{ field, then: a, now: b }];
   });
   return { same: differences.length === 0, answer, record: differences.length === 0 ? now : answer.record, differences };
 }
 
-/** Equality of plain data; the order of keys does not matter. */
-function sameData(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b)) return false;
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameData((a as never)[key], (b as never)[key]));
+/** Plain data as text, with the keys in order. */
+function textOf(data: unknown): string {
+  return JSON.stringify(data, (_, part: unknown) => (typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort()) : part));
 }

@@ -1,8 +1,9 @@
 import type { LocalDate } from '@hjm/core';
-import { type CompiledEdition, type CompiledRule, RIGHT, closes, compileEdition, conditionsOf, spaceFor } from './compile.js';
+import { type CompiledEdition, type CompiledRule, closes, compileEdition, conditionsOf, spaceFor } from './compile.js';
 import { factsAt, pathTo } from './describe-cells.js';
 import { NO, type Ref, YES } from './diagrams.js';
 import type { Edition, Facts, RulePackage } from './package-types.js';
+import { GAP, GRANTED } from './terminals.js';
 
 /**
  * A defect of a package.
@@ -42,7 +43,7 @@ function verifyEdition(compiled: CompiledEdition): Finding[] {
 
   for (const { id, label } of edition.decisions) {
     const of = rules.filter(({ rule }) => 'decision' in rule && rule.decision === id);
-    const undecided = diagrams.is(compiled.decisions.get(id) as Ref, RIGHT.gap);
+    const undecided = diagrams.is(compiled.decisions.get(id) as Ref, GAP);
     const gap = witnessOf(undecided);
     if (gap !== undefined) {
       findings.push({ kind: 'gap', edition: edition.id, decision: id, rules: [], witness: gap, text: `Ingen regel avgör ”${label}” i detta fall.` });
@@ -97,7 +98,7 @@ function deadRule({ diagrams, edition, facts, possible, rules, right }: Compiled
     return finding(overlapping(before, where), where, `Regeln ${rule.id} avgör inget fall: andra regler går alltid före.`);
   }
   if (!('decision' in rule)) {
-    return diagrams.and(diagrams.is(right, RIGHT.granted), counts) === NO ? finding([], counts, `Regeln ${rule.id} prövas aldrig: ingen har rätten där den gäller.`) : undefined;
+    return diagrams.and(diagrams.is(right, GRANTED), counts) === NO ? finding([], counts, `Regeln ${rule.id} prövas aldrig: ingen har rätten där den gäller.`) : undefined;
   }
   const same = overlapping(peers.filter((other) => other.rule.kind === rule.kind), counts);
   const rest = diagrams.minus(counts, diagrams.or(...same.map((other) => other.effective)));
