@@ -183,20 +183,20 @@ function needed(pkg: RulePackage, def: FactDef, facts: Facts, parameters: Parame
   };
 }
 
-function warningsFor({ edition }: InForce, { ready: { readers }, facts, at: { on, parameters } }: Case, advice: readonly Duty[]): Warning[] {
+function warningsFor({ edition }: InForce, { ready: { readers }, facts, at: { on }, used }: Case, advice: readonly Duty[]): Warning[] {
   const warnings: Warning[] = [];
-  if (edition.validFrom === null) warnings.push({ code: 'start-unknown', text: 'Det framgår inte av källan när reglerna började gälla.' });
-  if (edition.reviewBy !== undefined && on > edition.reviewBy) warnings.push({ code: 'review-due', text: `Reglerna skulle ha setts över senast ${edition.reviewBy}.` });
-  for (const { rule, status, text } of advice) if (status === 'unmet') warnings.push({ code: 'advice-unmet', rule, text: `Rådet är inte följt: ${text}` });
+  if (edition.validFrom === null) warnings.push({ code: 'start-unknown' });
+  if (edition.reviewBy !== undefined && on > edition.reviewBy) warnings.push({ code: 'review-due' });
+  for (const { rule, status } of advice) if (status === 'unmet') warnings.push({ code: 'advice-unmet', rule });
   for (const [fact, { level, def }] of readers) {
     if (own(facts, fact) === undefined) continue;
-    if (level < 0 && def.type !== 'article') warnings.push({ code: 'fact-not-used', fact, text: `${def.label}: uppgiften används inte i de regler som gäller den dagen.` });
-    else if ('listed' in def && !listFor(def, parameters)) warnings.push({ code: 'list-not-given', fact, text: `${def.label}: svaret bygger på din uppgift, listan har inte lästs in.` });
+    if (level < 0 && def.type !== 'article') warnings.push({ code: 'fact-not-used', fact });
+    else if ('listed' in def && !listFor(def, used)) warnings.push({ code: 'list-not-given', fact });
   }
   return warnings;
 }
 
-function answer({ prepared: { pkg, knownAt }, inForce, facts, at: { on, parameters } }: Case, found: Findings): Answer {
+function answer({ prepared: { pkg, knownAt }, inForce, facts, at: { on }, used }: Case, found: Findings): Answer {
   const edition = inForce?.edition;
   const states = (duties: readonly Duty[]): Record<string, Status> => {
     const by: Record<string, Status> = {};
@@ -217,7 +217,7 @@ function answer({ prepared: { pkg, knownAt }, inForce, facts, at: { on, paramete
       on,
       knownAt,
       facts: { ...facts },
-      parameters: { ...parameters },
+      parameters: inForce ? used : {},
       outcome: found.outcome,
       reason: found.reason ?? null,
       rules: found.reasons.map(({ rule }) => rule),

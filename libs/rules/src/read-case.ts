@@ -8,23 +8,31 @@ import { type Prepared, type Ready, prepareAt, readyEdition } from './prepare.js
 import { own } from './own.js';
 import { issueAt, wrong } from './wrong.js';
 
-/** A case as the engine sees it: the edition that answers, and the cells that its facts lie in. */
-export type Case = { readonly prepared: Prepared; readonly inForce: InForce | undefined; readonly ready: Ready; readonly cells: number[]; readonly facts: Facts; readonly at: At };
+/** A case as the engine sees it: the edition that answers, the cells that its facts lie in, and the parameters that filled some. */
+export type Case = { readonly prepared: Prepared; readonly inForce: InForce | undefined; readonly ready: Ready; readonly cells: number[]; readonly facts: Facts; readonly at: At; readonly used: Parameters };
 
 /** Reads a case. Outside the editions the facts are still read, so that a misspelt one is an error there too. */
 export function readCase(pkg: RulePackage, facts: Facts, at: At): Case {
+  if (!isObject(at)) throw wrong('bad-date', issueAt('on', 'en dag ÅÅÅÅ-MM-DD', at));
   const prepared = prepareAt(pkg, at);
+  const used = {};
   const { inForce } = prepared;
   const ready = readyEdition(pkg, (inForce?.edition ?? pkg.editions[0])?.id ?? '');
-  return { prepared, inForce, ready, cells: readCells(pkg, ready, facts, at), facts, at };
+  return { prepared, inForce, ready, cells: readCells(pkg, ready, facts, at, used), facts, at, used };
 }
+
+/** Wrong facts that are told, and the part of a wrong name that is shown. */
+const MOST = 20;
+const LONGEST = 80;
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * The cells of a case in an edition, by level; -1 where a fact is unknown.
  * Throws `HjmError` for facts, values and parameters that do not exist, and when a list contradicts what was said.
  */
-export function readCells(pkg: RulePackage, ready: Ready, facts: Facts, { parameters }: Pick<At, 'parameters'>): number[] {
-  if (typeof facts !== 'object' || (facts as Facts | null) === null || Array.isArray(facts)) throw wrong('bad-facts', issueAt('facts', 'ett objekt', facts));
+export function readCells(pkg: RulePackage, ready: Ready, facts: Facts, { parameters }: Pick<At, 'parameters'>, used: Record<string, readonly string[]> = {}): number[] {
+  if (!isObject(facts)) throw wrong('bad-facts', issueAt('facts', 'ett objekt', facts));
   const { readers, compiled } = ready;
   const cells: number[] = [];
   for (let level = 0; level < compiled.facts.length; level++) cells.push(-1);
@@ -34,30 +42,33 @@ export function readCells(pkg: RulePackage, ready: Ready, facts: Facts, { parame
     const value = facts[id];
     const cell = reader === undefined ? -1 : reader.cut.cellOf(value);
     if (cell < 0) {
-      const path = `facts.${id}`;
-      (issues ??= []).push(reader === undefined ? unknownFact(id, pkg.facts, path) : badValue(reader.def, value, path));
+      const path = `facts.${id.slice(0, LONGEST)}`;
+      if ((issues ??= []).length < MOST) issues.push(reader === undefined ? unknownFact(id, pkg.facts, path) : badValue(reader.def, value, path));
     } else if (reader !== undefined && reader.level >= 0) cells[reader.level] = cell;
   }
   if (issues !== undefined) throw wrong(readers.has((issues[0] as HjmIssue).path.slice(6)) ? 'bad-value' : 'unknown-fact', ...issues);
-  if (parameters !== undefined) lookUp(pkg, ready, facts, parameters, cells);
+  if (parameters !== undefined) lookUp(pkg, ready, facts, parameters, cells, used);
   return cells;
 }
 
 /** Fills the facts that a list parameter answers. */
-function lookUp(pkg: RulePackage, { readers }: Ready, facts: Facts, parameters: Parameters, cells: number[]): void {
+function lookUp(pkg: RulePackage, { readers }: Ready, facts: Facts, parameters: Parameters, cells: number[], used: Record<string, readonly string[]>): void {
+  if (!isObject(parameters)) throw wrong('bad-parameter', issueAt('parameters', 'ett objekt', parameters));
   const ids = (pkg.parameters ?? []).map(({ id }) => id);
   for (const [id, list] of Object.entries<unknown>(parameters)) {
-    const path = `parameters.${id}`;
+    const path = `parameters.${id.slice(0, LONGEST)}`;
     if (!ids.includes(id)) throw wrong('unknown-parameter', issueAt(path, 'en parameter i regelverket', id, ids));
     if (!Array.isArray(list) || !list.every(isArticle)) throw wrong('bad-parameter', issueAt(path, 'en lista med artikelnummer', list));
   }
   for (const { def, level } of readers.values()) {
     const list = listFor(def, parameters);
-    const article = 'listed' in def && def.listed && own(facts, def.listed.article);
-    if (list === undefined || article === undefined || level < 0) continue;
+    if (list === undefined || level < 0 || !('listed' in def) || def.listed === undefined) continue;
+    const article = own(facts, def.listed.article);
+    if (article === undefined) continue;
     const cell = list.includes(article as string) ? 0 : 1;
     if (cells[level] === 1 - cell) throw wrong('list-contradicts', issueAt(`facts.${def.id}`, `${String(cell === 0)} enligt listan`, facts[def.id]));
     cells[level] = cell;
+    used[def.listed.parameter] = list;
   }
 }
 
