@@ -7,6 +7,7 @@ export default {
     ...shared.test,
     name: 'web browser',
     include: ['e2e/**/*.test.ts'],
+    globalSetup: ['e2e/build.ts'],
     outputFile: { json: 'out-test/e2e.json' },
     fileParallelism: false,
     testTimeout: 60_000,

@@ -11,7 +11,7 @@ const routes = [
   createRoute({ ...at, path: '/regelverk', component: lazyRouteComponent(() => import('./rulebook/rulebooks-page.js'), 'RulebooksPage') }),
   createRoute({
     ...at,
-    path: '/regelverk/$',
+    path: '/regelverk/$region/$name',
     validateSearch: ({ utgava }: Record<string, unknown>): { utgava?: string } => (typeof utgava === 'string' || typeof utgava === 'number' ? { utgava: String(utgava) } : {}),
     component: lazyRouteComponent(() => import('./rulebook/rulebook-page.js'), 'RulebookPage'),
   }),

@@ -11,3 +11,9 @@ export const rulebooks: readonly [Rulebook, ...Rulebook[]] = vastmanland as read
 export function rulebookOf(id: string): Rulebook | undefined {
   return rulebooks.find(({ package: { id: known } }) => known === id);
 }
+
+/** Where the page of a rule package lies: its id is `region/name`. */
+export function pathOf({ id }: RulePackage): { readonly region: string; readonly name: string } {
+  const [region = '', name = ''] = id.split('/');
+  return { region, name };
+}

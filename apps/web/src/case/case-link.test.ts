@@ -10,33 +10,22 @@ const read = (fragment: string) => readCaseFragment(fragment, packageOf);
 const START = 'fall=1&regler=vastmanland/speech-devices';
 
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((word) => word.trim() !== '');
-const given = fc.tuple(
-  ...speechDevices.facts
-    .filter(({ type }) => type !== 'article')
-    .map((def) =>
-      fc.option(
-        fc.oneof(
-          fc.constant<GivenAnswer>({ fact: def.id, unknown: true }),
-          def.type === 'oneOf'
-            ? fc.constantFrom(...def.values.map(({ id }): GivenAnswer => ({ fact: def.id, value: id })))
-            : def.id === 'selectedArticle'
-              ? fc.oneof(fc.boolean().map((value): GivenAnswer => ({ fact: def.id, value })), text.map((article): GivenAnswer => ({ fact: def.id, article })))
-              : fc.boolean().map((value): GivenAnswer => ({ fact: def.id, value })),
-        ),
-        { nil: undefined },
-      ),
-    ),
-);
+const answersTo = (fact: string, given: fc.Arbitrary<GivenAnswer>): fc.Arbitrary<GivenAnswer[]> =>
+  fc.option(fc.oneof(fc.constant<GivenAnswer>({ fact, unknown: true }), given), { nil: undefined }).map((answer) => (answer === undefined ? [] : [answer]));
+const yesOrNo = (fact: string): fc.Arbitrary<GivenAnswer> => fc.boolean().map((value) => ({ fact, value }));
+const given = fc
+  .tuple(
+    ...speechDevices.facts
+      .filter(({ type }) => type !== 'article')
+      .map((def) => {
+        if (def.type === 'oneOf') return answersTo(def.id, fc.constantFrom(...def.values.map(({ id }): GivenAnswer => ({ fact: def.id, value: id }))));
+        return answersTo(def.id, def.id === 'selectedArticle' ? fc.oneof(yesOrNo(def.id), text.map((article) => ({ fact: def.id, article }))) : yesOrNo(def.id));
+      }),
+  )
+  .map((answers) => answers.flat());
 const days = fc.constantFrom('2020-02-29', '2023-03-31', '2023-04-01', '2026-01-01');
-const cases: fc.Arbitrary<Case> = fc
-  .record({ on: days, knownAt: fc.option(days), given, list: fc.option(fc.uniqueArray(text, { maxLength: 5 }), { nil: undefined }) })
-  .chain(({ list, ...rest }) => fc.record({ ...Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, fc.constant(value)])), list: fc.constant(list) }) as never)
-  .map(({ on, knownAt, given: answers, list }: { on: string; knownAt: string | null; given: (GivenAnswer | undefined)[]; list?: string[] }) => ({
-    on,
-    knownAt,
-    given: answers.filter((answer) => answer !== undefined),
-    lists: list === undefined ? {} : { selectedArticles: list },
-  }));
+const lists = fc.option(fc.uniqueArray(text, { maxLength: 5 })).map((list) => (list === null ? {} : { selectedArticles: list }));
+const cases: fc.Arbitrary<Case> = fc.record({ on: days, knownAt: fc.option(days), given, lists });
 
 describe('the link of a case', () => {
   it('reproduces facts, days, lists, what was not known and the answer, for any case', () => {
@@ -67,8 +56,8 @@ describe('the link of a case', () => {
   });
 
   it('carries only a list that the answer used', () => {
-    const lists = { selectedArticles: ['A1', 'B 2'] };
-    const used: Case = { ...emptyCase('2023-04-01'), given: [{ fact: 'selectedArticle', article: 'A1' }], lists };
+    const listed = { selectedArticles: ['A1', 'B 2'] };
+    const used: Case = { ...emptyCase('2023-04-01'), given: [{ fact: 'selectedArticle', article: 'A1' }], lists: listed };
     expect(caseFragment(speechDevices, used)).toContain('&lista.selectedArticles=A1&lista.selectedArticles=B+2');
     expect(caseFragment(speechDevices, { ...used, given: [] })).not.toContain('lista');
   });
@@ -92,12 +81,12 @@ describe('a fragment that is no case', () => {
     [START, 'Länken säger inte vilken dag den gäller.'],
     [`${START}&dag=2023-02-30`, '”2023-02-30” är inget datum.'],
     [`${START}&dag=2023-04-01&kant=igår`, '”igår” är inget datum.'],
-    [`${START}&dag=2023-04-01&svar.profession=logopd`, 'Yrke: kan inte vara "logopd". Menades ”logoped”?'],
-    [`${START}&dag=2023-04-01&svar.textBased=ja`, 'Textbaserad kommunikation: kan inte vara "ja".'],
+    [`${START}&dag=2023-04-01&svar.profession=logopd`, 'Yrke ska vara ett av logoped, arbetsterapeut, specialpedagog, other, inte "logopd". Menade du logoped?'],
+    [`${START}&dag=2023-04-01&svar.textBased=ja`, 'Textbaserad kommunikation ska vara true eller false, inte "ja".'],
     [`${START}&dag=2023-04-01&svar.profession=logoped&svar.profession=logoped`, 'Länken svarar två gånger på ”profession”.'],
     [`${START}&dag=2023-04-01&vetinte=yrke`, 'Frågan ”yrke” finns inte i regelverket.'],
     [`${START}&dag=2023-04-01&annat=1`, 'Länken har en del som inte går att läsa: ”annat”.'],
-    [`${START}&dag=2023-04-01&svar.article=A1&svar.selectedArticle=false&lista.selectedArticles=A1`, 'Utvald artikel: svaret stämmer inte med listan.'],
+    [`${START}&dag=2023-04-01&svar.article=A1&svar.selectedArticle=false&lista.selectedArticles=A1`, 'Utvald artikel ska vara true enligt listan, inte false.'],
   ])('says what is wrong with %s', (fragment, problem) => {
     expect(read(fragment)).toEqual({ kind: 'broken', problem });
   });

@@ -1,6 +1,6 @@
 import { HjmError, isLocalDate } from '@hjm/core';
 import { type FactValue, type RulePackage, evaluate } from '@hjm/rules';
-import { type Case, type CaseData, answerTo, caseFrom, factDef, factsOf } from './case.js';
+import { type Case, type CaseData, answerTo, caseFrom, factDef, factsOf, listsOf } from './case.js';
 
 /**
  * The link that reproduces a case. Everything stands in the URL fragment, which browsers send to no server:
@@ -26,7 +26,7 @@ export function caseFragment(pkg: RulePackage, of: Case): string {
     ...(record.knownAt === null ? [] : [['kant', record.knownAt]]),
     ...Object.entries(factsOf(pkg, of)).map(([fact, value]) => [`svar.${fact}`, String(value)]),
     ...of.given.flatMap((answer) => ('unknown' in answer ? [['vetinte', answer.fact]] : [])),
-    ...Object.entries(record.parameters).flatMap(([id, list]) => (list.length === 0 ? [''] : list).map((article) => [`lista.${id}`, article])),
+    ...Object.entries(listsOf(pkg, of)).flatMap(([id, list]) => (list.length === 0 ? [''] : list).map((article) => [`lista.${id}`, article])),
   ]);
   return fragment.toString().replaceAll('%2F', '/');
 }
@@ -49,7 +49,7 @@ export function readCaseFragment(fragment: string, packageOf: (id: string) => Ru
     const latest = evaluate(pkg, {}, { on }).record.knownAt;
     return { kind: 'case', package: pkg, case: caseFrom(pkg, { ...data, knownAt: record.knownAt === latest ? null : knownAt }) };
   } catch (error) {
-    return broken(problemText(error));
+    return broken(problemText(pkg, error));
   }
 }
 
@@ -91,11 +91,10 @@ function valueOf(pkg: RulePackage, id: string, text: string): FactValue {
   return text;
 }
 
-/** What was wrong, with the nearest right word when there is one. */
-export function problemText(error: unknown): string {
+/** What was wrong, with the facts called by the names that people know. */
+export function problemText(pkg: RulePackage, error: unknown): string {
   if (!(error instanceof HjmError)) throw error;
-  const nearest = error.issues.flatMap((issue) => (issue.nearest === undefined ? [] : [issue.nearest]));
-  return nearest.length === 0 ? error.message : `${error.message} Menades ”${nearest.join('”, ”')}”?`;
+  return pkg.facts.reduce((text, { id, label }) => text.replaceAll(`facts.${id} `, `${label} `), error.message);
 }
 
 const broken = (problem: string): LinkedCase => ({ kind: 'broken', problem });

@@ -1,4 +1,4 @@
-import { type RulePackage } from '@hjm/rules';
+import type { RulePackage } from '@hjm/rules';
 import { describeAnswer } from '@hjm/rules/text';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { rulebookOf, rulebooks } from '../rulebooks.js';

@@ -46,11 +46,17 @@ export function factsOf(pkg: RulePackage, { given }: Case): Facts {
   );
 }
 
+/** The lists that an answer looks an article up in; the others have nothing to do with the case. */
+export function listsOf(pkg: RulePackage, { given, lists }: Case): Parameters {
+  const used = new Set(given.flatMap((answer) => ('article' in answer ? (listedOf(pkg, answer.fact)?.parameter ?? []) : [])));
+  return Object.fromEntries(Object.entries(lists).filter(([id]) => used.has(id)));
+}
+
 /** When the question of a case is asked. */
-export const atOf = ({ on, knownAt, lists }: Case): At => ({ on, ...(knownAt === null ? {} : { knownAt }), parameters: lists });
+export const atOf = (pkg: RulePackage, of: Case): At => ({ on: of.on, ...(of.knownAt === null ? {} : { knownAt: of.knownAt }), parameters: listsOf(pkg, of) });
 
 /** The answer of the engine to a case. */
-export const answerTo = (pkg: RulePackage, of: Case): Answer => evaluate(pkg, factsOf(pkg, of), atOf(of));
+export const answerTo = (pkg: RulePackage, of: Case): Answer => evaluate(pkg, factsOf(pkg, of), atOf(pkg, of));
 
 /** The question to ask now: the first that can change the answer and has not been put aside with "vet inte". */
 export function nextQuestion({ needed }: Answer, { given }: Case): NeededFact | undefined {

@@ -4,7 +4,7 @@ import { type ReactNode, type SubmitEvent, useId, useState } from 'react';
 import { type RecordTerms, type StoredRecord, keepDecision, readTerms } from '../records/record-api.js';
 import { DayField } from '../ui/day-field.js';
 import { Day, dayText } from '../ui/day.js';
-import { type Case, factsOf } from './case.js';
+import { type Case, factsOf, listsOf } from './case.js';
 
 type Props = { readonly package: RulePackage; readonly case: Case };
 type State = { readonly terms?: RecordTerms; readonly problem?: string; readonly kept?: StoredRecord; readonly busy?: boolean };
@@ -39,7 +39,7 @@ export function KeepDecision({ package: pkg, case: of }: Props): ReactNode {
       facts: factsOf(pkg, of),
       on: of.on,
       ...(of.knownAt === null ? {} : { knownAt: of.knownAt }),
-      parameters: of.lists,
+      parameters: listsOf(pkg, of),
       purpose,
       keepUntil,
       ...(caseReference === undefined || caseReference === '' ? {} : { caseReference }),

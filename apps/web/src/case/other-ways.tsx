@@ -1,10 +1,10 @@
-import { type Answer, type Explanation, type RulePackage, decide } from '@hjm/rules';
-import { orList } from '@hjm/rules/text';
+import { type Answer, type RulePackage, decide } from '@hjm/rules';
+import { type AnswerInWords, orList } from '@hjm/rules/text';
 import type { ReactNode } from 'react';
 import { PRESCRIBER } from '../prescriber.js';
 import { type Case, atOf, factDef, factsOf } from './case.js';
 
-type Props = { readonly package: RulePackage; readonly case: Case; readonly answer: Answer; readonly explanation: Explanation };
+type Props = { readonly package: RulePackage; readonly case: Case; readonly answer: Answer; readonly explanation: AnswerInWords };
 
 /** What would have to change for a better answer, and who else may prescribe. */
 export function OtherWays({ package: pkg, case: of, answer, explanation }: Props): ReactNode {
@@ -47,7 +47,7 @@ function otherPrescribers(pkg: RulePackage, of: Case): Others {
   const perhaps: string[] = [];
   for (const { id, label } of def?.type === 'oneOf' ? def.values : []) {
     if (id === facts[PRESCRIBER]) continue;
-    const outcome = decide(pkg, { ...facts, [PRESCRIBER]: id }, atOf(of));
+    const outcome = decide(pkg, { ...facts, [PRESCRIBER]: id }, atOf(pkg, of));
     if (outcome === 'allowed') sure.push(label);
     if (outcome === 'conditional') sure.push(`${label}, när kraven är uppfyllda`);
     if (outcome === 'undetermined') perhaps.push(label);

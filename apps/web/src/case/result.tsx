@@ -1,5 +1,5 @@
-import { type Answer, type NeededFact, type RulePackage } from '@hjm/rules';
-import { type AnswerInWords, describeAnswer } from '@hjm/rules/text';
+import type { Answer, NeededFact, RulePackage } from '@hjm/rules';
+import { type AnswerInWords, describeAnswer, describeWarning } from '@hjm/rules/text';
 import type { ReactNode } from 'react';
 import { Day } from '../ui/day.js';
 import { Citations } from '../ui/citations.js';
@@ -25,9 +25,9 @@ export function Result({ package: pkg, case: of, answer, next }: Props): ReactNo
       <RulesUsed answer={answer} case={of} />
       {answer.warnings
         .filter(({ code }) => code !== 'advice-unmet')
-        .map(({ code, text, fact }) => (
-          <p key={`${code} ${fact ?? ''}`} className="notice is-warning">
-            <strong>Observera:</strong> {text}
+        .map((warning) => (
+          <p key={`${warning.code} ${warning.fact ?? ''}`} className="notice is-warning">
+            <strong>Observera:</strong> {describeWarning(pkg, answer, warning)}
           </p>
         ))}
       {answer.outcome === 'undetermined' && next === undefined ? <WhomToAsk package={pkg} answer={answer} explanation={explanation} /> : null}

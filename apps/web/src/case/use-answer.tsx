@@ -1,11 +1,12 @@
-import type { Explanation, RulePackage } from '@hjm/rules';
+import type { RulePackage } from '@hjm/rules';
+import type { AnswerInWords } from '@hjm/rules/text';
 import { type ReactNode, useRef } from 'react';
 import { CopyButton } from '../ui/copy-button.js';
 import type { Case } from './case.js';
 import { caseFragment } from './case-link.js';
 import { KeepDecision } from './keep-decision.js';
 
-type Props = { readonly package: RulePackage; readonly case: Case; readonly explanation: Explanation };
+type Props = { readonly package: RulePackage; readonly case: Case; readonly explanation: AnswerInWords };
 
 /** What can be done with an answer: put it in the journal, share it as a link, print it, keep it. */
 export function UseAnswer({ package: pkg, case: of, explanation }: Props): ReactNode {

@@ -1,8 +1,9 @@
-import type { Answer, Explanation, NeededFact } from '@hjm/rules';
+import type { Answer, NeededFact } from '@hjm/rules';
+import type { AnswerInWords } from '@hjm/rules/text';
 import type { ReactNode } from 'react';
 import { OutcomeIcon } from '../ui/outcome.js';
 
-type Props = { readonly answer: Answer; readonly explanation: Explanation; readonly next: NeededFact | undefined; readonly begun: boolean };
+type Props = { readonly answer: Answer; readonly explanation: AnswerInWords; readonly next: NeededFact | undefined; readonly begun: boolean };
 
 /** The answer in a sentence. A status region: changes are read out without moving the focus. */
 export function Verdict({ answer, explanation, next, begun }: Props): ReactNode {

@@ -1,7 +1,8 @@
-import type { Answer, Explanation, RulePackage } from '@hjm/rules';
+import type { Answer, RulePackage } from '@hjm/rules';
+import type { AnswerInWords } from '@hjm/rules/text';
 import type { ReactNode } from 'react';
 
-type Props = { readonly package: RulePackage; readonly answer: Answer; readonly explanation: Explanation };
+type Props = { readonly package: RulePackage; readonly answer: Answer; readonly explanation: AnswerInWords };
 
 /** Whom to turn to when the question cannot be answered, and with what. */
 export function WhomToAsk({ package: pkg, answer: { needed }, explanation }: Props): ReactNode {

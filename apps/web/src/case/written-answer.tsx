@@ -27,7 +27,7 @@ export function WrittenAnswer({ package: pkg, case: of, def, before, headingId, 
       onAnswer(next);
     } catch (error) {
       if (!(error instanceof HjmError)) throw error;
-      setProblem(problemText(error));
+      setProblem(problemText(pkg, error));
     }
   };
   const unit = 'unit' in def ? def.unit : def.type === 'money' ? 'kr' : undefined;

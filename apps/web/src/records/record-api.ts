@@ -1,5 +1,6 @@
 import type { LocalDate } from '@hjm/core';
-import type { DecisionRecord, Explanation, Facts, Parameters } from '@hjm/rules';
+import type { DecisionRecord, Facts, Parameters } from '@hjm/rules';
+import type { AnswerInWords } from '@hjm/rules/text';
 
 /** A kept decision as the service gives it: a link of the chain, with its content until that is erased. */
 export type StoredRecord = {
@@ -15,7 +16,7 @@ type Choice = { readonly id: string; readonly label: string };
 /** On what terms decisions are kept. */
 export type RecordTerms = { readonly purposes: readonly Choice[]; readonly erasureReasons: readonly Choice[]; readonly today: LocalDate; readonly latestKeepUntil: LocalDate; readonly longestKeepYears: number };
 export type ChainReport = { readonly intact: boolean; readonly text: string; readonly checked: number; readonly erased: number; readonly head: { readonly seq: number; readonly hash: string } | null };
-export type Replayed = { readonly same: boolean; readonly text: string; readonly explanation: Explanation };
+export type Replayed = { readonly same: boolean; readonly text: string; readonly explanation: AnswerInWords };
 export type KeepRequest = {
   readonly package: string;
   readonly facts: Facts;

@@ -2,6 +2,7 @@ import type { LocalDate } from '@hjm/core';
 import type { RulePackage } from '@hjm/rules';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { pathOf } from '../rulebooks.js';
 import { Day } from '../ui/day.js';
 import type { EditionPeriod } from './edition-periods.js';
 import { Timeline } from './timeline.js';
@@ -32,7 +33,7 @@ export function Editions({ package: pkg, periods, selected, today }: Props): Rea
           {periods.map(({ edition, from, to, replaced }) => (
             <tr key={edition.id} role="row">
               <th role="rowheader" scope="row">
-                <Link to="/regelverk/$" params={{ _splat: pkg.id }} search={{ utgava: edition.id }} resetScroll={false} aria-current={edition.id === selected ? 'true' : undefined} className="edition-link">
+                <Link to="/regelverk/$region/$name" params={pathOf(pkg)} search={{ utgava: edition.id }} resetScroll={false} aria-current={edition.id === selected ? 'true' : undefined} className="edition-link">
                   {edition.title}
                 </Link>
                 {edition.id === selected ? <span className="chip">visas nedan</span> : null}

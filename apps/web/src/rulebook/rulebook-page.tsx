@@ -15,9 +15,9 @@ const Checks = lazy(async () => ({ default: (await import('./checks.js')).Checks
 
 /** *Regelverk*: one rule package with its editions, rules, examples, what changed between editions, and how it is checked. */
 export function RulebookPage(): ReactNode {
-  const { _splat: id = '' } = useParams({ from: '/regelverk/$' });
-  const { utgava } = useSearch({ from: '/regelverk/$' });
-  const rulebook = rulebookOf(id);
+  const { region, name } = useParams({ from: '/regelverk/$region/$name' });
+  const { utgava } = useSearch({ from: '/regelverk/$region/$name' });
+  const rulebook = rulebookOf(`${region}/${name}`);
   if (rulebook === undefined) return <NotFound />;
   const { package: pkg, examples } = rulebook;
   const periods = editionPeriods(pkg);

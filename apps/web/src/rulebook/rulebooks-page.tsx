@@ -1,7 +1,7 @@
 import type { RulePackage } from '@hjm/rules';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { rulebooks } from '../rulebooks.js';
+import { pathOf, rulebooks } from '../rulebooks.js';
 import { PageTitle } from '../shell/page-title.js';
 import { Day } from '../ui/day.js';
 import '../styles/rulebook.css';
@@ -17,7 +17,7 @@ export function RulebooksPage(): ReactNode {
         {rulebooks.map(({ package: pkg, examples }) => (
           <li key={pkg.id} className="card">
             <h2>
-              <Link to="/regelverk/$" params={{ _splat: pkg.id }}>
+              <Link to="/regelverk/$region/$name" params={pathOf(pkg)}>
                 {pkg.title}
               </Link>
             </h2>
