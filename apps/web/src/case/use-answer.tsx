@@ -23,7 +23,7 @@ export function UseAnswer({ package: pkg, case: of, explanation }: Props): React
       </section>
       <section className="card stack" aria-labelledby="lank">
         <h3 id="lank">Länk till fallet</h3>
-        <p className="quiet">
+        <p className="quiet case-link-note">
           Den som öppnar länken får samma svar. Uppgifterna står efter # i länken och skickas inte till någon server, men den som har länken kan läsa dem.
         </p>
         <input ref={link} className="case-link" type="text" readOnly aria-labelledby="lank" value={href} />

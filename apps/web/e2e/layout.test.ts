@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { usingSite } from './visit.js';
+
+const { visit } = usingSite();
+const DENIED = '/#fall=1&regler=vastmanland/speech-devices&dag=2023-04-01&svar.profession=specialpedagog&svar.workplace=habiliteringscentrum&svar.tier=advanced&svar.need=communication';
+const paths = ['/', DENIED, '/regelverk', '/regelverk/vastmanland/speech-devices', '/tillganglighet'];
+const openAll = (page: Page): Promise<void> => page.evaluate(() => { document.querySelectorAll('details').forEach((details) => { details.open = true; }); });
+
+const sizes = [
+  { width: 1600, height: 900 },
+  { width: 640, height: 450 }, // 1280 × 900 at 200 %
+  { width: 390, height: 844 },
+  { width: 320, height: 256 }, // 1280 × 1024 at 400 %
+];
+
+describe('the layout', () => {
+  it.each(paths)('of %s needs no scrolling sideways and cuts nothing off, from a wide screen to 320 pixels', async (path) => {
+    const { page } = await visit(path);
+    await page.locator('main').getByText(path.startsWith('/regelverk/') ? 'Kontrollsummorna stämmer' : /./).first().waitFor();
+    if (!path.startsWith('/#')) await openAll(page);
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      const { wide, outside } = await page.evaluate(() => ({
+        wide: document.documentElement.scrollWidth,
+        outside: [...document.querySelectorAll('main :is(p, button, a, h1, h2, h3, dd, td, th, summary, input, select, textarea)')]
+          .filter((element) => element.getClientRects().length > 0 && element.getBoundingClientRect().right > window.innerWidth + 1 && element.closest('.visually-hidden, thead') === null)
+          .map((element) => element.outerHTML.slice(0, 120)),
+      }));
+      expect(wide).toBeLessThanOrEqual(size.width);
+      expect(outside).toEqual([]);
+    }
+  });
+
+  it.each(paths)('of %s has controls at least 44 pixels high, on a desktop and on a phone', async (path) => {
+    const { page } = await visit(path);
+    for (const size of [sizes[0], sizes[2]]) {
+      if (size !== undefined) await page.setViewportSize(size);
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll('.button, .choice, .link-button, nav a, .site-name, select, textarea, input:not([type=radio]), .disclosure > summary')]
+          .filter((element) => element.getClientRects().length > 0)
+          .map((element) => ({ html: element.outerHTML.slice(0, 100), height: element.getBoundingClientRect().height }))
+          .filter(({ height }) => height < 44),
+      );
+      expect(small).toEqual([]);
+    }
+  });
+
+  it('tells the answer at the foot of a phone’s screen until the answer itself is in view', async () => {
+    const { page } = await visit('/', { viewport: { width: 390, height: 844 } });
+    await page.getByRole('button', { name: 'Annat yrke', exact: true }).click();
+    const bar = page.locator('.answer-bar');
+    expect(await bar.innerText()).toContain('Nej, du får inte förskriva.');
+    await page.evaluate(() => { window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }); });
+    expect(await bar.evaluate((element) => element.getBoundingClientRect().bottom)).toBeLessThan(0);
+  });
+
+  it('does not hide the control that has the focus behind the foot of the screen', async () => {
+    const { page } = await visit('/', { viewport: { width: 390, height: 560 } });
+    await page.getByRole('button', { name: 'Logoped', exact: true }).click();
+    for (let presses = 0; presses < 14; presses++) {
+      await page.keyboard.press('Tab');
+      await page.waitForTimeout(250);
+      const hidden = await page.evaluate(() => {
+        const focused = document.activeElement as HTMLElement;
+        const bar = document.querySelector('.answer-bar');
+        if (bar === null || focused === bar || focused.closest('.case-layout') === null) return false;
+        const [a, b] = [focused.getBoundingClientRect(), bar.getBoundingClientRect()];
+        return a.top >= b.top && a.bottom <= b.bottom;
+      });
+      expect(hidden).toBe(false);
+    }
+  });
+
+  it('moves nothing for who wants less motion', async () => {
+    const { page } = await visit('/', { reducedMotion: 'reduce' });
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
+  });
+});
