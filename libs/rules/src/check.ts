@@ -1,11 +1,9 @@
-import { HjmError, type HjmIssue, foundText, isIsoCode, isLocalDate, nearest } from '@hjm/core';
-import { cutFact } from './cells.js';
-import { compileEdition, conditionsOf, partsOf, spaceFor } from './compile.js';
-import type { Condition, Edition, FactDef, FactTest, RulePackage } from './package-types.js';
-import { issueAt, wrong } from './wrong.js';
-
-/** Words that stand for combinations of conditions and so cannot name a fact. */
-const RESERVED = ['all', 'any', 'not', 'of', 'atLeast'];
+import { HjmError, type HjmIssue, foundText, isIsoCode, isLocalDate } from '@hjm/core';
+import { compileEdition, conditionsOf, spaceFor } from './compile.js';
+import { RESERVED, conditionIssues } from './condition-issues.js';
+import { mappingIssues } from './mapping-issues.js';
+import type { Edition, FactDef, RulePackage } from './package-types.js';
+import { issueAt } from './wrong.js';
 
 /**
  * What is wrong with a package that has the right shape: ids that stand twice, facts, values, parameters and rules that do
@@ -21,9 +19,7 @@ export function checkPackage(pkg: RulePackage): readonly HjmIssue[] {
       isIsoCode(code) ? [] : [{ path: `scope.isoCodes.${String(index)}`, expected: 'en ISO 9999-kod', found: foundText(code) }],
     ),
     ...pkg.editions.flatMap((edition, index) => editionIssues(pkg, edition, `editions.${String(index)}`)),
-    ...(pkg.mappings ?? []).flatMap((mapping, index) =>
-      [mapping.from, mapping.to].flatMap((fact) => unknown(fact, pkg.facts, `mappings.${String(index)}`, 'en uppgift i regelverket')),
-    ),
+    ...(pkg.mappings ?? []).flatMap((mapping, index) => mappingIssues(mapping, `mappings.${String(index)}`, pkg.facts)),
   ];
   return issues.length > 0 ? issues : pkg.editions.flatMap((edition) => compileIssues(pkg, edition));
 }
@@ -44,9 +40,8 @@ function twice(path: string, items: readonly { readonly id: string }[]): HjmIssu
 }
 
 function unknown(id: string, known: readonly { readonly id: string }[], path: string, expected: string): HjmIssue[] {
-  if (known.some((item) => item.id === id)) return [];
-  const near = nearest(id, known.map((item) => item.id));
-  return [{ path, expected, found: foundText(id), ...(near === undefined ? {} : { nearest: near }) }];
+  const ids = known.map((item) => item.id);
+  return ids.includes(id) ? [] : [issueAt(path, expected, id, ids)];
 }
 
 function factIssues(def: FactDef, path: string, pkg: RulePackage): HjmIssue[] {
@@ -83,29 +78,6 @@ function editionIssues(pkg: RulePackage, edition: Edition, path: string): HjmIss
     }),
     ...(edition.impossible ?? []).flatMap(({ when }, index) => conditionIssues(when, `${path}.impossible.${String(index)}.when`, pkg.facts)),
   ];
-}
-
-function conditionIssues(condition: Condition, path: string, defs: readonly FactDef[]): HjmIssue[] {
-  const parts = partsOf(condition);
-  if (parts !== undefined) {
-    const word = RESERVED.find((key) => Array.isArray((condition as Record<string, unknown>)[key])) ?? 'not';
-    const counted = 'of' in condition ? (condition.atLeast as number) : 1;
-    const count = Number.isInteger(counted) && counted >= 1 && counted <= parts.length ? [] : [{ path: `${path}.atLeast`, expected: `ett heltal 1–${String(parts.length)}`, found: foundText(counted) }];
-    return [...(parts.length === 0 && word !== 'all' ? [{ path: `${path}.${word}`, expected: 'minst ett villkor', found: 'inget' }] : count), ...parts.flatMap((part, index) => conditionIssues(part, `${path}.${word}.${String(index)}`, defs))];
-  }
-  return Object.entries(condition as Record<string, FactTest>).flatMap(([fact, test]) => {
-    const def = defs.find(({ id }) => id === fact);
-    if (def === undefined) return unknown(fact, defs, `${path}.${fact}`, 'en uppgift i regelverket');
-    try {
-      if (def.type === 'article') throw wrong('article-in-rule', issueAt(fact, 'en uppgift som inte är ett artikelnummer', def.type));
-      cutFact(def, [test]).where(test);
-      return [];
-    } catch (error) {
-      if (!(error instanceof HjmError)) throw error;
-      const [issue] = error.issues;
-      return [{ expected: error.message, found: foundText(test), ...issue, path: `${path}.${fact}` }];
-    }
-  });
 }
 
 /** Exceptions that go in a circle and diagrams that grow too large show only when the edition is compiled. */

@@ -1,13 +1,14 @@
-import { type Citation, HjmError, type HjmIssue, foundText, nearest } from '@hjm/core';
+import { type Citation, HjmError, type HjmIssue, foundText, isLocalDate, nearest } from '@hjm/core';
 import * as z from 'zod';
 import type { Answer, DecisionRecord } from './answer-types.js';
 import { checkPackage } from './check.js';
 import { deepFreeze } from './define.js';
 import type { Condition, Example, Facts, Parameters, RulePackage } from './package-types.js';
+import { unreadable } from './unreadable.js';
 
 const id = z.string().min(1).max(80).regex(/^[A-Za-z0-9][A-Za-z0-9._/-]*$/, 'ett id med bokstäver a–z, siffror, punkt, snedstreck och bindestreck');
 const text = z.string().min(1).max(4000);
-const day = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'en dag ÅÅÅÅ-MM-DD');
+const day = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'en dag ÅÅÅÅ-MM-DD').refine(isLocalDate, 'en dag som finns');
 const factValue = z.union([z.boolean(), z.string(), z.number()]);
 
 /** A schema with the type that the library declares; zod cannot say "absent" without "or undefined". */
@@ -177,7 +178,7 @@ export const answerSchema: z.ZodType<Answer> = typed<Answer>(z.object({
   changes: z.array(z.object({ facts: z.array(z.string()), ways: z.array(z.object({ set: factsSchema, outcome })) })),
   moreChanges: z.boolean(),
   warnings: z.array(
-    z.object({ code: z.enum(['start-unknown', 'review-due', 'advice-unmet', 'fact-not-used', 'list-not-given']), text: z.string(), fact: z.string().optional(), rule: z.string().optional() }),
+    z.object({ code: z.enum(['start-unknown', 'review-due', 'advice-unmet', 'fact-not-used', 'list-not-given']), fact: z.string().optional(), rule: z.string().optional() }),
   ),
   record: recordSchema,
 }));
@@ -198,18 +199,19 @@ export function parseRecord(json: unknown): DecisionRecord {
   return parse(recordSchema, json, 'invalid-record', 'Beslutsprotokollet') as DecisionRecord;
 }
 
+export { unreadable } from './unreadable.js';
+
 /** Reads examples from JSON. Throws `HjmError` `invalid-examples`. */
 export function parseExamples(json: unknown): readonly Example[] {
   return parse(z.array(exampleSchema), json, 'invalid-examples', 'Exemplen') as readonly Example[];
 }
 
 function parse(schema: z.ZodType, json: unknown, code: string, what: string): unknown {
-  if (deeperThan(json, DEEPEST)) {
-    throw invalid(code, what, [{ path: '', expected: `högst ${String(DEEPEST)} nivåer`, found: 'djupare data' }]);
-  }
+  const hidden = unreadable(json);
+  if (hidden !== undefined) throw invalid(code, what, [hidden]);
   const read = schema.safeParse(json);
   if (read.success) return read.data;
-  throw invalid(code, what, read.error.issues.flatMap((issue) => issuesOf(issue, json)));
+  throw invalid(code, what, read.error.issues.slice(0, MOST_ISSUES).flatMap((issue) => issuesOf(issue, json)));
 }
 
 function invalid(code: string, what: string, issues: readonly HjmIssue[]): HjmError {
@@ -218,18 +220,7 @@ function invalid(code: string, what: string, issues: readonly HjmIssue[]): HjmEr
   return new HjmError(code, `${what} går inte att läsa: ${first?.path ?? ''} ska vara ${first?.expected ?? ''}, inte ${first?.found ?? ''}${more}.`, issues.slice(0, MOST_ISSUES));
 }
 
-const DEEPEST = 64;
 const MOST_ISSUES = 100;
-
-/** Looks level by level, so that data nested without end cannot exhaust the stack. */
-function deeperThan(json: unknown, levels: number): boolean {
-  let level = [json];
-  for (let depth = 0; depth <= levels; depth++) {
-    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? (Object.values(value) as unknown[]) : []));
-    if (level.length === 0) return false;
-  }
-  return true;
-}
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -241,10 +232,10 @@ function issuesOf(issue: ZodIssue, json: unknown, base: readonly PropertyKey[] =
     const [best] = [...issue.errors].sort((a, b) => depth(b) - depth(a));
     if (best !== undefined && depth(best) > 0) return best.flatMap((one) => issuesOf(one, json, path));
   }
-  const at = path.map(String).join('.');
+  const at = path.map((key) => String(key).slice(0, 80)).join('.');
   const value = path.reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key) ? (inner as Record<PropertyKey, unknown>)[key] : undefined), json);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: at === '' ? key : `${at}.${key}`, expected: 'ett fält som finns', found: foundText(key), ...near(key, KEYS) }));
+    return issue.keys.slice(0, MOST_ISSUES).map((key) => ({ path: `${at}${at === '' ? '' : '.'}${key.slice(0, 80)}`, expected: 'ett fält som finns', found: foundText(key), ...near(key, KEYS) }));
   }
   const words = 'values' in issue ? issue.values.map(String) : 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
   const close = typeof value === 'string' ? near(value, words) : {};
@@ -268,6 +259,8 @@ function expectedIn(issue: ZodIssue, words: readonly string[]): string {
       return `högst ${String(issue.maximum)}`;
     case 'invalid_format':
       return /^[A-Z]/.test(issue.message) ? issue.format : issue.message;
+    case 'custom':
+      return issue.message;
     default:
       return 'ett giltigt värde';
   }
