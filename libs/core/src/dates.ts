@@ -9,10 +9,9 @@ export type LocalDate = string;
 
 /** Whether the value is a day that exists, written `YYYY-MM-DD`. */
 export function isLocalDate(value: unknown): value is LocalDate {
-  const parts = typeof value === 'string' ? /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) : null;
-  if (parts === null) return false;
-  const [, year, month, day] = parts.map(Number) as [number, number, number, number];
-  return year > 0 && month > 0 && month < 13 && day > 0 && day <= daysInMonth(year, month);
+  if (typeof value !== 'string' || !/^(?!0000)\d{4}-\d\d-\d\d$/.test(value)) return false;
+  const time = Date.parse(value); // a date alone is read as UTC, whatever the machine's zone
+  return time === time && new Date(time).toISOString().startsWith(value);
 }
 
 /**
@@ -32,9 +31,4 @@ export function parseLocalDate(value: unknown, path = 'date'): LocalDate {
 /** Negative when `a` is before `b`, 0 on the same day, positive after. For sorting. */
 export function compareDates(a: LocalDate, b: LocalDate): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function daysInMonth(year: number, month: number): number {
-  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }

@@ -36,25 +36,18 @@ function fold(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** Damerau–Levenshtein in its restricted form: no piece of the text is changed twice. */
+/** Damerau–Levenshtein in its restricted form: no piece of the text is changed twice. `d[i][j]` is for the first i and j letters. */
 function distance(a: string, b: string): number {
-  let older: number[] = [];
-  let old: number[] = [];
-  for (let j = 0; j <= b.length; j++) old[j] = j;
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
+  const d: number[][] = [];
+  const at = (i: number, j: number): number => d[i]?.[j] ?? i + j;
+  for (let i = 0; i <= a.length; i++) {
+    d.push([]);
+    for (let j = 0; j <= b.length; j++) {
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
       const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(at(old, j) + 1, at(row, j - 1) + 1, at(old, j - 1) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, at(older, j - 2) + 1);
-      row[j] = cost;
+      const edits = [at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + Number(!same), ...(swapped ? [at(i - 2, j - 2) + 1] : [])];
+      d[i]?.push(i && j ? Math.min(...edits) : i + j);
     }
-    older = old;
-    old = row;
   }
-  return at(old, b.length);
-}
-
-function at(row: readonly number[], index: number): number {
-  return row[index] ?? 0;
+  return at(a.length, b.length);
 }

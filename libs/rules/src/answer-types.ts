@@ -71,9 +71,9 @@ export type Change = {
   readonly ways: readonly { readonly set: Facts; readonly outcome: Outcome }[];
 };
 
+/** Something to bear in mind about an answer; `describeWarning` of `@hjm/rules/text` says it in Swedish. */
 export type Warning = {
   readonly code: 'start-unknown' | 'review-due' | 'advice-unmet' | 'fact-not-used' | 'list-not-given';
-  readonly text: string;
   readonly fact?: string;
   readonly rule?: string;
 };

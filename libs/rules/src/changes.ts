@@ -5,7 +5,8 @@ import { Diagrams, type Ref } from './diagrams.js';
 import { representative } from './representative.js';
 import type { FactValue, Outcome } from './package-types.js';
 
-const RANK: Readonly<Record<Outcome, number>> = { undetermined: -1, denied: 0, conditional: 1, allowed: 2 };
+/** From worse to better; an answer that is undetermined is neither. */
+const RANK: readonly Outcome[] = ['denied', 'conditional', 'allowed'];
 const MOST = 20;
 /** Sets that are followed at a node, and ways that are told of a set. */
 const BOUND = 100;
@@ -15,8 +16,8 @@ const BOUND = 100;
  * Facts that are not known are left unknown; an outcome that they could still spoil does not count.
  */
 export function minimalChanges({ diagrams, facts, outcome, levels }: CompiledEdition, cells: readonly number[], over: readonly string[], outcomeOf: (bits: number) => Outcome): { readonly changes: readonly Change[]; readonly more: boolean } {
-  const now = RANK[outcomeOf(diagrams.reach(outcome, cells))];
-  const movable = now < 0 || now === RANK.allowed ? [] : over.map((id) => levels.get(id) ?? -1).filter((level) => (cells[level] ?? -1) >= 0);
+  const now = RANK.indexOf(outcomeOf(diagrams.reach(outcome, cells)));
+  const movable = now < 0 || now === 2 ? [] : over.map((id) => levels.get(id) ?? -1).filter((level) => (cells[level] ?? -1) >= 0);
   if (movable.length === 0) return { changes: [], more: false };
   let more = false;
 
@@ -28,7 +29,7 @@ export function minimalChanges({ diagrams, facts, outcome, levels }: CompiledEdi
   /** The smallest sets of levels to change below a node. */
   const known = new Map<Ref, readonly (readonly number[])[]>();
   const setsBelow = (ref: Ref): readonly (readonly number[])[] => {
-    if (ref < 0) return RANK[outcomeOf(~ref)] > now ? [[]] : [];
+    if (ref < 0) return RANK.indexOf(outcomeOf(~ref)) > now ? [[]] : [];
     let sets = known.get(ref);
     if (sets === undefined) {
       const level = small.level(ref);

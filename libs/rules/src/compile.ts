@@ -1,6 +1,6 @@
 import { HjmError, type HjmIssue } from '@hjm/core';
 import { type CellFact, cutFact } from './cells.js';
-import { DEFAULT_NODE_BUDGET, Diagrams, NO, type Ref, YES } from './diagrams.js';
+import { DEFAULT_NODE_BUDGET, Diagrams, absorbing, NO, type Ref, YES } from './diagrams.js';
 import type { Condition, Edition, FactDef, FactTest, Rule } from './package-types.js';
 import { issueAt, wrong } from './wrong.js';
 import { ABSENT, CONDITIONAL, CONFLICT, GAP, GRANTED, IMPOSSIBLE, MET, REFUSED, UNDETERMINED } from './terminals.js';
@@ -122,7 +122,6 @@ export function compileEdition(edition: Edition, space: Space): CompiledEdition 
     if (condition.form === 'not') return diagrams.minus(YES, draw(condition.of));
     const of = condition.of.map(draw);
     if (condition.atLeast === of.length) return diagrams.and(...of);
-    if (condition.atLeast === 1) return diagrams.or(...of);
     return atLeast(diagrams, condition.atLeast, of);
   };
 
@@ -143,7 +142,9 @@ export function compileEdition(edition: Edition, space: Space): CompiledEdition 
       const of = (kind: string): Ref => diagrams.or(...rules.flatMap(({ rule, effective }) => (rule.kind === kind && 'decision' in rule && rule.decision === id ? effective : [])));
       decisions.set(id, diagrams.apply(of('right'), of('refusal'), (g, r) => (g < 0 && r < 0 ? ~(~g + 2 * ~r) : undefined)));
     }
-    const right = diagrams.fold([...decisions.values()], ~GAP, bothDecisions);
+    // A refusal wins over an open decision, and an open decision over a right.
+    const granting = absorbing(~REFUSED, ~GRANTED);
+    const right = diagrams.fold([...decisions.values()], ~GAP, (a, b) => granting(a, b) ?? (a < 0 && b < 0 ? ~CONFLICT : undefined));
     const granted = diagrams.is(right, GRANTED);
 
     let outcome = diagrams.apply(right, right, (x) => (x >= 0 ? undefined : x === ~CONFLICT ? ~UNDETERMINED : x));
@@ -173,14 +174,6 @@ export function compileEdition(edition: Edition, space: Space): CompiledEdition 
   }
 }
 
-/** A refusal wins over an open decision, and an open decision over a right. */
-function bothDecisions(a: Ref, b: Ref): Ref | undefined {
-  if (a === ~REFUSED || b === ~REFUSED) return ~REFUSED;
-  if (a === ~GRANTED) return b;
-  if (b === ~GRANTED || a === b) return a;
-  return a < 0 && b < 0 ? ~CONFLICT : undefined;
-}
-
 function withRequirement(outcome: Ref, status: Ref): Ref | undefined {
   if (status === ~ABSENT || status === ~MET) return outcome;
   return outcome < 0 && status < 0 ? ~CONDITIONAL : undefined;
@@ -197,32 +190,30 @@ type Draft = { readonly rule: Rule; readonly when: CompiledCondition; readonly h
 
 /** Takes exceptions away from what they except, and everything else away from a closing refusal. */
 function settleExceptions(drafts: readonly Draft[], diagrams: Diagrams, current: { rule: string }): Omit<CompiledRule, 'counts'>[] {
-  const effective = new Map<Draft, Ref>();
-  const without = (ref: Ref, others: readonly Draft[], path: readonly string[]): Ref =>
-    diagrams.minus(ref, diagrams.or(...others.map((other) => settle(other, path))));
+  const effective = new Map<Draft, Ref | undefined>();
+  const without = (ref: Ref, others: readonly Draft[]): Ref => diagrams.minus(ref, diagrams.or(...others.map(settle)));
   const exceptionsTo = ({ rule: { id } }: Draft): Draft[] => drafts.filter(({ rule }) => rule.excepts?.includes(id));
-  const settle = (draft: Draft, path: readonly string[]): Ref => {
-    const { rule, holds } = draft;
-    const known = effective.get(draft);
-    if (known !== undefined) return known;
-    current.rule = rule.id;
-    if (path.includes(rule.id)) throw wrong('exception-cycle', issueAt('excepts', 'undantag som inte går i ring', [...path, rule.id].join(' → ')));
-    const result = without(holds, exceptionsTo(draft), [...path, rule.id]);
-    effective.set(draft, result);
-    return result;
+  const settle = (draft: Draft): Ref => {
+    let settled = effective.get(draft);
+    if (settled === undefined) {
+      current.rule = draft.rule.id;
+      if (effective.has(draft)) throw wrong('exception-cycle', issueAt('excepts', 'undantag som inte går i ring', draft.rule.id));
+      effective.set(draft, undefined);
+      settled = without(draft.holds, exceptionsTo(draft));
+      effective.set(draft, settled);
+    }
+    return settled;
   };
   return drafts.map((draft) => {
     const { rule } = draft;
     const peers = drafts.filter((other) => domainOf(other.rule) === domainOf(rule));
+    const ids = peers.map((peer) => peer.rule.id);
+    const stray = rule.excepts?.find((id) => !ids.includes(id));
     current.rule = rule.id;
-    for (const id of rule.excepts ?? []) {
-      const ids = peers.map((peer) => peer.rule.id);
-      if (!ids.includes(id)) throw wrong('bad-exception', issueAt('excepts', 'en regel om samma sak i samma utgåva', id, ids));
-    }
-    const counts = settle(draft, []);
+    if (stray !== undefined) throw wrong('bad-exception', issueAt('excepts', 'en regel om samma sak i samma utgåva', stray, ids));
     return {
       ...draft,
-      effective: closes(rule) ? without(counts, peers.filter((peer) => !closes(peer.rule)), []) : counts,
+      effective: without(settle(draft), closes(rule) ? peers.filter((peer) => !closes(peer.rule)) : []),
       exceptions: exceptionsTo(draft).map((exception) => exception.rule.id),
     };
   });

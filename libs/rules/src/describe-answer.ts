@@ -1,5 +1,5 @@
 import { formatCitation } from '@hjm/core';
-import type { Answer, Duty } from './answer-types.js';
+import type { Answer, Duty, Warning } from './answer-types.js';
 import type { RulePackage } from './package-types.js';
 import { describeFailure, describeValue } from './text.js';
 
@@ -31,7 +31,7 @@ export function describeAnswer(pkg: RulePackage, answer: Answer): AnswerInWords 
     ...answer.reasons.map(cited),
     ...answer.requirements.map(duty('Krav')),
     ...answer.advice.map(duty('Råd')),
-    ...answer.warnings.map(({ text }) => `Observera: ${text}`),
+    ...answer.warnings.map((warning) => `Observera: ${describeWarning(pkg, answer, warning)}`),
   ];
   const why = { condition: '', excepted: 'ett undantag går före. ', yields: 'en annan regel avgör. ', unknown: 'kan inte avgöras än. ', 'not-reached': 'prövas först när rätten finns. ' };
   const facts = pkg.facts.flatMap((def) => {
@@ -64,6 +64,23 @@ export function describeAnswer(pkg: RulePackage, answer: Answer): AnswerInWords 
     ].join('\n'),
     ...(outcome === 'undetermined' ? { askWhom: pkg.askWhom } : {}),
   };
+}
+
+/** A warning in plain Swedish. */
+export function describeWarning(pkg: RulePackage, answer: Answer, { code, fact, rule }: Warning): string {
+  const label = pkg.facts.find(({ id }) => id === fact)?.label ?? '';
+  switch (code) {
+    case 'start-unknown':
+      return 'Det framgår inte av källan när reglerna började gälla.';
+    case 'review-due':
+      return `Reglerna skulle ha setts över senast ${pkg.editions.find(({ id }) => id === answer.edition?.id)?.reviewBy ?? ''}.`;
+    case 'advice-unmet':
+      return `Rådet är inte följt: ${answer.advice.find((duty) => duty.rule === rule)?.text ?? ''}`;
+    case 'fact-not-used':
+      return `${label}: uppgiften används inte i de regler som gäller den dagen.`;
+    case 'list-not-given':
+      return `${label}: svaret bygger på din uppgift, listan har inte lästs in.`;
+  }
 }
 
 function headlineOf(pkg: RulePackage, { outcome, reason, requirements, needed }: Answer): string {

@@ -99,17 +99,17 @@ export class Diagrams {
 
   /** All of them hold. */
   and(...refs: readonly Ref[]): Ref {
-    return this.fold(refs, YES, (x, y) => (x === NO || y === NO ? NO : x === YES ? y : y === YES || x === y ? x : undefined));
+    return this.fold(refs, YES, absorbing(NO, YES));
   }
 
   /** At least one of them holds. */
   or(...refs: readonly Ref[]): Ref {
-    return this.fold(refs, NO, (x, y) => (x === YES || y === YES ? YES : x === NO ? y : y === NO || x === y ? x : undefined));
+    return this.fold(refs, NO, absorbing(YES, NO));
   }
 
   /** `a` holds and `b` does not. */
   minus(a: Ref, b: Ref): Ref {
-    return this.apply(a, b, (x, y) => (x === NO || y === YES || x === y ? NO : y === NO ? x : x < 0 && y < 0 ? YES : undefined));
+    return this.and(a, this.is(b, 0));
   }
 
   /** `then` where `ref` holds, and `otherwise` elsewhere. */
@@ -184,6 +184,11 @@ export class Diagrams {
     const levels = new Set(this.visit(refs).map((ref) => this.level(ref)));
     return this.arity.flatMap((_, level) => (levels.has(level) ? level : []));
   }
+}
+
+/** A combination in which `zero` wins over everything and `unit` over nothing, and which gives what is the same on both sides. */
+export function absorbing(zero: Ref, unit: Ref): (a: Ref, b: Ref) => Ref | undefined {
+  return (a, b) => (a === zero || b === unit || a === b ? a : b === zero || a === unit ? b : undefined);
 }
 
 /** Two whole numbers below 2²⁵ in size as one. */

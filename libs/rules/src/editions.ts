@@ -1,8 +1,9 @@
 import type { LocalDate } from '@hjm/core';
+import type { EditionInForce } from './answer-types.js';
 import type { Edition, RulePackage } from './package-types.js';
 
 /** The edition that answers for a day, with the last day that follows from the successors known then. */
-export type InForce = { readonly edition: Edition; readonly validTo: LocalDate | null };
+export type InForce = { readonly edition: Edition; readonly validTo: LocalDate | null; readonly inShort: EditionInForce };
 
 /** The day up to which the package knows: its latest day of decision, or `null` when none is stated. */
 export function latestDecision(pkg: RulePackage): LocalDate | null {
@@ -22,7 +23,9 @@ export function editionInForce(pkg: RulePackage, on: LocalDate, knownAt: LocalDa
   const next = known[index + 1]?.validFrom;
   const ends = [edition?.validTo, next && dayBefore(next)].filter((day) => day).sort();
   const validTo = ends[0] ?? null;
-  return edition && (validTo === null || on <= validTo) ? { edition, validTo } : undefined;
+  if (edition === undefined || (validTo !== null && on > validTo)) return undefined;
+  const { id, title, decided, validFrom, hash = null, citations } = edition;
+  return { edition, validTo, inShort: { id, title, decided, validFrom, validTo, hash, citations } };
 }
 
 /** An open day, `null`, sorts first. */

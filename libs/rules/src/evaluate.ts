@@ -66,13 +66,15 @@ export function changesOver<P extends RulePackage>(
   return minimalChanges(ready.compiled, cells, inForce === undefined ? [] : over, outcomeOf);
 }
 
-/** The outcome for the terminals that can be reached; a requirement that is open leaves it conditional. */
-function outcomeOf(bits: number): Outcome {
-  const possible = bits & ~(1 << IMPOSSIBLE);
-  if (possible === 1 << ALLOWED) return 'allowed';
-  if (possible === 1 << DENIED) return 'denied';
-  return possible !== 0 && (possible & ~((1 << ALLOWED) | (1 << CONDITIONAL))) === 0 ? 'conditional' : 'undetermined';
-}
+/** The outcome for the terminals that can be reached, as bits; a requirement that is open leaves it conditional. */
+const OUTCOMES: Readonly<Record<number, Outcome>> = {
+  [1 << ALLOWED]: 'allowed',
+  [1 << DENIED]: 'denied',
+  [1 << CONDITIONAL]: 'conditional',
+  [(1 << ALLOWED) | (1 << CONDITIONAL)]: 'conditional',
+};
+const outcomeOf = (bits: number): Outcome => OUTCOMES[bits & ~(1 << IMPOSSIBLE)] ?? 'undetermined';
+const STATUSES: Readonly<Record<number, Status>> = { [1 << MET]: 'met', [1 << UNMET]: 'unmet' };
 
 type Findings = Omit<Answer, 'record' | 'edition'>;
 
@@ -104,7 +106,7 @@ function findings(pkg: RulePackage, one: Case, inForce: InForce): Findings {
     for (const { rule: { rule }, status } of compiled.duties) {
       const bits = diagrams.reach(status, cells) & ~(1 << IMPOSSIBLE);
       if (bits === 1 << ABSENT) continue;
-      const found: Status = bits === 1 << MET ? 'met' : bits === 1 << UNMET ? 'unmet' : 'unknown';
+      const found = STATUSES[bits] ?? 'unknown';
       if (found === 'unknown') settled = false;
       (rule.kind === 'requirement' ? requirements : advice).push({ rule: rule.id, status: found, text: rule.text, citations: rule.citations });
     }
@@ -150,7 +152,7 @@ function reasonsFor(rules: readonly CompiledRule[], effects: readonly number[], 
       if (!('decision' in rule) || effects[index] !== bits || decided.some(({ decision }) => decision === rule.decision)) return;
       if (outcome !== 'undetermined' && (rule.kind === 'refusal') !== (outcome === 'denied')) return;
       const { id, decision, text, citations } = rule;
-      found.push(rule.kind === 'right' ? { rule: id, decision, effect: 'grants', text, citations } : { rule: id, decision, effect: 'refuses', basis: rule.basis, text, citations });
+      found.push({ rule: id, decision, ...(rule.kind === 'right' ? { effect: 'grants' } : { effect: 'refuses', basis: rule.basis }), text, citations });
     });
   };
   add(2, []);
@@ -159,16 +161,13 @@ function reasonsFor(rules: readonly CompiledRule[], effects: readonly number[], 
 }
 
 function whyNot({ rule, when, exceptions }: CompiledRule, bits: number, { ready: { compiled }, cells, facts }: Case, effects: readonly number[]): OtherRule {
-  const { id, text } = rule;
   const { truth, failed } = failedTests(when, cells, compiled, facts);
-  if (truth === 0) return { rule: id, text, why: 'condition', failed };
-  if (bits === 3) return { rule: id, text, why: 'unknown', failed };
-  if (bits === 2) return { rule: id, text, why: 'not-reached', failed };
   const before = compiled.rules.filter((_, index) => (effects[index] as number) & 2);
   const excepting = before.filter((other) => exceptions.includes(other.rule.id));
   const peers = before.filter((other) => closes(rule) && 'decision' in rule && 'decision' in other.rule && other.rule.decision === rule.decision);
-  const by = (excepting.length > 0 ? excepting : peers).map((other) => other.rule.id);
-  return { rule: id, text, why: excepting.length > 0 ? 'excepted' : peers.length > 0 ? 'yields' : 'condition', ...(by.length > 0 && { by }), failed };
+  const by = truth === 0 || bits > 1 ? [] : excepting.length > 0 ? excepting : peers;
+  const why = truth !== 0 && bits > 1 ? (bits > 2 ? 'unknown' : 'not-reached') : by.length === 0 ? 'condition' : by === excepting ? 'excepted' : 'yields';
+  return { rule: rule.id, text: rule.text, why, ...(by.length > 0 && { by: by.map((other) => other.rule.id) }), failed };
 }
 
 function needed(pkg: RulePackage, def: FactDef, facts: Facts, parameters: Parameters | undefined): NeededFact {
@@ -205,9 +204,7 @@ function answer({ prepared: { pkg, knownAt }, inForce, facts, at: { on }, used }
   };
   return {
     ...found,
-    edition: inForce && edition
-      ? { id: edition.id, title: edition.title, decided: edition.decided, validFrom: edition.validFrom, validTo: inForce.validTo, hash: edition.hash ?? null, citations: edition.citations }
-      : null,
+    edition: inForce?.inShort ?? null,
     record: {
       format: 'hjm.record/1',
       package: pkg.id,

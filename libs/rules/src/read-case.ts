@@ -56,7 +56,7 @@ function lookUp(pkg: RulePackage, { readers }: Ready, facts: Facts, parameters: 
   if (!isObject(parameters)) throw wrong('bad-parameter', issueAt('parameters', 'ett objekt', parameters));
   const ids = (pkg.parameters ?? []).map(({ id }) => id);
   for (const [id, list] of Object.entries<unknown>(parameters)) {
-    const path = `parameters.${id.slice(0, LONGEST)}`;
+    const path = `parameters.${id}`;
     if (!ids.includes(id)) throw wrong('unknown-parameter', issueAt(path, 'en parameter i regelverket', id, ids));
     if (!Array.isArray(list) || !list.every(isArticle)) throw wrong('bad-parameter', issueAt(path, 'en lista med artikelnummer', list));
   }

@@ -1,4 +1,4 @@
-export { type AnswerInWords, describeAnswer } from './describe-answer.js';
+export { type AnswerInWords, describeAnswer, describeWarning } from './describe-answer.js';
 import type { FailedTest } from './answer-types.js';
 import type { Condition, FactDef, FactTest, FactValue, IsoTest, Outcome, RangeTest } from './package-types.js';
 
