@@ -43,6 +43,7 @@ export function cutFact(def: FactDef, tests: readonly FactTest[]): CellFact {
       return { def, arity: marks.length, marks, cellOf, where: (test) => marks.map((mark) => groups(test).some((group) => mark.startsWith(group))) };
     }
     case 'article':
+      if (tests.length > 0) throw wrong('article-in-rule', issueAt(def.id, 'en uppgift som inte är ett artikelnummer', def.type));
       return { def, arity: 1, marks: [''], cellOf: (value) => (isArticle(value) ? 0 : -1), where: () => [false] };
     default: {
       const [min] = limits(def);
@@ -100,7 +101,8 @@ function known<T>(def: FactDef, value: unknown, found: T | undefined): T {
 function ranges(def: RangeFact, test: FactTest): readonly [number, number][] {
   const at = (value: unknown, otherwise: number): number => (value === undefined ? otherwise : known(def, value, numberOf(def, value)));
   if (typeof test !== 'object' || Array.isArray(test)) return [test].flat().map((value) => [at(value, 0), at(value, 0)]);
-  const { atLeast, above, atMost, below } = test as RangeTest;
+  const { atLeast, above, atMost, below, ...others } = test as RangeTest;
+  if (Object.keys(others).length > 0) throw wrong('bad-value', badValue(def, test, def.id));
   const [min, max] = limits(def);
   const low = Math.max(at(atLeast, min), at(above, min - 1) + 1);
   const high = Math.min(at(atMost, max), at(below, max + 1) - 1);

@@ -120,7 +120,7 @@ describe('a fact that only the earlier edition has', () => {
       fc.property(packages({ editions: 2 }), (pkg) => {
         const text = JSON.stringify(pkg.editions.map(({ rules }) => rules));
         fc.pre(pkg.facts.some(({ id }) => id === 'profession') && text.includes('profession') && pkg.facts.some(({ id }) => id === 'consulted') && text.includes('consulted'));
-        const rename = (edition: Edition, from: string, to: (value: unknown) => unknown): Edition => JSON.parse(JSON.stringify(edition), (key, value: unknown) => (typeof value === 'object' && value !== null && !Array.isArray(value) && from in value ? to(value) : value)) as Edition;
+        const rename = (edition: Edition, from: string, to: (value: unknown) => unknown): Edition => JSON.parse(JSON.stringify(edition), (_, value: unknown) => (typeof value === 'object' && value !== null && !Array.isArray(value) && from in value ? to(value) : value)) as Edition;
         const [first, second] = pkg.editions as [Edition, Edition];
         // The earlier edition knows only `consulted`, the later only `profession`.
         const early = rename(first, 'profession', (value) => ({ ...(value as object), profession: undefined, consulted: true }));

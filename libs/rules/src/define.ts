@@ -22,13 +22,15 @@ export type TestOf<D> = D extends { type: 'wholeNumber' | 'money' }
       ? IsoTest
       : ValueOf<D> | readonly ValueOf<D>[];
 
-/** A condition over these facts: a misspelt fact or value does not compile. */
+/** A condition over these facts: a misspelt fact or value does not compile, nor do a combination and a fact side by side. */
 export type ConditionOf<F extends readonly FactDef[]> =
-  | { readonly all: readonly ConditionOf<F>[] }
-  | { readonly any: readonly ConditionOf<F>[] }
-  | { readonly not: ConditionOf<F> }
-  | { readonly atLeast: number; readonly of: readonly ConditionOf<F>[] }
-  | { readonly [Id in Exclude<F[number], { type: 'article' }>['id']]?: TestOf<DefOf<F, Id>> };
+  | ({ readonly all: readonly ConditionOf<F>[] } & Without<F, 'any' | 'not' | 'atLeast' | 'of'>)
+  | ({ readonly any: readonly ConditionOf<F>[] } & Without<F, 'all' | 'not' | 'atLeast' | 'of'>)
+  | ({ readonly not: ConditionOf<F> } & Without<F, 'all' | 'any' | 'atLeast' | 'of'>)
+  | ({ readonly atLeast: number; readonly of: readonly ConditionOf<F>[] } & Without<F, 'all' | 'any' | 'not'>)
+  | ({ readonly [Id in Exclude<F[number], { type: 'article' }>['id']]?: TestOf<DefOf<F, Id>> } & { readonly [Word in 'all' | 'any' | 'not' | 'atLeast' | 'of']?: never });
+
+type Without<F extends readonly FactDef[], Words extends string> = { readonly [Key in Words | F[number]['id']]?: never };
 
 /** The facts of a case of a package: a misspelt fact or value does not compile. Of a package read from JSON any id will do. */
 export type FactsOf<P extends RulePackage> = { readonly [Id in P['facts'][number]['id']]?: ValueOf<DefOf<P['facts'], Id>> };

@@ -48,7 +48,7 @@ function starts<T extends number | string>(tests: readonly FactTest[], first: T,
     const { atLeast, above, atMost, below } = test as RangeTest<T>;
     return [atLeast, below, above === undefined ? undefined : next(above), atMost === undefined ? undefined : next(atMost)];
   });
-  return [...new Set([first, ...cuts.filter((cut) => cut !== undefined && cut > first)])].sort((a, b) => (a < b ? -1 : 1)) as T[];
+  return [...new Set([first, ...cuts.filter((cut): cut is T => cut !== undefined && cut > first)])].sort((a, b) => (a < b ? -1 : 1));
 }
 
 /** The facts that these editions mention, each with one value per cell of the common refinement. */
