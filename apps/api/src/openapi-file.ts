@@ -15,7 +15,6 @@ const app = createApp({
   packages: vastmanland.map((entry) => entry.package),
   records,
   database: { kind: 'embedded', ping: unused },
-  now: unused,
   version,
   webRoot: '',
 });

@@ -6,8 +6,10 @@ const place = (path: string): string => fileURLToPath(new URL(path, import.meta.
 
 /** The SQL migrations, the same for both databases. */
 export const migrationsFolder: string = place('../migrations');
-/** The database that a first start begins with, written by the build. */
-export const templateFile: string = place('../dist/database-template.tar.gz');
+/** The empty database that a first start begins with, put beside the bundle by the build. */
+export const templateFile: string = place('./database-template.gz');
+/** Where templates are kept between builds. */
+export const templateCache: string = place('../out-template');
 /** The built web app. */
 export const webRoot: string = place('../../web/dist');
 

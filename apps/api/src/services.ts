@@ -7,7 +7,6 @@ export type Services = {
   readonly records: RecordKeeper;
   /** Which database stands behind the records. */
   readonly database: { readonly kind: 'embedded' | 'postgresql'; readonly ping: () => Promise<void> };
-  readonly now: () => Date;
   readonly version: string;
   /** The folder of the built web app. */
   readonly webRoot: string;

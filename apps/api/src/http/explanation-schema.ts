@@ -1,4 +1,4 @@
-import type { Explanation } from '@hjm/rules';
+import type { AnswerInWords } from '@hjm/rules/text';
 import * as z from 'zod';
 
 /** An answer in plain Swedish. */
@@ -11,4 +11,4 @@ export const explanationSchema = z
     journal: z.string().meta({ description: 'Kort text till journalen.' }),
     askWhom: z.string().optional().meta({ description: 'Vem man frågar när det inte går att svara.' }),
   })
-  .meta({ id: 'Explanation', description: 'Svaret i klartext.' }) as unknown as z.ZodType<Explanation>;
+  .meta({ id: 'Explanation', description: 'Svaret i klartext.' }) as unknown as z.ZodType<AnswerInWords>;

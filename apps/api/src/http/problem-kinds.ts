@@ -29,6 +29,8 @@ export const problemKinds: ReadonlyMap<string, ProblemKind> = new Map(
     'unknown-fact': kind(422, 'Uppgiften finns inte i regelverket', 'The rule package has no such fact'),
     'unknown-value': kind(422, 'Värdet finns inte i regelverket', 'The fact has no such value'),
     'bad-value': kind(422, 'Värdet stämmer inte', 'The value does not fit the fact'),
+    'unknown-rule': kind(422, 'Regeln finns inte i regelverket', 'The rule package has no such rule'),
+    'unknown-parameter': kind(422, 'Parametern finns inte i regelverket', 'The rule package has no such parameter'),
     'bad-parameter': kind(422, 'Parametern stämmer inte', 'The parameter is wrong'),
     'list-contradicts': kind(422, 'Uppgiften stämmer inte med listan', 'The fact contradicts the list'),
     'bad-date': kind(422, 'Datumet finns inte', 'There is no such day'),

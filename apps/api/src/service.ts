@@ -1,0 +1,61 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { vastmanland } from '@hjm/rules-vastmanland';
+import { createApp } from './http/app.js';
+import { report } from './http/report.js';
+import { migrationsFolder, templateFile, version, webRoot } from './places.js';
+import { recordKeeper } from './records/keeper.js';
+import { startServer } from './server.js';
+import type { Settings } from './settings.js';
+import { chainedRecords } from './store/chained-records.js';
+import type { OpenDatabase } from './store/database.js';
+import { openEmbedded } from './store/embedded.js';
+import { openPostgresql } from './store/postgresql.js';
+
+const HOUR_MS = 3_600_000;
+
+export type Service = { readonly address: string; readonly kind: OpenDatabase['kind']; readonly stop: () => Promise<void> };
+
+/** Wires the service: database, clock and chance from outside, HTTP on this machine, retention once an hour. */
+export async function startService({ port, dataFolder, databaseUrl, longestKeepYears }: Settings): Promise<Service> {
+  const database =
+    databaseUrl === undefined ? await openEmbedded({ folder: dataFolder, migrationsFolder, templateFile }) : await openPostgresql(databaseUrl, migrationsFolder, report);
+  const packages = vastmanland.map((entry) => entry.package);
+  const records = recordKeeper({
+    store: chainedRecords(database.database),
+    packages,
+    now: () => new Date(),
+    newId: randomUUID,
+    newSalt: () => randomBytes(16).toString('hex'),
+    longestKeepYears,
+  });
+  const server = await startServer(createApp({ packages, records, database, version, webRoot }), port).catch(async (error: unknown) => {
+    await database.close();
+    throw error;
+  });
+  const tending = every(HOUR_MS, async () => {
+    const erased = await records.eraseExpired();
+    if (erased > 0) console.log(`Gallrade ${erased} beslut vars tid har gått ut.`);
+    await database.maintain();
+  });
+  const stop = async (): Promise<void> => {
+    await server.stop();
+    await tending.stop();
+    await database.close();
+  };
+  return { address: server.address, kind: database.kind, stop };
+}
+
+/** Does something now and then on, one at a time; what fails is reported and tried again the next time. */
+function every(interval: number, task: () => Promise<void>): { stop: () => Promise<void> } {
+  const run = (): Promise<void> => task().catch(report);
+  let running = run();
+  const timer = setInterval(() => {
+    running = running.then(run);
+  }, interval);
+  return {
+    stop: () => {
+      clearInterval(timer);
+      return running;
+    },
+  };
+}

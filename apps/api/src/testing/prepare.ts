@@ -1,0 +1,34 @@
+import { copyFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'tsup';
+import { migrationsFolder, templateCache } from '../places.js';
+import { templateIn } from '../store/template.js';
+import { startPostgresql } from './postgresql-server.js';
+import { appFolder } from './service-process.js';
+
+/**
+ * Before all tests: a template of the embedded database, the service as one file that tests can start and kill, and a real
+ * PostgreSQL server. What is returned stops the server.
+ */
+export default async function prepare(): Promise<() => Promise<void>> {
+  const template = await templateIn(templateCache, migrationsFolder);
+  process.env['HJM_TEST_TEMPLATE'] = template;
+  await build({
+    entry: [fileURLToPath(new URL('../main.ts', import.meta.url))],
+    outDir: appFolder,
+    format: 'esm',
+    target: 'node20',
+    platform: 'node',
+    noExternal: [/^@hjm\//],
+    clean: true,
+    silent: true,
+    config: false,
+    esbuildOptions: (options) => {
+      options.conditions = ['@hjm/source'];
+    },
+  });
+  copyFileSync(template, `${appFolder}/database-template.gz`);
+  const server = await startPostgresql();
+  process.env['HJM_TEST_POSTGRESQL'] = server.url;
+  return server.stop;
+}
