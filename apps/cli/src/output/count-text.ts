@@ -1,0 +1,4 @@
+/** "1 brist", "3 brister". */
+export function countOf(count: number, one: string, many: string): string {
+  return `${String(count)} ${count === 1 ? one : many}`;
+}

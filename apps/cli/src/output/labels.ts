@@ -1,0 +1,23 @@
+import type { DecisionRecord, Status } from '@hjm/rules';
+
+/** What the status of a requirement or advice is called. */
+export const STATUS_LABELS: Readonly<Record<Status, string>> = { met: 'uppfyllt', unmet: 'inte uppfyllt', unknown: 'inte besvarat' };
+
+/** What the fields of a record are called. */
+export const FIELD_LABELS: Readonly<Record<keyof DecisionRecord, string>> = {
+  format: 'format',
+  package: 'regelverk',
+  version: 'version',
+  edition: 'utgåva',
+  editionHash: 'utgåvans kontrollsumma',
+  on: 'prövad dag',
+  knownAt: 'känt den',
+  facts: 'uppgifter',
+  parameters: 'listor',
+  outcome: 'svar',
+  reason: 'skäl till att det inte går att svara',
+  rules: 'regler bakom svaret',
+  requirements: 'krav',
+  advice: 'råd',
+  needed: 'frågor som återstår',
+};
