@@ -1,0 +1,45 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { runCli } from '../testing/run-cli.js';
+import { temporaryFolder } from '../testing/temporary-folder.js';
+
+// The completion library writes with console.log.
+let written: string[] = [];
+beforeEach(() => {
+  written = [];
+  vi.spyOn(console, 'log').mockImplementation((line: string) => void written.push(line));
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+async function suggested(words: readonly string[], cwd = '.'): Promise<string[]> {
+  written = [];
+  expect(await runCli(['complete', '--', ...words], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' });
+  expect(written.at(-1)).toMatch(/^:\d+$/);
+  return written.slice(0, -1).map((line) => line.split('\t')[0] ?? '');
+}
+
+it.each(['bash', 'zsh', 'fish'])('writes a script for %s that calls hjm', async (shell) => {
+  expect((await runCli(['complete', shell])).code).toBe(0);
+  expect(written.join('\n')).toContain('hjm complete --');
+});
+
+it('suggests commands and flags', async () => {
+  expect(await suggested([''])).toEqual(['rules', 'complete', 'help']);
+  expect(await suggested(['rules', 'e'])).toContain('evaluate');
+  expect(await suggested(['rules', 'evaluate', '--kn'])).toContain('--known-at');
+});
+
+it('suggests packages, their facts with values, shells and files', async () => {
+  expect(await suggested(['rules', 'show', ''])).toEqual(['vastmanland/speech-devices', '222109']);
+  expect(await suggested(['rules', 'evaluate', '222109', '--fact', 'work'])).toEqual(['workplace=habiliteringscentrum', 'workplace=other']);
+  expect(await suggested(['rules', 'diff', '222109', '--by', 'prof'])).toContain('profession');
+  expect(await suggested(['complete', ''])).toEqual(['bash', 'zsh', 'fish']);
+  expect(await suggested(['rules', 'replay', ''], temporaryFolder({ 'beslut.json': '', '.dold': '', 'två ord': '' }))).toEqual(['beslut.json']);
+  expect(await suggested(['rules', 'verify', '--file', 'nowhere/'])).toEqual([]);
+});
+
+it('describes the suggestions in Swedish', async () => {
+  await suggested(['']);
+  expect(written.join('\n')).not.toMatch(/\b(?:generate|shell|scripts|help)\b(?!\t)/i);
+});

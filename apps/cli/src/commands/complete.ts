@@ -1,0 +1,94 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Complete, type RootCommand, script } from '@bomb.sh/tab';
+import completionsOf from '@bomb.sh/tab/commander';
+import type { FactDef } from '@hjm/rules';
+import { findPackage, packaged } from '../input/select-package.js';
+import type { SwedishCommand } from '../swedish-command.js';
+import { usageError } from '../usage-error.js';
+
+const SHELLS = ['bash', 'zsh', 'fish'];
+
+/**
+ * `hjm complete bash|zsh|fish`: writes the script that a shell loads. It goes to the process's standard output: the
+ * completion library writes by itself.
+ */
+export function writeScript(shell: string | undefined): void {
+  if (shell === undefined) throw usageError('Ange ett skal: bash, zsh eller fish. Se hjm complete --help.');
+  if (!SHELLS.includes(shell)) throw usageError(`Komplettering för ${shell} finns inte.`, shell, SHELLS);
+  script(shell, 'hjm', 'hjm');
+}
+
+/** What stands after an option or in the place of an argument, by its name. */
+type Suggest = (complete: Complete) => void;
+
+/** `hjm complete -- <ord>`: what that script calls. Adds what the words mean to what the command line says about itself. */
+export function writeSuggestions(program: SwedishCommand, words: string[], cwd: string): void {
+  const root: RootCommand = completionsOf(program);
+  const facts = factsNamed(words);
+  const files: Suggest = suggestFiles(words.at(-1) ?? '', cwd);
+  const known: Readonly<Record<string, Suggest>> = {
+    regelverk: suggestPackages,
+    with: suggestPackages,
+    fact: (complete) => {
+      for (const [value, text] of facts.flatMap(assignments)) complete(value, text);
+    },
+    by: (complete) => {
+      for (const { id, label } of facts) complete(id, label);
+    },
+    shell: (complete) => {
+      for (const shell of SHELLS) complete(shell, '');
+    },
+    ...Object.fromEntries(['file', 'facts', 'examples', 'record', 'with-file', 'beslutspost'].map((name) => [name, files])),
+  };
+  for (const command of root.commands.values()) {
+    for (const [name, place] of [...command.options, ...command.arguments]) {
+      const suggest = known[name];
+      if (suggest !== undefined) place.handler = suggest;
+    }
+  }
+  const complete = root.commands.get('complete');
+  if (complete !== undefined) complete.description = 'Skriver ut komplettering för skalet.';
+  root.parse(words);
+}
+
+function suggestPackages(complete: Complete): void {
+  for (const { package: pkg } of packaged) {
+    complete(pkg.id, pkg.title);
+    for (const code of pkg.scope.isoCodes) complete(code.replaceAll(' ', ''), pkg.title);
+  }
+}
+
+/** The scripts do not fall back on file names, so they are suggested here; hidden ones only when a dot is typed. */
+function suggestFiles(typed: string, cwd: string): Suggest {
+  return (complete) => {
+    const folder = typed.slice(0, typed.lastIndexOf('/') + 1);
+    const begun = typed.slice(folder.length);
+    try {
+      for (const entry of readdirSync(resolve(cwd, folder === '' ? '.' : folder), { withFileTypes: true })) {
+        if (!/\s/.test(entry.name) && (begun.startsWith('.') || !entry.name.startsWith('.'))) complete(`${folder}${entry.name}${entry.isDirectory() ? '/' : ''}`, '');
+      }
+    } catch {
+      // No such folder: nothing to suggest.
+    }
+  };
+}
+
+/** The facts of the package that the words name. */
+function factsNamed(words: readonly string[]): readonly FactDef[] {
+  for (const word of words.slice(2)) {
+    try {
+      return findPackage(word).package.facts;
+    } catch {
+      // Not a package: an option, an edition, a value.
+    }
+  }
+  const [only, ...more] = packaged;
+  return only !== undefined && more.length === 0 ? only.package.facts : [];
+}
+
+function assignments(def: FactDef): (readonly [string, string])[] {
+  if (def.type === 'yesNo') return ['ja', 'nej'].map((value) => [`${def.id}=${value}`, def.label]);
+  if (def.type === 'oneOf') return def.values.map(({ id, label }) => [`${def.id}=${id}`, label]);
+  return [[`${def.id}=`, def.label]];
+}
