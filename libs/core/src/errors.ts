@@ -40,16 +40,16 @@ export class HjmError extends Error {
  * ```
  */
 export function foundText(value: unknown): string {
-  let text = 'objekt';
+  let text = KINDS[typeof value];
   try {
     if (typeof value === 'string') text = JSON.stringify(value.slice(0, 80));
-    else if (value === undefined) text = 'inget värde';
-    else if (typeof value === 'function') text = 'funktion';
-    // eslint-disable-next-line @typescript-eslint/no-base-to-string -- what is left is null or no object
-    else if (value === null || typeof value !== 'object') text = String(value);
     else if (Array.isArray(value)) text = `lista med ${String(value.length)} värden`;
+    else if (value === null || text === undefined) text = String(value);
   } catch {
     // A revoked proxy does not even say whether it is a list.
   }
+  text ??= '';
   return text.length > 80 ? `${text.slice(0, 79).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
 }
+
+const KINDS: Readonly<Record<string, string>> = { undefined: 'inget värde', function: 'funktion', object: 'objekt' };

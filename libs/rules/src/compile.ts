@@ -5,11 +5,12 @@ import type { Condition, Edition, FactDef, FactTest, Rule } from './package-type
 import { issueAt, wrong } from './wrong.js';
 import { ABSENT, CONDITIONAL, CONFLICT, GAP, GRANTED, IMPOSSIBLE, MET, REFUSED, UNDETERMINED } from './terminals.js';
 
-/** A condition with its tests as cells: what `explain` walks to say which test failed. */
-export type CompiledCondition =
-  | { readonly form: 'test'; readonly level: number; readonly cells: readonly boolean[]; readonly fact: string; readonly test: FactTest }
-  | { readonly form: 'count'; readonly atLeast: number; readonly of: readonly CompiledCondition[] }
-  | { readonly form: 'not'; readonly of: CompiledCondition };
+/** A condition with its tests as cells, for saying which test failed, and where it holds. */
+export type CompiledCondition = { readonly holds: Ref } & (
+  | { readonly level: number; readonly cells: readonly boolean[]; readonly fact: string; readonly test: FactTest }
+  | { readonly atLeast: number; readonly of: readonly CompiledCondition[] }
+  | { readonly not: CompiledCondition }
+);
 
 export type CompiledRule = {
   readonly rule: Rule;
@@ -56,10 +57,11 @@ export function testsIn(condition: Condition): (readonly [string, FactTest])[] {
   return parts === undefined ? Object.entries(condition as Record<string, FactTest>) : parts.flatMap(testsIn);
 }
 
-/** The conditions that a combination is made of; `undefined` for an object of facts. */
+/** The conditions that a combination is made of; `undefined` for an object of facts, and for a combination beside something else. */
 export function partsOf(condition: Condition): readonly Condition[] | undefined {
   const { all, any, not, of } = condition as { all?: Condition[]; any?: Condition[]; not?: Condition; of?: Condition[] };
-  return Array.isArray(all) ? all : Array.isArray(any) ? any : Array.isArray(of) ? of : typeof not === 'object' ? [not] : undefined;
+  const parts = all ?? any ?? of ?? (typeof not === 'object' ? [not] : undefined);
+  return Array.isArray(parts) && Object.keys(condition).length === (of ? 2 : 1) ? parts : undefined;
 }
 
 /** Every condition of an edition. */
@@ -75,21 +77,14 @@ export function conditionsOf(edition: Edition): Condition[] {
  * ties in the package's order. Handbook rules all name a product group, which so becomes the root.
  */
 export function spaceFor(defs: readonly FactDef[], conditions: readonly Condition[], budget: number = DEFAULT_NODE_BUDGET): Space {
-  const tests = new Map<string, FactTest[]>();
-  const mentions = new Map<string, number>();
-  for (const condition of conditions) {
-    const found = testsIn(condition);
-    for (const [fact, test] of found) {
-      if (!defs.some((def) => def.id === fact)) throw wrong('unknown-fact', unknownFact(fact, defs));
-      tests.set(fact, [...(tests.get(fact) ?? []), test]);
-    }
-    for (const fact of new Set(found.map(([id]) => id))) mentions.set(fact, (mentions.get(fact) ?? 0) + 1);
-  }
+  const all = conditions.map(testsIn);
+  for (const [fact] of all.flat()) if (!defs.some(({ id }) => id === fact)) throw wrong('unknown-fact', unknownFact(fact, defs));
   const facts = defs
-    .filter((def) => tests.has(def.id))
-    .sort((a, b) => (mentions.get(b.id) as number) - (mentions.get(a.id) as number))
-    .map((def) => cutFact(def, tests.get(def.id) as FactTest[]));
-  return { facts, diagrams: new Diagrams(facts.map((fact) => fact.arity), budget) };
+    .map((def) => ({ def, of: all.map((tests) => tests.filter(([fact]) => fact === def.id)).filter(({ length }) => length > 0) }))
+    .filter(({ of }) => of.length > 0)
+    .sort((a, b) => b.of.length - a.of.length)
+    .map(({ def, of }) => cutFact(def, of.flat().map(([, test]) => test)));
+  return { facts, diagrams: new Diagrams(facts.map(({ arity }) => arity), budget) };
 }
 
 /** What is wrong with a fact that the package does not have. */
@@ -102,37 +97,32 @@ export function compileEdition(edition: Edition, space: Space): CompiledEdition 
   const levels = new Map(facts.map((fact, level) => [fact.def.id, level]));
   const current = { rule: edition.id };
 
-  const test = (fact: string, value: FactTest): CompiledCondition => {
-    const level = levels.get(fact);
-    if (level === undefined) throw wrong('unknown-fact', unknownFact(fact, facts.map(({ def }) => def)));
-    return { form: 'test', level, cells: (facts[level] as CellFact).where(value), fact, test: value };
+  const count = (atLeast: number, of: readonly CompiledCondition[]): CompiledCondition => {
+    const refs = of.map(({ holds }) => holds);
+    return { atLeast, of, holds: atLeast === of.length ? diagrams.and(...refs) : atLeastOf(diagrams, atLeast, refs) };
   };
   const read = (condition: Condition): CompiledCondition => {
-    const parts = partsOf(condition);
-    if (parts === undefined) {
-      const tests = Object.entries(condition as Record<string, FactTest>).map(([fact, value]) => test(fact, value));
-      return tests.length === 1 ? (tests[0] as CompiledCondition) : { form: 'count', atLeast: tests.length, of: tests };
+    const of = partsOf(condition)?.map(read);
+    if (of === undefined) {
+      const tests = Object.entries(condition as Record<string, FactTest>).map(([fact, test]): CompiledCondition => {
+        const level = levels.get(fact) as number;
+        const cells = (facts[level] as CellFact).where(test);
+        return { level, cells, fact, test, holds: diagrams.node(level, cells.map((holds) => (holds ? YES : NO))) };
+      });
+      return count(tests.length, tests);
     }
-    const of = parts.map(read);
-    if ('not' in condition) return { form: 'not', of: of[0] as CompiledCondition };
-    return { form: 'count', atLeast: 'all' in condition ? of.length : 'any' in condition ? 1 : (condition.atLeast as number), of };
-  };
-  const draw = (condition: CompiledCondition): Ref => {
-    if (condition.form === 'test') return diagrams.node(condition.level, condition.cells.map((holds) => (holds ? YES : NO)));
-    if (condition.form === 'not') return diagrams.minus(YES, draw(condition.of));
-    const of = condition.of.map(draw);
-    if (condition.atLeast === of.length) return diagrams.and(...of);
-    return atLeast(diagrams, condition.atLeast, of);
+    if ('not' in condition) return { not: of[0] as CompiledCondition, holds: diagrams.minus(YES, (of[0] as CompiledCondition).holds) };
+    return count('all' in condition ? of.length : 'any' in condition ? 1 : (condition.atLeast as number), of);
   };
 
   try {
     const drafts = edition.rules.map((rule) => {
       current.rule = rule.id;
       const when = read(rule.when ?? {});
-      return { rule, when, holds: draw(when) };
+      return { rule, when, holds: when.holds };
     });
     const settled = settleExceptions(drafts, diagrams, current);
-    const possible = diagrams.minus(YES, diagrams.or(...(edition.impossible ?? []).map(({ when }) => draw(read(when)))));
+    const possible = diagrams.minus(YES, diagrams.or(...(edition.impossible ?? []).map(({ when }) => read(when).holds)));
     const within = (ref: Ref): Ref => diagrams.where(possible, ref, ~IMPOSSIBLE);
     const rules = settled.map((rule) => ({ ...rule, counts: within(rule.effective) }));
 
@@ -151,7 +141,7 @@ export function compileEdition(edition: Edition, space: Space): CompiledEdition 
     const duties = rules.flatMap((rule) => {
       if (!('requires' in rule.rule)) return [];
       current.rule = rule.rule.id;
-      const status = diagrams.where(diagrams.and(granted, rule.effective), draw(read(rule.rule.requires)), ~ABSENT);
+      const status = diagrams.where(diagrams.and(granted, rule.effective), read(rule.rule.requires).holds, ~ABSENT);
       if (rule.rule.kind === 'requirement') outcome = diagrams.apply(outcome, status, withRequirement);
       return { rule, status: within(status) };
     });
@@ -180,7 +170,7 @@ function withRequirement(outcome: Ref, status: Ref): Ref | undefined {
 }
 
 /** Where at least `n` of the diagrams hold: `rest[k]` is where `k` more suffice. */
-function atLeast(diagrams: Diagrams, n: number, of: readonly Ref[]): Ref {
+function atLeastOf(diagrams: Diagrams, n: number, of: readonly Ref[]): Ref {
   let rest: Ref[] = Array.from({ length: n + 1 }, (_, missing) => (missing === 0 ? YES : NO));
   for (const ref of of) rest = rest.map((same, missing) => (missing === 0 ? YES : diagrams.or(diagrams.and(ref, rest[missing - 1] as Ref), same)));
   return rest[n] as Ref;

@@ -37,8 +37,9 @@ export type CoverageReport = {
 /** Runs the examples of a package and measures them over the whole input space of each edition. */
 export function coverage(pkg: RulePackage, examples: readonly Example[]): CoverageReport {
   const answers = examples.map((example) => ({ example, answer: answerTo(pkg, example) }));
-  const editions = pkg.editions.map(({ id }) => {
-    const ready = readyEdition(pkg, id);
+  const editions = pkg.editions.map((edition) => {
+    const { id } = edition;
+    const ready = readyEdition(pkg, edition);
     const { compiled } = ready;
     const cases = answers.flatMap(({ example, answer }) => (typeof answer !== 'string' && answer.edition?.id === id ? [readCells(pkg, ready, example.facts, example)] : []));
     // An example covers what holds however its missing facts are filled in, as far as that is possible.

@@ -5,10 +5,10 @@ import type { FactsOf } from './define.js';
 import type { InForce } from './editions.js';
 import { failedTests } from './failed-tests.js';
 import { neededLevels } from './needed.js';
-import type { FactDef, Facts, Outcome, Parameters, RulePackage, Status } from './package-types.js';
+import type { FactDef, Facts, Outcome, Parameters, RulePackage, Status, YesNoFact } from './package-types.js';
 import { own } from './own.js';
 import { type Case, listFor, readCase } from './read-case.js';
-import { issueAt, wrong } from './wrong.js';
+import { wrong } from './wrong.js';
 import { ABSENT, ALLOWED, CONDITIONAL, DENIED, GAP, GRANTED, IMPOSSIBLE, MET, REFUSED, UNMET } from './terminals.js';
 
 /**
@@ -41,14 +41,11 @@ export function ask<P extends RulePackage>(pkg: P, facts: FactsOf<P>, at: At): r
 
 /**
  * What one rule has to do with the answer: the reason or duty that it is, or why it does not stand behind the answer, with
- * the tests that failed. Throws `HjmError` `unknown-rule` when the rules of that day have no such rule.
+ * the tests that failed. `undefined` when the rules of that day have no such rule.
  */
-export function explain<P extends RulePackage>(pkg: P, facts: FactsOf<P>, at: At, rule: string): Reason | Duty | OtherRule {
+export function explain<P extends RulePackage>(pkg: P, facts: FactsOf<P>, at: At, rule: string): Reason | Duty | OtherRule | undefined {
   const { reasons, requirements, advice, otherRules } = evaluate(pkg, facts, at);
-  const all = [...reasons, ...requirements, ...advice, ...otherRules];
-  const found = all.find((one) => one.rule === rule);
-  if (found === undefined) throw wrong('unknown-rule', issueAt('rule', 'en regel som gäller den dagen', rule, all.map((one) => one.rule)));
-  return found;
+  return [...reasons, ...requirements, ...advice, ...otherRules].find((one) => one.rule === rule);
 }
 
 /**
@@ -92,7 +89,7 @@ const OUTSIDE: Findings = {
 };
 
 function findings(pkg: RulePackage, one: Case, inForce: InForce): Findings {
-  const { cells, facts, at } = one;
+  const { cells, at } = one;
   const { compiled } = one.ready;
   const { diagrams, rules } = compiled;
   const right = diagrams.reach(compiled.right, cells) & ~(1 << IMPOSSIBLE);
@@ -125,7 +122,7 @@ function findings(pkg: RulePackage, one: Case, inForce: InForce): Findings {
     otherRules: rules.flatMap((rule, index) =>
       behind.some((one) => one.rule === rule.rule.id) ? [] : whyNot(rule, effects[index] as number, one, effects),
     ),
-    needed: settled || (reason !== undefined && reason !== 'facts-missing') ? [] : neededLevels(compiled, cells).map((level) => needed(pkg, compiled.facts[level]?.def as FactDef, facts, at.parameters)),
+    needed: settled || (reason !== undefined && reason !== 'facts-missing') ? [] : neededLevels(compiled, cells).map((level) => needed(pkg, compiled.facts[level]?.def as FactDef, at.parameters)),
     changes,
     moreChanges: more,
     warnings: warningsFor(inForce, one, advice),
@@ -170,15 +167,15 @@ function whyNot({ rule, when, exceptions }: CompiledRule, bits: number, { ready:
   return { rule: rule.id, text: rule.text, why, ...(by.length > 0 && { by: by.map((other) => other.rule.id) }), failed };
 }
 
-function needed(pkg: RulePackage, def: FactDef, facts: Facts, parameters: Parameters | undefined): NeededFact {
-  const listed = 'listed' in def ? def.listed : undefined;
+function needed(pkg: RulePackage, def: FactDef, parameters: Parameters | undefined): NeededFact {
+  const { listed } = def as YesNoFact;
   const askWhom = def.askWhom ?? pkg.parameters?.find(({ id }) => id === listed?.parameter)?.askWhom;
   return {
     fact: def.id,
     question: def.question,
     def,
     ...(askWhom && { askWhom }),
-    ...(listed && { lookup: { ...listed, missing: listFor(def, parameters) && own(facts, listed.article) === undefined ? 'article' : 'parameter' } }),
+    ...(listed && { lookup: { ...listed, missing: listFor(def, parameters) ? 'article' : 'parameter' } }),
   };
 }
 

@@ -9,8 +9,8 @@ export function failedTests(condition: CompiledCondition, cells: readonly number
   const failed: FailedTest[] = [];
   const collect = (part: CompiledCondition, wanted: number): void => {
     if (truthOf(part, cells) === wanted) return;
-    if (part.form === 'not') collect(part.of, 1 - wanted);
-    else if (part.form === 'count') part.of.forEach((child) => { collect(child, wanted); });
+    if ('not' in part) collect(part.not, 1 - wanted);
+    else if ('of' in part) part.of.forEach((child) => { collect(child, wanted); });
     else {
       const cell = cells[part.level] as number;
       const { def } = compiled.facts[part.level] as CellFact;
@@ -28,12 +28,12 @@ export function failedTests(condition: CompiledCondition, cells: readonly number
 
 /** Kleene's three values over a condition: 1 yes, 0 no, -1 unknown. */
 function truthOf(condition: CompiledCondition, cells: readonly number[]): number {
-  if (condition.form === 'test') {
+  if ('cells' in condition) {
     const cell = cells[condition.level] as number;
     return cell < 0 ? -1 : Number(condition.cells[cell]);
   }
-  if (condition.form === 'not') {
-    const of = truthOf(condition.of, cells);
+  if ('not' in condition) {
+    const of = truthOf(condition.not, cells);
     return of < 0 ? of : 1 - of;
   }
   let missing = condition.atLeast;

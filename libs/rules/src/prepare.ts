@@ -3,7 +3,7 @@ import type { At } from './answer-types.js';
 import { type CellFact, cutFact } from './cells.js';
 import { type CompiledEdition, compileEdition, conditionsOf, spaceFor } from './compile.js';
 import { type InForce, editionInForce, latestDecision } from './editions.js';
-import type { FactDef, RulePackage } from './package-types.js';
+import type { Edition, FactDef, RulePackage } from './package-types.js';
 import { issueAt, wrong } from './wrong.js';
 
 /** How a fact of the package is read in an edition: its level, or -1 when the rules do not mention it. */
@@ -12,14 +12,16 @@ export type Reader = { readonly level: number; readonly cut: CellFact; readonly 
 /** An edition made ready: its diagrams, and how each fact of the package is read. */
 export type Ready = { readonly compiled: CompiledEdition; readonly readers: ReadonlyMap<string, Reader> };
 
-/** A package made ready, with the edition that answered last. */
+/** A package made ready, with what answered last. */
 export type Prepared = {
   readonly pkg: RulePackage;
   readonly latest: string | null;
-  readonly ready: Map<string, Ready>;
+  readonly editions: Map<Edition, Ready>;
   on: string;
   knownAt: string | null;
   inForce: InForce | undefined;
+  /** The edition in force; outside the editions the first, so that facts are read there too and a misspelt one is an error. */
+  ready: Ready | undefined;
 };
 
 const packages = new WeakMap<RulePackage, Prepared>();
@@ -36,34 +38,34 @@ export function prepareAt(pkg: RulePackage, { on, knownAt }: Pick<At, 'on' | 'kn
     for (const [path, day] of Object.entries({ on, knownAt: knownAt ?? on })) {
       if (!isLocalDate(day)) throw wrong('bad-date', issueAt(path, 'en dag ÅÅÅÅ-MM-DD', day));
     }
-    prepared.inForce = editionInForce(pkg, on, known);
-    prepared.knownAt = known;
-    prepared.on = on;
+    const inForce = editionInForce(pkg, on, known);
+    Object.assign(prepared, { inForce, ready: readyEdition(pkg, inForce?.edition ?? pkg.editions[0] ?? NO_EDITION), knownAt: known, on });
   }
   return prepared;
 }
 
+/** What a package without editions is read by. */
+const NO_EDITION = { decisions: [] as const, rules: [] as const } as unknown as Edition;
+
 function prepare(pkg: RulePackage): Prepared {
   if (last?.pkg === pkg) return last;
-  last = packages.get(pkg) ?? { pkg, latest: latestDecision(pkg), ready: new Map(), on: '', knownAt: null, inForce: undefined };
+  last = packages.get(pkg) ?? { pkg, latest: latestDecision(pkg), editions: new Map(), on: '', knownAt: null, inForce: undefined, ready: undefined };
   packages.set(pkg, last);
   return last;
 }
 
 /** Compiles an edition of a package once; later calls get the same diagrams. */
-export function readyEdition(pkg: RulePackage, editionId: string): Ready {
-  const { ready } = prepare(pkg);
-  const known = ready.get(editionId);
-  if (known !== undefined) return known;
-  const ids = pkg.editions.map(({ id }) => id);
-  const edition = pkg.editions[ids.indexOf(editionId)];
-  if (edition === undefined) throw wrong('unknown-edition', issueAt('edition', ids.join(', '), editionId, ids));
-  const compiled = compileEdition(edition, spaceFor(pkg.facts, conditionsOf(edition)));
-  const readers = pkg.facts.map((def): [string, Reader] => {
-    const level = compiled.levels.get(def.id) ?? -1;
-    return [def.id, { level, cut: compiled.facts[level] ?? cutFact(def, []), def }];
-  });
-  const made = { compiled, readers: new Map(readers) };
-  ready.set(editionId, made);
+export function readyEdition(pkg: RulePackage, edition: Edition): Ready {
+  const { editions } = prepare(pkg);
+  let made = editions.get(edition);
+  if (made === undefined) {
+    const compiled = compileEdition(edition, spaceFor(pkg.facts, conditionsOf(edition)));
+    const readers = pkg.facts.map((def): [string, Reader] => {
+      const level = compiled.levels.get(def.id) ?? -1;
+      return [def.id, { level, cut: compiled.facts[level] ?? cutFact(def, []), def }];
+    });
+    made = { compiled, readers: new Map(readers) };
+    editions.set(edition, made);
+  }
   return made;
 }

@@ -2,9 +2,9 @@ import type { HjmIssue } from '@hjm/core';
 import type { At } from './answer-types.js';
 import { badValue, isArticle } from './cells.js';
 import { unknownFact } from './compile.js';
-import type { Facts, Parameters, RulePackage } from './package-types.js';
+import type { Facts, Parameters, RulePackage, YesNoFact } from './package-types.js';
 import type { InForce } from './editions.js';
-import { type Prepared, type Ready, prepareAt, readyEdition } from './prepare.js';
+import { type Prepared, type Ready, prepareAt } from './prepare.js';
 import { own } from './own.js';
 import { issueAt, wrong } from './wrong.js';
 
@@ -17,7 +17,7 @@ export function readCase(pkg: RulePackage, facts: Facts, at: At): Case {
   const prepared = prepareAt(pkg, at);
   const used = {};
   const { inForce } = prepared;
-  const ready = readyEdition(pkg, (inForce?.edition ?? pkg.editions[0])?.id ?? '');
+  const ready = prepared.ready as Ready;
   return { prepared, inForce, ready, cells: readCells(pkg, ready, facts, at, used), facts, at, used };
 }
 
@@ -62,17 +62,18 @@ function lookUp(pkg: RulePackage, { readers }: Ready, facts: Facts, parameters: 
   }
   for (const { def, level } of readers.values()) {
     const list = listFor(def, parameters);
-    if (list === undefined || level < 0 || !('listed' in def) || def.listed === undefined) continue;
-    const article = own(facts, def.listed.article);
-    if (article === undefined) continue;
+    const { listed } = def as YesNoFact;
+    const article = listed && own(facts, listed.article);
+    if (!listed || list === undefined || article === undefined || level < 0) continue;
     const cell = list.includes(article as string) ? 0 : 1;
     if (cells[level] === 1 - cell) throw wrong('list-contradicts', issueAt(`facts.${def.id}`, `${String(cell === 0)} enligt listan`, facts[def.id]));
     cells[level] = cell;
-    used[def.listed.parameter] = list;
+    used[listed.parameter] = list;
   }
 }
 
 /** The list that answers a fact, when it is given. */
 export function listFor(def: RulePackage['facts'][number], parameters: Parameters | undefined): readonly string[] | undefined {
-  return 'listed' in def && def.listed && parameters ? own(parameters, def.listed.parameter) : undefined;
+  const { listed } = def as YesNoFact;
+  return listed && parameters && own(parameters, listed.parameter);
 }
