@@ -42,7 +42,7 @@ describe('the link to a case', () => {
   it('leaves no trace of the facts in the browser’s storage', async () => {
     const { page, origin: from } = await visit(`${LINK}&svar.profession=specialpedagog`);
     await page.goto(`${from}/regelverk`);
-    const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]));
+    const kept = await page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie]));
     expect(kept).not.toContain('specialpedagog');
   });
 

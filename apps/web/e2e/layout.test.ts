@@ -46,30 +46,18 @@ describe('the layout', () => {
     }
   });
 
-  it('tells the answer at the foot of a phone’s screen until the answer itself is in view', async () => {
-    const { page } = await visit('/', { viewport: { width: 390, height: 844 } });
-    await page.getByRole('button', { name: 'Annat yrke', exact: true }).click();
-    const bar = page.locator('.answer-bar');
-    expect(await bar.innerText()).toContain('Nej, du får inte förskriva.');
-    await page.evaluate(() => { window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }); });
-    expect(await bar.evaluate((element) => element.getBoundingClientRect().bottom)).toBeLessThan(0);
-  });
-
-  it('does not hide the control that has the focus behind the foot of the screen', async () => {
-    const { page } = await visit('/', { viewport: { width: 390, height: 560 } });
+  it('tells the answer so far with each question on a phone, where the answer itself is out of sight', async () => {
+    const { page } = await visit('/', { viewport: { width: 390, height: 700 } });
+    expect(await page.locator('.so-far').count()).toBe(0);
     await page.getByRole('button', { name: 'Logoped', exact: true }).click();
-    for (let presses = 0; presses < 14; presses++) {
-      await page.keyboard.press('Tab');
-      await page.waitForTimeout(250);
-      const hidden = await page.evaluate(() => {
-        const focused = document.activeElement as HTMLElement;
-        const bar = document.querySelector('.answer-bar');
-        if (bar === null || focused === bar || focused.closest('.case-layout') === null) return false;
-        const [a, b] = [focused.getBoundingClientRect(), bar.getBoundingClientRect()];
-        return a.top >= b.top && a.bottom <= b.bottom;
-      });
-      expect(hidden).toBe(false);
-    }
+    const soFar = page.locator('.so-far');
+    expect(await soFar.innerText()).toContain('Det går inte att svara än');
+    await page.waitForTimeout(700);
+    expect(await soFar.evaluate((element) => { const { top, bottom } = element.getBoundingClientRect(); return top >= 0 && bottom <= window.innerHeight; })).toBe(true);
+    await soFar.click();
+    expect(new URL(page.url()).hash).toBe('#svar');
+    await page.setViewportSize({ width: 1280, height: 900 });
+    expect(await soFar.isVisible()).toBe(false);
   });
 
   it('moves nothing for who wants less motion', async () => {

@@ -117,6 +117,15 @@ export function CasePage(): ReactNode {
               def={next.def}
               askWhom={next.askWhom}
               headingId="fraga"
+              soFar={
+                of.given.length === 0 ? null : (
+                  <a className="so-far" href="#svar">
+                    <OutcomeIcon outcome={answer.outcome} />
+                    <span>{describeAnswer(pkg, answer).headline}</span>
+                    <span>Visa</span>
+                  </a>
+                )
+              }
               onAnswer={(changed) => {
                 focusOn.current = ['fraga', 'svar-rubrik'];
                 change(changed);
@@ -128,11 +137,6 @@ export function CasePage(): ReactNode {
               Börja om
             </button>
           )}
-          <a className="answer-bar" href="#svar">
-            <OutcomeIcon outcome={answer.outcome} />
-            <span>{describeAnswer(pkg, answer).headline}</span>
-            <span>Visa</span>
-          </a>
         </div>
         <Result package={pkg} case={of} answer={answer} next={next} />
       </div>

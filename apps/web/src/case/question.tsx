@@ -14,13 +14,15 @@ type Props = {
   /** The answer given before, when a question is opened again. */
   readonly before?: GivenAnswer;
   readonly headingId: string;
+  /** The answer so far, where the question stands alone on a narrow screen. */
+  readonly soFar?: ReactNode;
   readonly onAnswer: (next: Case) => void;
   readonly onCancel?: () => void;
 };
 
 /** One question with its choices as buttons: a press answers it. "Vet inte" is always one of them. */
 export function Question(props: Props): ReactNode {
-  const { package: pkg, case: of, def, askWhom, before, headingId, onAnswer, onCancel } = props;
+  const { package: pkg, case: of, def, askWhom, before, headingId, soFar, onAnswer, onCancel } = props;
   const helpId = useId();
   const answer = (given: GivenAnswer): void => { onAnswer(answered(pkg, of, given)); };
   const choices: readonly { readonly value: FactValue; readonly label: string; readonly help?: string }[] =
@@ -35,14 +37,18 @@ export function Question(props: Props): ReactNode {
   const listed = listedOf(pkg, def.id);
   const list = listed && pkg.parameters?.find(({ id }) => id === listed.parameter);
   const pressed = (is: boolean): { 'aria-pressed'?: boolean } => (before === undefined ? {} : { 'aria-pressed': is });
+  // A question opened again stands under the heading of the answers.
+  const Heading = before === undefined ? 'h2' : 'h3';
   const unknown = before !== undefined && 'unknown' in before;
 
   return (
-    <fieldset className="question card" aria-describedby={def.help === undefined ? undefined : helpId}>
+    <div className="question card">
+      {soFar}
+      <fieldset aria-describedby={def.help === undefined ? undefined : helpId}>
       <legend>
-        <h3 id={headingId} tabIndex={-1}>
+        <Heading id={headingId} tabIndex={-1}>
           {def.question}
-        </h3>
+        </Heading>
       </legend>
       {def.help === undefined ? null : (
         <p id={helpId} className="question-help">
@@ -79,6 +85,7 @@ export function Question(props: Props): ReactNode {
           Behåll svaret
         </button>
       )}
-    </fieldset>
+      </fieldset>
+    </div>
   );
 }
