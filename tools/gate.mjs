@@ -29,7 +29,7 @@ for (const { folder, manifest } of published) {
   step(`publint ${manifest.name}`, 'publint', ['run', folder, '--strict']);
   step(`are the types wrong? ${manifest.name}`, 'attw', ['--pack', folder, '--profile', 'esm-only']);
 }
-step('size budget', 'size-limit', []);
+step('size budget', 'npm', ['run', 'size', '--silent']);
 step('generated files', process.execPath, ['tools/generated.mjs', '--check']);
 step('packed and installed elsewhere', process.execPath, ['tools/consumer.mjs']);
 for (const { path, manifest } of workspaces.filter(({ manifest }) => manifest.scripts?.['test:e2e'])) {

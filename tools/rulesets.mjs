@@ -1,13 +1,15 @@
 // Writes what follows from the rule packages: the hash of each edition, the canonical JSON of each package,
 // and its handbook page. Run by `npm run generate`.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { runnerImport } from 'vite';
 import { root, workspaces } from './workspaces.mjs';
 
+const { canonicalJson, seal } = await load(join(root, 'libs/rules/src/canonical.ts'));
+const { handbook, handbookMarkdown } = await load(join(root, 'libs/rules/src/handbook.ts'));
+
 for (const { path, manifest } of workspaces.filter(({ manifest }) => manifest.nx?.tags?.includes('layer:ruleset'))) {
-  const { default: packages, canonicalJson, seal, handbook, handbookMarkdown } = await load(path);
+  const packages = Object.values(await load(join(path, 'src/index.ts'))).filter((value) => value?.format === 'hjm.rules/1');
   const hashes = {};
   for (const pkg of packages) {
     const sealed = seal(pkg);
@@ -20,30 +22,10 @@ for (const { path, manifest } of workspaces.filter(({ manifest }) => manifest.nx
   console.log(`${manifest.name}: ${packages.map(({ id }) => id).join(', ')}`);
 }
 
-/** The region's packages and the parts of @hjm/rules that describe them, from source, without a build. */
-async function load(path) {
-  const out = join(path, 'out-tsc', 'rulesets.mjs');
-  await build({
-    stdin: {
-      contents: `
-        import * as region from './src/index.ts';
-        export { canonicalJson, seal } from '@hjm/rules/canonical';
-        export { handbook, handbookMarkdown } from '@hjm/rules/handbook';
-        export default Object.values(region).filter((value) => value?.format === 'hjm.rules/1');`,
-      resolveDir: path,
-    },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    conditions: ['@hjm/source'],
-    outfile: out,
-    logLevel: 'error',
-  });
-  try {
-    return await import(pathToFileURL(out).href);
-  } finally {
-    rmSync(out);
-  }
+/** A source file of the repository as a module, without a build. */
+async function load(file) {
+  const { module } = await runnerImport(file, { configFile: false, logLevel: 'error', resolve: { conditions: ['@hjm/source'] } });
+  return module;
 }
 
 function hashesSource(hashes) {

@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     name: basename(process.cwd()),
     include: ['{src,out-doctest}/**/*.test.{ts,tsx}'],
+    testTimeout: 120_000, // a bound for what hangs, not a measure of speed: machines are slow and shared
+    hookTimeout: 120_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'out-test/unit.json' },
   },
