@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { COMMUNICATION, NEED, PROFESSION, SELECTED, SIMPLE, TIER, WORKPLACE, answerAll, headline } from './interview.js';
+import { startRealSite } from './real-site.js';
 import { type Visit, usingSite } from './visit.js';
 
-const { visit, origin } = usingSite();
+const { visit, origin } = usingSite(startRealSite);
 const LINK = '/#fall=1&regler=vastmanland/speech-devices&dag=2023-04-01';
 
 /** Nothing that was sent may tell of the case: no address, no body, no header. */

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { COMMUNICATION, KEYBOARD, NEED, PROFESSION, TIER, headline } from './interview.js';
+import { startRealSite } from './real-site.js';
 import { usingSite } from './visit.js';
 
-const { visit } = usingSite();
+const { visit } = usingSite(startRealSite);
 
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
 

@@ -1,11 +1,11 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { openAll } from './axe.js';
+import { startStaticSite } from './static-site.js';
 import { usingSite } from './visit.js';
 
-const { visit } = usingSite();
+const { visit } = usingSite(startStaticSite);
 const DENIED = '/#fall=1&regler=vastmanland/speech-devices&dag=2023-04-01&svar.profession=specialpedagog&svar.workplace=habiliteringscentrum&svar.tier=advanced&svar.need=communication';
 const paths = ['/', DENIED, '/regelverk', '/regelverk/vastmanland/speech-devices', '/tillganglighet'];
-const openAll = (page: Page): Promise<void> => page.evaluate(() => { document.querySelectorAll('details').forEach((details) => { details.open = true; }); });
 
 const sizes = [
   { width: 1600, height: 900 },

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ADVANCED, ASSESSMENT, COMMUNICATION, CONSULTANT, KEYBOARD, NEED, PROFESSION, SELECTED, SIMPLE, TEXT_BASED, TIER, WORKPLACE, answerAll, headline, onDay } from './interview.js';
+import { startRealSite } from './real-site.js';
 import { usingSite } from './visit.js';
 
-const { visit } = usingSite();
+const { visit } = usingSite(startRealSite);
 const OWN_DECISION = 'Det är regionens eget beslut som gäller.';
 
 describe('Får jag förskriva?', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { startStaticSite } from './static-site.js';
 import { usingSite } from './visit.js';
 
-const { visit } = usingSite();
+const { visit } = usingSite(startStaticSite);
 const CONDITIONAL = '/#fall=1&regler=vastmanland/speech-devices&dag=2023-04-01&svar.profession=logoped&svar.tier=advanced&svar.need=communication&svar.consultantConsulted=false&svar.speechAssessment=true';
 
 describe('in print', () => {

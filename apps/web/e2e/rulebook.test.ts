@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { startRealSite } from './real-site.js';
 import { usingSite } from './visit.js';
 
-const { visit } = usingSite();
+const { visit } = usingSite(startRealSite);
 const PATH = '/regelverk/vastmanland/speech-devices';
 
 async function openDiff(path = PATH): Promise<Page> {

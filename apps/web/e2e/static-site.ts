@@ -2,12 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { type Server, createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import type { AddressInfo } from 'node:net';
+import type { Site } from './site.js';
 
 const dist = join(import.meta.dirname, '..', 'dist');
 const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.map': 'application/json' };
-
-/** A site that a test visits. */
-export type Site = { readonly origin: string; readonly stop: () => Promise<void> };
 
 /** The built pages alone, without the service that keeps decisions: everything else must work. */
 export async function startStaticSite(): Promise<Site> {

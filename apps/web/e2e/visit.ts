@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { launchBrowser } from './browser.js';
-import { type Site, startStaticSite } from './static-site.js';
+import type { Site } from './site.js';
 
 /** A page under watch: what it fetched, and everything that it complained about. */
 export type Visit = {
@@ -18,7 +18,7 @@ export type VisitOptions = BrowserContextOptions & {
 };
 
 /** Gives a test file a browser and a site, and holds every visit to: no complaints, nothing fetched from elsewhere. */
-export function usingSite(start: () => Promise<Site> = startStaticSite): { readonly visit: (path: string, options?: VisitOptions) => Promise<Visit>; readonly origin: () => string } {
+export function usingSite(start: () => Promise<Site>): { readonly visit: (path: string, options?: VisitOptions) => Promise<Visit>; readonly origin: () => string } {
   let browser: Browser;
   let site: Site;
   const visits: { visit: Visit; expected: RegExp | undefined }[] = [];

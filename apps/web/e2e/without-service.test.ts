@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { expectAccessible } from './axe.js';
 import { answerAll, headline, PROFESSION } from './interview.js';
+import { startStaticSite } from './static-site.js';
 import { usingSite } from './visit.js';
 
-const { visit } = usingSite();
+const { visit } = usingSite(startStaticSite);
 /** The browser itself tells the console of an answer 404. */
 const expected = /404|ERR_INTERNET_DISCONNECTED/;
 
@@ -12,12 +14,14 @@ describe('without the service that keeps decisions', () => {
     await answerAll(page, { [PROFESSION]: 'Annat yrke' });
     await page.getByText('Spara beslutet').click();
     await page.getByText('Det går inte att spara just nu.').waitFor();
+    await expectAccessible(page);
     expect(await headline(page)).toBe('Nej, du får inte förskriva.');
   });
 
   it('says that kept decisions cannot be shown', async () => {
     const { page } = await visit('/beslut', { expected });
     await page.getByText('Besluten kan inte visas.').waitFor();
+    await expectAccessible(page);
     expect(await page.getByRole('link', { name: 'Till Får jag förskriva?' }).count()).toBe(1);
   });
 

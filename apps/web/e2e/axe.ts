@@ -1,0 +1,22 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const screens = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } } as const;
+
+/** axe finds nothing on the page as it stands: in light and dark, on a desktop and on a phone. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const [screen, size] of Object.entries(screens)) {
+      await page.setViewportSize(size);
+      const { violations, passes } = await new AxeBuilder({ page }).options({ runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }).analyze();
+      expect(violations.map(({ id, nodes }) => `${colorScheme} ${screen} ${id}: ${nodes.map(({ html }) => html.slice(0, 150)).join(' | ')}`)).toEqual([]);
+      expect(passes.length).toBeGreaterThan(10);
+    }
+  }
+}
+
+/** Opens everything that folds. */
+export const openAll = (page: Page): Promise<void> => page.evaluate(() => { document.querySelectorAll('details').forEach((details) => { details.open = true; }); });
