@@ -1,9 +1,13 @@
-import type { LocalDate } from '@hjm/core';
+import { HjmError, foundText, isLocalDate, type LocalDate, nearest } from '@hjm/core';
 import { type Edition, evaluate, type RulePackage } from '@hjm/rules';
-import { HjmError, foundText, isLocalDate, nearest } from '@hjm/core';
 
-/** An edition with the days that it answers for, as far as the whole package knows; `undefined`: another replaces it. */
-export type DatedEdition = { readonly edition: Edition; readonly period: { readonly from: LocalDate | null; readonly to: LocalDate | null } | undefined };
+/** An edition with the days that it answers for, as far as the whole package knows; without a period when it answers for none. */
+export type DatedEdition = {
+  readonly edition: Edition;
+  readonly period?: { readonly from: LocalDate | null; readonly to: LocalDate | null };
+  /** The edition that was decided later for the same first day. */
+  readonly replacedBy?: string;
+};
 
 const FIRST_DAY = '0001-01-01';
 
@@ -13,7 +17,8 @@ export function datedEditions(pkg: RulePackage): readonly DatedEdition[] {
     .sort((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? -1 : 1))
     .map((edition) => {
       const inForce = evaluate(pkg, {}, { on: edition.validFrom ?? FIRST_DAY }).edition;
-      return { edition, period: inForce?.id === edition.id ? { from: edition.validFrom, to: inForce.validTo } : undefined };
+      if (inForce === null) return { edition };
+      return inForce.id === edition.id ? { edition, period: { from: edition.validFrom, to: inForce.validTo } } : { edition, replacedBy: inForce.id };
     });
 }
 

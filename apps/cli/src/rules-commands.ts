@@ -41,6 +41,7 @@ export function addRulesCommands(program: Command, io: Io, settle: Settle): void
 
   caseOptions(verb('ask', 'Frågar dig steg för steg, bara det som har betydelse, och svarar.'))
     .option('--plain', 'fråga rad för rad utan menyer, till exempel för skärmläsare')
+    .addHelpText('after', INTERVIEW)
     .action((word: string | undefined, options: AskOptions) => settle('rules ask', async () => (await import('./commands/ask.js')).askVerb(io, word, options)));
 
   verb('verify', 'Letar efter luckor, konflikter, dubbelregleringar och döda regler i alla tänkbara fall.')
@@ -95,6 +96,11 @@ function caseOptions(command: Command): Command {
 }
 
 const collect = (value: string, earlier: readonly string[] | undefined): readonly string[] => [...(earlier ?? []), value];
+
+const INTERVIEW = `
+I menyerna väljer du med pilarna och Retur. Esc avbryter utan svar (slutkod 2); Ctrl-D slutar och svarar på det som är känt.
+Rad för rad svarar du med nummer eller ord; ”vet inte”, ”tillbaka”, ”?” och ”avbryt” går också. Frågorna skrivs på standard
+fel och svaret på standard ut.`;
 
 const EXIT_CODES = `Slutkoder:
   0  det gick bra; också när svaret är nej

@@ -30,7 +30,7 @@ it('gives the package and its dated editions as JSON, and the package can be rea
 it('marks an edition that another with the same start has replaced', async () => {
   const pkg = smallPackage([edition([refusal('closing')]), edition([right('all', undefined)], { id: 'second', title: 'Andra utgåvan', decided: '2024-01-15' })]);
   const { stdout } = await rules('show --file -', { stdin: JSON.stringify(pkg) });
-  expect(stdout).toContain('ersatt av en senare utgåva  Första utgåvan (first)');
+  expect(stdout).toContain('ersatt av second  Första utgåvan (first)');
   expect(stdout).toContain('2024-02-01 – tills vidare  Andra utgåvan (second)');
 });
 

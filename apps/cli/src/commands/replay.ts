@@ -1,5 +1,5 @@
 import { foundText } from '@hjm/core';
-import { type DecisionRecord, type FactValue, type Replay, replay, type RulePackage, type Status } from '@hjm/rules';
+import { type DecisionRecord, type FactValue, type Replay, replay, type RulePackage } from '@hjm/rules';
 import { OUTCOME_LABELS } from '@hjm/rules/text';
 import { readJson } from '../input/read-json.js';
 import { packageOfRecord, readPackage } from '../input/select-package.js';
@@ -58,7 +58,6 @@ function valueText(pkg: RulePackage, field: string, value: unknown): string {
   const entries = Object.entries(value);
   if (entries.length === 0) return 'inga';
   if (field === 'facts') return factsText(pkg, value as Record<string, FactValue>);
-  return entries.map(([key, inner]) => `${key} ${isStatus(inner) ? STATUS_LABELS[inner] : String(inner)}`).join(', ');
+  const labels: Readonly<Record<string, string>> = field === 'requirements' || field === 'advice' ? STATUS_LABELS[field] : {};
+  return entries.map(([key, inner]) => `${key} ${labels[String(inner)] ?? String(inner)}`).join(', ');
 }
-
-const isStatus = (value: unknown): value is Status => typeof value === 'string' && Object.hasOwn(STATUS_LABELS, value);

@@ -24,7 +24,7 @@ export async function showVerb(io: Io, word: string | undefined, options: ShowOp
     json: {
       on,
       inForce: inForce ?? null,
-      editions: editions.map(({ edition, period }) => ({ id: edition.id, title: edition.title, decided: edition.decided, from: period?.from ?? edition.validFrom, to: period?.to ?? null, replaced: period === undefined, hash: edition.hash ?? null })),
+      editions: editions.map(({ edition: { id, title, decided, validFrom, hash }, period, replacedBy }) => ({ id, title, decided, from: validFrom, to: period?.to ?? null, inForce: period !== undefined, replacedBy: replacedBy ?? null, hash: hash ?? null })),
       package: only === undefined ? pkg : { ...pkg, editions: shown.map(({ edition }) => edition) },
     },
     print: async (screen) => {
@@ -53,8 +53,8 @@ function printAbout(screen: Screen, pkg: RulePackage): void {
 
 function printTimeLine(screen: Screen, editions: readonly DatedEdition[], inForce: string | undefined, on: string): void {
   screen.heading('Utgåvor');
-  for (const { edition, period } of editions) {
-    const days = period === undefined ? 'ersatt av en senare utgåva' : `${period.from ?? 'okänd start'} – ${period.to ?? 'tills vidare'}`;
+  for (const { edition, period, replacedBy } of editions) {
+    const days = period === undefined ? (replacedBy === undefined ? 'gäller ingen dag' : `ersatt av ${replacedBy}`) : `${period.from ?? 'okänd start'} – ${period.to ?? 'tills vidare'}`;
     const now = edition.id === inForce;
     screen.item(`${screen.paint('bold', days)}  ${edition.title} (${edition.id})${now ? screen.paint('green', `  ← gäller ${on}`) : ''}`, now ? '●' : '○');
     screen.detail(edition.decided === null ? 'När den beslutades framgår inte av källan.' : `Beslutad ${edition.decided}; känd från den dagen.`);

@@ -6,13 +6,13 @@ export function choiceTexts(def: FactDef & { readonly type: 'oneOf' }): string[]
   return def.values.map(({ id, label }) => (id.toLowerCase() === label.toLowerCase() ? id : `${id} = ${label}`));
 }
 
-/** What an answer to a fact may look like, for errors and questions: "ja eller nej", "logoped, other = Annat yrke". */
+/** What an answer to a fact may look like, for errors and questions: "ja eller nej", "logoped; other = Annat yrke". */
 export function expectedText(def: FactDef): string {
   switch (def.type) {
     case 'yesNo':
       return 'ja eller nej';
     case 'oneOf':
-      return choiceTexts(def).join(', ');
+      return choiceTexts(def).join('; ');
     case 'wholeNumber':
       return `ett heltal från ${String(def.min)} till ${describeValue(def, def.max)}`;
     case 'money':

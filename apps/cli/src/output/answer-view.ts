@@ -29,13 +29,12 @@ export function printAnswer(screen: Screen, full: FullAnswer, view: AnswerView):
   section(screen, 'Därför', answer.reasons, (reason) => {
     cited(screen, reason, '•');
   });
-  section(screen, 'Krav', answer.requirements, (duty) => {
-    printDuty(screen, duty);
-  });
-  section(screen, 'Råd', answer.advice, (duty) => {
-    printDuty(screen, duty);
-  });
-  section(screen, 'Observera', answer.warnings, (warning) => {
+  for (const [title, kind] of [['Krav', 'requirements'], ['Råd', 'advice']] as const) {
+    section(screen, title, answer[kind], (duty) => {
+      printDuty(screen, duty, STATUS_LABELS[kind][duty.status]);
+    });
+  }
+  section(screen, 'Observera', answer.warnings.filter(({ code }) => code !== 'advice-unmet'), (warning) => {
     screen.item(describeWarning(full.package, answer, warning), '!');
   });
   section(screen, 'Frågor som återstår', answer.needed, (needed) => {
@@ -89,9 +88,9 @@ function cited(screen: Screen, { text, citations }: Pick<Reason, 'text' | 'citat
   for (const citation of citations) screen.detail(formatCitation(citation));
 }
 
-function printDuty(screen: Screen, { status, text, citations }: Duty): void {
+function printDuty(screen: Screen, { status, text, citations }: Duty, label: string): void {
   const [colour, mark] = MARKS[status];
-  cited(screen, { text: `${screen.paint(colour, STATUS_LABELS[status])}: ${text}`, citations }, mark);
+  cited(screen, { text: `${screen.paint(colour, label)}: ${text}`, citations }, mark);
 }
 
 function printOptions(screen: Screen, { fact, def, lookup }: NeededFact): void {

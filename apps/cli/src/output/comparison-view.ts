@@ -1,5 +1,4 @@
 import { formatNumber } from '@hjm/core/text';
-import type { Status } from '@hjm/rules';
 import type { AnswerPart, Comparison, DifferenceRegion, Side } from '@hjm/rules/compare';
 import { OUTCOME_LABELS, VERDICTS } from '@hjm/rules/text';
 import { STATUS_LABELS } from './labels.js';
@@ -45,10 +44,11 @@ function printRegion(screen: Screen, { before, after, count, where, more }: Diff
 }
 
 /** The requirements and advice that differ, each with its sentence. */
-function dutyTexts({ requirements, advice }: AnswerPart, { package: pkg, edition }: Side): string[] {
+function dutyTexts(part: AnswerPart, { package: pkg, edition }: Side): string[] {
   const rules = pkg.editions.find(({ id }) => id === edition)?.rules ?? [];
-  const text = (word: string) => ([rule, status]: readonly [string, Status]): string => `${word} ${STATUS_LABELS[status]}: ${rules.find(({ id }) => id === rule)?.text ?? rule}`;
-  return [...Object.entries(requirements).map(text('krav')), ...Object.entries(advice).map(text('råd'))];
+  return ([['requirements', 'krav'], ['advice', 'råd']] as const).flatMap(([kind, word]) =>
+    Object.entries(part[kind]).map(([rule, status]) => `${word} ${STATUS_LABELS[kind][status]}: ${rules.find(({ id }) => id === rule)?.text ?? rule}`),
+  );
 }
 
 function labelOf(sides: readonly [Side, Side], by: string | null): string {

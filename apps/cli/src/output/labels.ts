@@ -1,7 +1,10 @@
 import type { DecisionRecord, Status } from '@hjm/rules';
 
-/** What the status of a requirement or advice is called. */
-export const STATUS_LABELS: Readonly<Record<Status, string>> = { met: 'uppfyllt', unmet: 'inte uppfyllt', unknown: 'inte besvarat' };
+/** What the status of a requirement, and of advice, is called. */
+export const STATUS_LABELS: Readonly<Record<'requirements' | 'advice', Readonly<Record<Status, string>>>> = {
+  requirements: { met: 'uppfyllt', unmet: 'inte uppfyllt', unknown: 'inte besvarat' },
+  advice: { met: 'följt', unmet: 'inte följt', unknown: 'inte besvarat' },
+};
 
 /** What the fields of a record are called. */
 export const FIELD_LABELS: Readonly<Record<keyof DecisionRecord, string>> = {
