@@ -1,7 +1,8 @@
 import { formatCitation } from '@hjm/core';
-import type { Answer, Duty, Warning } from './answer-types.js';
+import type { Answer, Change, Duty, OtherRule, Warning } from './answer-types.js';
+import { own } from './own.js';
 import type { RulePackage } from './package-types.js';
-import { describeFailure, describeValue } from './text.js';
+import { andList, describeFailure, describeValue, inSentence, quoteValue } from './text.js';
 
 /** An answer in plain Swedish. */
 export type AnswerInWords = {
@@ -19,51 +20,78 @@ export type AnswerInWords = {
   readonly askWhom?: string;
 };
 
-const STATUS = { met: 'uppfyllt', unmet: 'inte uppfyllt', unknown: 'inte besvarat' } as const;
+const REQUIREMENT = { met: 'uppfyllt', unmet: 'inte uppfyllt', unknown: 'inte besvarat' } as const;
+const ADVICE = { met: 'följt', unmet: 'inte följt', unknown: 'inte besvarat' } as const;
 
 /** Says an answer in plain Swedish: headline, reasons with sources, what would have to change, and a text for the journal. */
 export function describeAnswer(pkg: RulePackage, answer: Answer): AnswerInWords {
-  const { outcome, edition, record } = answer;
-  const headline = headlineOf(pkg, answer);
-  const cited = ({ text, citations }: { text: string; citations: Duty['citations'] }): string => `${text} (${citations.map(formatCitation).join('; ')})`;
-  const duty = (word: string) => (item: Duty) => `${word}, ${STATUS[item.status]}: ${cited(item)}`;
-  const lines = [
-    ...answer.reasons.map(cited),
-    ...answer.requirements.map(duty('Krav')),
-    ...answer.advice.map(duty('Råd')),
-    ...answer.warnings.map((warning) => `Observera: ${describeWarning(pkg, answer, warning)}`),
-  ];
-  const why = { condition: '', excepted: 'ett undantag går före. ', yields: 'en annan regel avgör. ', unknown: 'kan inte avgöras än. ', 'not-reached': 'prövas först när rätten finns. ' };
-  const facts = pkg.facts.flatMap((def) => {
-    const value = Object.hasOwn(record.facts, def.id) ? record.facts[def.id] : undefined;
-    return value === undefined ? [] : [`${def.label}: ${describeValue(def, value)}`];
-  });
-  const sources = [...new Set([...answer.reasons, ...answer.requirements, ...answer.advice].flatMap(({ citations }) => citations.map(formatCitation)))];
+  const cited = ({ text, citations }: Pick<Duty, 'text' | 'citations'>): string => `${text} (${citations.map(formatCitation).join('; ')})`;
   return {
-    headline,
-    lines,
-    otherRules: answer.otherRules.map((rule) => `${rule.text} – gäller inte här: ${why[rule.why]}${rule.failed.map((test) => describeFailure(pkg.facts, test)).join('; ')}`.trimEnd()),
-    changes: answer.changes.flatMap(({ ways }) =>
-      ways.map(({ set, outcome: reached }) => {
-        const parts = Object.entries(set).map(([id, value]) => {
-          const def = pkg.facts.find((fact) => fact.id === id);
-          return def === undefined ? id : `${def.label}: ${describeValue(def, value)}`;
-        });
-        return `Med ${parts.join(' och ')} ${reached === 'allowed' ? 'blir svaret ja' : 'blir svaret ja, med krav som återstår'}.`;
-      }),
-    ),
-    journal: [
-      `${pkg.scope.label} (ISO ${pkg.scope.isoCodes.join(', ')}), ${pkg.region}, prövat för ${record.on}.`,
-      headline,
-      ...answer.requirements.map(({ text, status }) => `Krav (${STATUS[status]}): ${text}`),
-      ...answer.advice.map(({ text, status }) => `Råd (${STATUS[status]}): ${text}`),
-      ...(facts.length === 0 ? [] : [`Uppgifter: ${facts.join('; ')}.`]),
-      ...(sources.length === 0 ? [] : [`Källa: ${sources.join('; ')}.`]),
-      ...(edition === null ? [] : [`Utgåva ${edition.id} av ${record.package} ${record.version}.`]),
-      'Det är regionens eget beslut som gäller.',
-    ].join('\n'),
-    ...(outcome === 'undetermined' ? { askWhom: pkg.askWhom } : {}),
+    headline: headlineOf(pkg, answer),
+    lines: [
+      ...answer.reasons.map(cited),
+      ...answer.requirements.map((duty) => `Krav, ${REQUIREMENT[duty.status]}: ${cited(duty)}`),
+      ...answer.advice.map((duty) => `Råd, ${ADVICE[duty.status]}: ${cited(duty)}`),
+      ...answer.warnings.filter(({ code }) => code !== 'advice-unmet').map((warning) => `Observera: ${describeWarning(pkg, answer, warning)}`),
+    ],
+    otherRules: answer.otherRules.map((rule) => `${rule.text} ${whyNot(pkg, answer, rule)}`),
+    changes: answer.changes.flatMap(({ ways }) => ways.map((way) => describeWay(pkg, way))),
+    journal: journalOf(pkg, answer),
+    ...(answer.outcome === 'undetermined' ? { askWhom: pkg.askWhom } : {}),
   };
+}
+
+/** Why a rule does not stand behind the answer, as a sentence after its text. */
+function whyNot(pkg: RulePackage, { edition }: Answer, { rule, why, by, failed }: OtherRule): string {
+  const rules = pkg.editions.find(({ id }) => id === edition?.id)?.rules ?? [];
+  const tests = failed.map((test) => describeFailure(pkg.facts, test)).join('; ');
+  const others = rules.filter(({ id }) => by?.includes(id)).map(({ text }) => text);
+  const because = others.length === 0 ? '.' : `: ${others.join(' ')}`;
+  switch (why) {
+    case 'condition':
+      return tests === '' ? 'Gäller inte här.' : `Gäller inte här: ${tests}.`;
+    case 'excepted':
+      return `Gäller inte här, för ett undantag går före${because}`;
+    case 'yields':
+      return `Behövs inte här, för en annan regel avgör${because}`;
+    case 'unknown':
+      return tests === '' ? 'Går inte att avgöra än.' : `Går inte att avgöra än: ${tests}.`;
+    case 'not-reached':
+      return rules.some(({ id, kind }) => id === rule && kind === 'right') ? 'Uppfyllt, men räcker inte här.' : 'Prövas först när rätten finns.';
+  }
+}
+
+/** A way to a better answer: "Om typ av apparat är ”Enkel” blir svaret ja." */
+function describeWay(pkg: RulePackage, { set, outcome }: Change['ways'][number]): string {
+  const parts = pkg.facts.flatMap((def) => {
+    const value = own(set, def.id);
+    if (value === undefined) return [];
+    if (def.type === 'yesNo') return [`svaret på ”${def.label}” är ${describeValue(def, value)}`];
+    return [`${inSentence(def.label)} är ${def.type === 'oneOf' ? '' : 'till exempel '}${quoteValue(def, value)}`];
+  });
+  return `Om ${andList(parts)} blir svaret ${outcome === 'allowed' ? 'ja' : 'ja, men med krav som återstår'}.`;
+}
+
+/** A short text for the journal: what was asked, the answer with its reasons, what it rests on, and where that stands. */
+function journalOf(pkg: RulePackage, answer: Answer): string {
+  const { reasons, requirements, advice, needed, record, edition } = answer;
+  const facts = pkg.facts.flatMap((def) => {
+    const value = own(record.facts, def.id);
+    return value === undefined ? [] : [`${inSentence(def.label)}: ${describeValue(def, value)}`];
+  });
+  const open = needed.map(({ def }) => inSentence(def.label));
+  const sources = [...new Set([...reasons, ...requirements, ...advice].flatMap(({ citations }) => citations.map(formatCitation)))];
+  return [
+    `${pkg.scope.label} (ISO 9999 ${pkg.scope.isoCodes.join(', ')}), ${pkg.region}. Prövat enligt reglerna den ${record.on}.`,
+    headlineOf(pkg, answer),
+    ...reasons.map(({ text }) => `Skäl: ${text}`),
+    ...requirements.map(({ text, status }) => `Krav, ${REQUIREMENT[status]}: ${text}`),
+    ...advice.map(({ text, status }) => `Råd, ${ADVICE[status]}: ${text}`),
+    ...(facts.length === 0 ? [] : [`Uppgifter: ${facts.join('; ')}.`]),
+    ...(open.length === 0 ? [] : [`Inte besvarat: ${open.join('; ')}.`]),
+    ...(sources.length === 0 ? [] : [`Källa: ${sources.join('; ')}.`]),
+    `Regelverk ${record.package} ${record.version}${edition === null ? '' : `, utgåva ${edition.id}`}. Det är regionens eget beslut som gäller.`,
+  ].join('\n');
 }
 
 /** A warning in plain Swedish. */
@@ -88,7 +116,7 @@ function headlineOf(pkg: RulePackage, { outcome, reason, requirements, needed }:
   if (outcome === 'denied') return 'Nej, du får inte förskriva.';
   if (outcome === 'conditional') {
     const open = requirements.filter(({ status }) => status !== 'met').length;
-    return `Ja, men först när ${open === 1 ? 'ett krav' : `${String(open)} krav`} är uppfyllt.`;
+    return open === 1 ? 'Ja, men först när ett krav är uppfyllt.' : `Ja, men först när ${inWords(open)} krav är uppfyllda.`;
   }
   switch (reason) {
     case 'no-edition':
@@ -100,6 +128,9 @@ function headlineOf(pkg: RulePackage, { outcome, reason, requirements, needed }:
     case 'impossible':
       return 'Det går inte att svara: uppgifterna kan inte gälla samtidigt.';
     default:
-      return `Det går inte att svara än: ${needed.length === 1 ? 'en fråga' : `${String(needed.length)} frågor`} återstår.`;
+      return `Det går inte att svara än: ${needed.length === 1 ? 'en fråga' : `${inWords(needed.length)} frågor`} återstår.`;
   }
 }
+
+/** Whole numbers up to twelve are written with letters. */
+const inWords = (count: number): string => ['noll', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'][count] ?? String(count);

@@ -4,17 +4,18 @@ import { representative } from './representative.js';
 import type { FactValue, Facts } from './package-types.js';
 import { describeValue, orList } from './text.js';
 
-/** Some cells of a fact as a phrase: "Yrke är Logoped eller Arbetsterapeut", "Ålder är 0–17 år". */
+/** Some cells of a fact as a phrase: "Yrke är ”Logoped” eller ”Arbetsterapeut”", "Ålder är 0–17 år", "Kod hör till 22 21". */
 export function describeCells(fact: CellFact, cells: readonly number[]): string {
-  const { def } = fact;
+  const { def, marks } = fact;
   if (def.type === 'yesNo' && cells.length === 1) return `${def.label}: ${cells[0] === 0 ? 'ja' : 'nej'}`;
-  return `${def.label} är ${orList(cellLabels(fact, cells))}`;
+  const labels = cellLabels(fact, cells).map((label) => (def.type === 'oneOf' ? `”${label}”` : label));
+  return `${def.label} ${def.type === 'isoCode' && !cells.some((cell) => marks[cell] === '') ? 'hör till' : 'är'} ${orList(labels)}`;
 }
 
-/** The label of each cell; neighbouring intervals are joined. */
+/** The label of each cell; neighbouring intervals are joined, and a code that stands under another one given is left out. */
 export function cellLabels(fact: CellFact, cells: readonly number[]): string[] {
   const { def, marks } = fact;
-  if (def.type === 'isoCode') return cells.map((cell) => (marks[cell] === '' ? 'någon annan kod' : (marks[cell] as string).replace(/..(?!$)/g, '$& ')));
+  if (def.type === 'isoCode') return codeLabels(marks as readonly string[], cells);
   if (typeof marks[0] !== 'number') return cells.map((cell) => describeValue(def, representative(fact, cell)));
   const spans: [number, number][] = [];
   for (const cell of cells) {
@@ -22,13 +23,38 @@ export function cellLabels(fact: CellFact, cells: readonly number[]): string[] {
     if (last?.[1] === cell - 1) last[1] = cell;
     else spans.push([cell, cell]);
   }
-  return spans.map(([first, last]) => {
-    const from = describeValue(def, representative(fact, first));
-    const end = marks[last + 1] as number | undefined;
-    if (end === undefined) return first === 0 ? 'vad som helst' : def.type === 'date' ? `${from} eller senare` : `${from} eller mer`;
+  return spans.map(([first, last]) => spanLabel(fact, first, last));
+}
+
+function spanLabel(fact: CellFact, first: number, last: number): string {
+  const { def, marks } = fact;
+  const from = describeValue(def, representative(fact, first));
+  const end = marks[last + 1] as number | undefined;
+  const low = marks[first] as number;
+  if (def.type === 'date') {
+    if (end === undefined) return first === 0 ? 'vilken dag som helst' : `${from} eller senare`;
     const to = describeValue(def, valueAt(fact, end - 1));
-    if (first === 0 && def.type === 'date') return `${to} eller tidigare`;
-    return from === to ? from : `${from}–${to}`;
+    return first === 0 ? `${to} eller tidigare` : low === end - 1 ? from : `${from} till ${to}`;
+  }
+  const high = end === undefined ? ('max' in def ? def.max : low) : end - 1;
+  if (high === low) return from;
+  const to = describeValue(def, high);
+  const unit = /[\s\u00A0]\D+$/u.exec(to)?.[0] ?? '';
+  return `${unit !== '' && from.endsWith(unit) ? from.slice(0, -unit.length) : from}–${to}`;
+}
+
+/** Groups of codes, each without the finer groups that are cells of their own and not among those given. */
+function codeLabels(marks: readonly string[], cells: readonly number[]): string[] {
+  const given = new Set(cells.map((cell) => marks[cell] as string));
+  const above = (mark: string): string => marks.findLast((other) => other !== mark && mark.startsWith(other)) ?? '';
+  const spaced = (mark: string): string => mark.replace(/..(?!$)/g, '$& ');
+  const starts = [...given].filter((mark) => mark === '' || !given.has(above(mark))).sort((a, b) => Number(a === '') - Number(b === ''));
+  return starts.map((mark) => {
+    // The finer groups at which what is given ends, all the way down from this one.
+    const inside = (other: string): boolean => other === mark || (other.startsWith(mark) && given.has(other) && inside(above(other)));
+    const without = marks.filter((other) => other !== '' && other.startsWith(mark) && !given.has(other) && inside(above(other))).map(spaced);
+    if (mark === '') return without.length === 0 ? 'vilken kod som helst' : `annan kod än ${orList(without)}`;
+    return without.length === 0 ? spaced(mark) : `${spaced(mark)} (utom ${orList(without)})`;
   });
 }
 

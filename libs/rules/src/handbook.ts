@@ -17,8 +17,8 @@ export type Handbook = { readonly title: string; readonly blocks: readonly Handb
 const EFFECTS = {
   right: 'kan – ger rätt',
   refusal: 'ger inte rätt',
-  requirement: 'ska – krav',
-  advice: 'bör – råd',
+  requirement: 'ska – krav att',
+  advice: 'bör – råd att',
 } as const;
 
 /** The page of a package: what it covers, its editions with sources, each edition as a decision table, and what changed. */
@@ -75,7 +75,7 @@ function editionBlocks(pkg: RulePackage, edition: Edition, sources: Sources): Ha
 function ruleRow(defs: readonly FactDef[], rule: Rule, sources: Sources): string[] {
   const closing = rule.kind === 'refusal' && rule.basis === 'enumeration';
   const when = closing && rule.when === undefined ? 'i alla andra fall' : describeCondition(defs, rule.when ?? {});
-  const requires = 'requires' in rule ? ` – att ${describeCondition(defs, rule.requires)}` : '';
+  const requires = 'requires' in rule ? ` ${describeCondition(defs, rule.requires)}` : '';
   const excepts = rule.excepts === undefined ? '' : ` (undantag från ${rule.excepts.join(', ')})`;
   return [rule.text, when, `${EFFECTS[rule.kind]}${requires}${closing ? ' (källan räknar upp vem som har rätt)' : ''}${excepts}`, sources.cite(rule.citations)];
 }

@@ -18,31 +18,47 @@ export function describeValue(def: FactDef, value: FactValue): string {
   }
 }
 
-/** Whole öre as kronor: 123450 is "1 234,50 kr". */
+/** The value inside a sentence: the label of a one-of fact is quoted, as it may be a whole phrase. */
+export const quoteValue = (def: FactDef, value: FactValue): string => (def.type === 'oneOf' ? `”${describeValue(def, value)}”` : describeValue(def, value));
+
+/** A label inside a sentence: its first letter small, unless it is an abbreviation such as ISO. */
+export const inSentence = (label: string): string => (/^\p{Lu}(?!\p{Lu})/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
+
+/** Whole öre as kronor, with spaces that do not break: 123450 is "1 234,50 kr". */
 function kronor(ore: number): string {
-  const whole = String(Math.trunc(Math.abs(ore) / 100)).replace(/\B(?=(\d{3})+$)/g, ' ');
+  const whole = String(Math.trunc(Math.abs(ore) / 100)).replace(/\B(?=(\d{3})+$)/g, '\u00A0');
   const rest = Math.abs(ore) % 100;
-  return `${ore < 0 ? '−' : ''}${whole}${rest === 0 ? '' : `,${String(rest).padStart(2, '0')}`} kr`;
+  return `${ore < 0 ? '−' : ''}${whole}${rest === 0 ? '' : `,${String(rest).padStart(2, '0')}`}\u00A0kr`;
 }
 
-/** A test as a phrase: "yrke är Logoped eller Arbetsterapeut", "ålder är minst 18 år". */
-export function describeTest(def: FactDef, test: FactTest, negated = false): string {
-  const is = negated ? 'är inte' : 'är';
-  if (def.type === 'isoCode') return `${def.label} ${negated ? 'hör inte till' : 'hör till'} ${orList([(test as IsoTest).under].flat())}`;
+/** What a test wants of a fact: "”Logoped” eller ”Arbetsterapeut”", "minst 18 år", "ja". */
+function wanted(def: FactDef, test: FactTest, negated: boolean): string {
+  if (typeof test === 'object' && 'under' in test) return orList([(test as IsoTest).under].flat());
   if (typeof test === 'object' && !Array.isArray(test)) {
-    const range = test as RangeTest;
+    const { atLeast, above, atMost, below } = test as RangeTest;
+    const [least, more, most, less] = def.type === 'date' ? ['tidigast', 'senare än', 'senast', 'före'] : ['minst', 'mer än', 'högst', 'mindre än'];
     const say = (word: string, limit: FactValue | undefined): string[] => (limit === undefined ? [] : [`${word} ${describeValue(def, limit)}`]);
-    const date = def.type === 'date';
-    return `${def.label} ${is} ${[
-      ...say(date ? 'tidigast' : 'minst', range.atLeast),
-      ...say(date ? 'senare än' : 'mer än', range.above),
-      ...say(date ? 'senast' : 'högst', range.atMost),
-      ...say(date ? 'före' : 'mindre än', range.below),
-    ].join(' och ')}`;
+    return [...say(least, atLeast), ...say(more, above), ...say(most, atMost), ...say(less, below)].join(' och ');
   }
   const values = [test].flat() as FactValue[];
-  if (def.type === 'yesNo' && values.length === 1) return `${def.label}: ${describeValue(def, negated ? values[0] !== true : (values[0] as FactValue))}`;
-  return `${def.label} ${is} ${orList(values.map((value) => describeValue(def, value)))}`;
+  return orList(values.map((value) => quoteValue(def, isFlipped(def, values) && negated ? value !== true : value)));
+}
+
+/** A yes/no fact that must not be yes must be no. */
+const isFlipped = (def: FactDef, values: readonly FactValue[]): boolean => def.type === 'yesNo' && values.length === 1;
+
+/** What is tested, as the subject of a sentence. */
+const subjectOf = (def: FactDef): string => (def.type === 'yesNo' ? `svaret på ”${def.label}”` : inSentence(def.label));
+
+/** A test as a phrase: "yrke är ”Logoped” eller ”Arbetsterapeut”", "ålder är minst 18 år", "svaret på ”Samråd” är ja". */
+export function describeTest(def: FactDef, test: FactTest, negated = false): string {
+  const label = subjectOf(def);
+  const values = [test].flat() as FactValue[];
+  const want = wanted(def, test, negated);
+  if (isFlipped(def, values)) return `${label} är ${want}`;
+  if (def.type === 'isoCode') return `${label} hör ${negated ? 'inte ' : ''}till ${want}`;
+  if (!negated) return `${label} är ${want}`;
+  return values.length > 1 ? `${label} är varken ${want}` : `${label} är inte ${want}`;
 }
 
 /** A condition as plain Swedish. The empty condition is "alltid". */
@@ -52,22 +68,24 @@ export function describeCondition(defs: readonly FactDef[], condition: Condition
     const text = describeCondition(defs, part);
     return isSingle(part) ? text : `(${text})`;
   };
-  if (Array.isArray(all)) return all.map(within).join(' och ');
-  if (Array.isArray(any)) return any.map(within).join(' eller ');
+  if (Array.isArray(all)) return andList(all.map(within));
+  if (Array.isArray(any)) return orList(any.map(within));
   if (Array.isArray(of)) return `minst ${String(atLeast)} av: ${of.map(within).join('; ')}`;
   if (typeof not === 'object') {
     const [only, ...more] = Object.entries(not as Record<string, FactTest>);
     return only !== undefined && more.length === 0 && defOf(defs, only[0]) ? describeTest(defOf(defs, only[0]) as FactDef, only[1], true) : `inte ${within(not)}`;
   }
   const tests = Object.entries(condition as Record<string, FactTest>);
-  return tests.length === 0 ? 'alltid' : tests.map(([fact, test]) => describeTest(defOf(defs, fact) as FactDef, test)).join(' och ');
+  return tests.length === 0 ? 'alltid' : andList(tests.map(([fact, test]) => describeTest(defOf(defs, fact) as FactDef, test)));
 }
 
-/** Why a test failed: "yrke är Specialpedagog, men ska vara Logoped". */
+/** Why a test failed: "yrke ska vara ”Logoped”, men är ”Arbetsterapeut”". */
 export function describeFailure(defs: readonly FactDef[], { fact, expected, found, negated }: FailedTest): string {
   const def = defOf(defs, fact) as FactDef;
-  const demand = describeTest(def, expected, negated);
-  return found === undefined ? `okänt om ${demand}` : `kräver att ${demand}, men svaret är ${describeValue(def, found)}`;
+  const flipped = isFlipped(def, [expected].flat() as FactValue[]);
+  const must = negated && !flipped ? 'får inte' : 'ska';
+  const verb = def.type === 'isoCode' ? 'höra till' : 'vara';
+  return `${subjectOf(def)} ${must} ${verb} ${wanted(def, expected, negated === true)}, men ${found === undefined ? 'frågan är inte besvarad' : `är ${quoteValue(def, found)}`}`;
 }
 
 const defOf = (defs: readonly FactDef[], id: string): FactDef | undefined => defs.find((def) => def.id === id);
@@ -79,9 +97,11 @@ function isSingle(condition: Condition): boolean {
 }
 
 /** "a, b eller c". */
-export function orList(words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} eller ${words.at(-1) as string}`;
-}
+export const orList = (words: readonly string[]): string => listed(words, 'eller');
+/** "a, b och c". */
+export const andList = (words: readonly string[]): string => listed(words, 'och');
+
+const listed = (words: readonly string[], last: string): string => (words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) as string}`);
 
 /** What the verdict of a comparison is called. */
 export const VERDICTS: Readonly<Record<'same' | 'wider' | 'narrower' | 'mixed' | 'other', string>> = { same: 'ingen skillnad', wider: 'vidare rätt', narrower: 'snävare rätt', mixed: 'både vidare och snävare', other: 'andra villkor' };
