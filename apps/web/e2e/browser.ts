@@ -9,7 +9,7 @@ const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/
  */
 export async function launchBrowser(): Promise<Browser> {
   const system = process.env['HJM_BROWSER'] === 'npm' ? undefined : systemBrowsers.find((path) => existsSync(path));
-  if (system !== undefined) return chromium.launch({ executablePath: system, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
-  const { default: packed } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packed.executablePath(), args: packed.args });
+  // The package's own arguments are for one page in one process of a cloud function; a browser with many pages needs its processes.
+  const executablePath = system ?? (await (await import('@sparticuz/chromium')).default.executablePath());
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 }

@@ -34,7 +34,7 @@ describe('Får jag förskriva?', () => {
     const duties = await page.locator('.duties').innerText();
     expect(duties).toContain('Krav, inte uppfyllt');
     expect(duties).toContain('Råd, inte uppfyllt');
-    expect(await page.getByRole('region', { name: 'Vad skulle ändra svaret?' }).innerText()).toContain('Samråd med hjälpmedelskonsulent: ja');
+    expect(await page.getByRole('region', { name: 'Vad skulle ändra svaret?' }).innerText()).toContain('Samråd med hjälpmedelskonsulent');
   });
 
   it('says no, why the other rules do not apply, and who may prescribe instead', async () => {
@@ -44,7 +44,7 @@ describe('Får jag förskriva?', () => {
     expect(await page.locator('.verdict .outcome-icon.is-denied').count()).toBe(1);
     expect(await page.getByRole('region', { name: 'Vad skulle ändra svaret?' }).innerText()).toMatch(/Vem kan förskriva i stället\?\s+(Kanske )?Logoped/);
     await page.getByText(/Varför gäller inte de andra reglerna/).click();
-    expect(await page.locator('.case-answer').innerText()).toContain('Arbetsterapeut får förskriva avancerade samtalsapparater när kommunikationen är textbaserad. – gäller inte här');
+    expect(await page.locator('.case-answer').innerText()).toMatch(/när kommunikationen är textbaserad\..*gäller inte här.*Textbaserad kommunikation/i);
   });
 
   it('does not say that nobody else may prescribe while the patient’s need is not known', async () => {

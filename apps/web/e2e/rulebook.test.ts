@@ -37,8 +37,8 @@ describe('Regelverk', () => {
     const { page } = await visit(PATH);
     const row = page.getByRole('row').filter({ hasText: 'Arbetsterapeut får förskriva avancerade samtalsapparater när kommunikationen är textbaserad.' });
     const [when, effect] = await row.getByRole('cell').allInnerTexts();
-    expect(when).toContain('Yrke är Arbetsterapeut');
-    expect(when).toContain('Textbaserad kommunikation: ja');
+    expect(when).toMatch(/yrke .*Arbetsterapeut/i);
+    expect(when).toMatch(/Textbaserad kommunikation.* ja/);
     expect(effect).toContain('Ger rätt');
     await row.locator('summary').click();
     expect(await row.locator('dl').innerText()).toContain('HMC230006');
@@ -101,9 +101,9 @@ describe('Regelverk', () => {
     const page = await openDiff();
     const regions = await page.locator('.regions > li').allInnerTexts();
     const refused = regions.filter((text) => /Ja[\s\S]*till[\s\S]*Nej|Ja\s*→\s*Nej/.test(text.split('fall')[0] ?? '')).join('\n');
-    expect(refused).toContain('Yrke är Arbetsterapeut');
-    expect(refused).toContain('Textbaserad kommunikation: nej');
-    expect(refused).toContain('Utvald artikel: nej');
+    expect(refused).toMatch(/yrke .*Arbetsterapeut/i);
+    expect(refused).toMatch(/Textbaserad kommunikation.* nej/);
+    expect(refused).toMatch(/Utvald artikel.* nej/);
     expect(regions.join('\n')).toContain('Efter: krav, inte uppfyllt. En avancerad samtalsapparat ska alltid förskrivas i samråd med hjälpmedelskonsulent.');
   });
 
