@@ -29,6 +29,13 @@ it('says in words where a defect shows', async () => {
   await expect(stdout).toMatchFileSnapshot('../golden/verify-conflict.txt');
 });
 
+it('writes out only some of the rules that mask a dead one', async () => {
+  const masks = Array.from({ length: 8 }, (_, index) => right(`mask-${String(index)}`, { age: { atLeast: index * 15, below: (index + 1) * 15 } }));
+  const { code, stdout } = await verifyFile(smallPackage([edition([...masks, right('dead', { age: { below: 120 } }), closing])]));
+  expect(code).toBe(1);
+  expect(stdout).toContain('… och 4 regler till.');
+});
+
 it('exits 1 for a broken seal, and takes a package without seals as a draft', async () => {
   const draft = smallPackage([edition([right('a', { profession: 'a' }), closing])]);
   const sealed = seal(draft);

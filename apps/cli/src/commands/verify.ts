@@ -42,6 +42,9 @@ const KINDS: Readonly<Record<Finding['kind'], string>> = {
   'edition-overlap': 'Utgåvor som överlappar',
 };
 
+/** Rules of a finding that are written out; a dead rule may be masked by very many. */
+const MOST_RULES = 5;
+
 function printFindings(screen: Screen, { package: pkg, findings, brokenSeals: broken }: Checked): void {
   const { paint } = screen;
   screen.line(`${paint('bold', pkg.title)} (${pkg.id} ${pkg.version})`);
@@ -53,9 +56,9 @@ function printFindings(screen: Screen, { package: pkg, findings, brokenSeals: br
   for (const { kind, edition, rules, witness, text } of findings) {
     screen.item(`${paint('red', KINDS[kind])} i utgåva ${edition}: ${text}`, '✗');
     if (witness !== null) screen.detail(`Visar sig vid: ${isDay(witness) ? witness.on : factsText(pkg, witness)}`);
-    for (const { id, text: sentence } of pkg.editions.find(({ id: of }) => of === edition)?.rules ?? []) {
-      if (rules.includes(id)) screen.detail(`${id}: ${sentence}`);
-    }
+    const concerned = (pkg.editions.find(({ id }) => id === edition)?.rules ?? []).filter(({ id }) => rules.includes(id));
+    for (const { id, text: sentence } of concerned.slice(0, MOST_RULES)) screen.detail(`${id}: ${sentence}`);
+    if (concerned.length > MOST_RULES) screen.detail(`… och ${countOf(concerned.length - MOST_RULES, 'regel', 'regler')} till.`);
   }
   for (const edition of broken) {
     screen.item(`${paint('red', 'Bruten försegling')} i utgåva ${edition}: innehållet stämmer inte med kontrollsumman.`, '✗');
