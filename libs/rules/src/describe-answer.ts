@@ -2,7 +2,7 @@ import { formatCitation } from '@hjm/core';
 import type { Answer, Change, Duty, OtherRule, Warning } from './answer-types.js';
 import { own } from './own.js';
 import type { RulePackage } from './package-types.js';
-import { andList, describeFailure, describeValue, inSentence, quoteValue } from './text.js';
+import { STATUS_LABELS, andList, describeFailure, describeValue, inSentence, quoteValue } from './text.js';
 
 /** An answer in plain Swedish. */
 export type AnswerInWords = {
@@ -20,9 +20,6 @@ export type AnswerInWords = {
   readonly askWhom?: string;
 };
 
-const REQUIREMENT = { met: 'uppfyllt', unmet: 'inte uppfyllt', unknown: 'inte besvarat' } as const;
-const ADVICE = { met: 'följt', unmet: 'inte följt', unknown: 'inte besvarat' } as const;
-
 /** Says an answer in plain Swedish: headline, reasons with sources, what would have to change, and a text for the journal. */
 export function describeAnswer(pkg: RulePackage, answer: Answer): AnswerInWords {
   const cited = ({ text, citations }: Pick<Duty, 'text' | 'citations'>): string => `${text} (${citations.map(formatCitation).join('; ')})`;
@@ -30,8 +27,8 @@ export function describeAnswer(pkg: RulePackage, answer: Answer): AnswerInWords 
     headline: headlineOf(pkg, answer),
     lines: [
       ...answer.reasons.map(cited),
-      ...answer.requirements.map((duty) => `Krav, ${REQUIREMENT[duty.status]}: ${cited(duty)}`),
-      ...answer.advice.map((duty) => `Råd, ${ADVICE[duty.status]}: ${cited(duty)}`),
+      ...answer.requirements.map((duty) => `Krav, ${STATUS_LABELS.requirements[duty.status]}: ${cited(duty)}`),
+      ...answer.advice.map((duty) => `Råd, ${STATUS_LABELS.advice[duty.status]}: ${cited(duty)}`),
       ...answer.warnings.filter(({ code }) => code !== 'advice-unmet').map((warning) => `Observera: ${describeWarning(pkg, answer, warning)}`),
     ],
     otherRules: answer.otherRules.map((rule) => `${rule.text} ${whyNot(pkg, answer, rule)}`),
@@ -85,8 +82,8 @@ function journalOf(pkg: RulePackage, answer: Answer): string {
     `${pkg.scope.label} (ISO 9999 ${pkg.scope.isoCodes.join(', ')}), ${pkg.region}. Prövat enligt reglerna den ${record.on}.`,
     headlineOf(pkg, answer),
     ...reasons.map(({ text }) => `Skäl: ${text}`),
-    ...requirements.map(({ text, status }) => `Krav, ${REQUIREMENT[status]}: ${text}`),
-    ...advice.map(({ text, status }) => `Råd, ${ADVICE[status]}: ${text}`),
+    ...requirements.map(({ text, status }) => `Krav, ${STATUS_LABELS.requirements[status]}: ${text}`),
+    ...advice.map(({ text, status }) => `Råd, ${STATUS_LABELS.advice[status]}: ${text}`),
     ...(facts.length === 0 ? [] : [`Uppgifter: ${facts.join('; ')}.`]),
     ...(open.length === 0 ? [] : [`Inte besvarat: ${open.join('; ')}.`]),
     ...(sources.length === 0 ? [] : [`Källa: ${sources.join('; ')}.`]),

@@ -1,8 +1,8 @@
 import { type Citation, formatCitation } from '@hjm/core';
-import { type Comparison, compareEditions } from './compare.js';
+import { type AnswerPart, type Comparison, compareEditions } from './compare.js';
 import { type InForce, editionInForce, latestDecision } from './editions.js';
 import type { Edition, FactDef, Rule, RulePackage } from './package-types.js';
-import { OUTCOME_LABELS, VERDICTS, describeCondition } from './text.js';
+import { OUTCOME_LABELS, STATUS_LABELS, VERDICTS, describeCondition } from './text.js';
 
 /** A piece of a handbook page. */
 export type HandbookBlock =
@@ -124,28 +124,36 @@ function changed(pkg: RulePackage, before: Edition, after: Edition): HandbookBlo
   return [
     { type: 'paragraph', text: `Från ”${before.title}” till ”${after.title}”: ${diff.changed} av ${diff.total} tänkbara fall får ett annat svar eller andra villkor.` },
     ...(diff.mappings.length === 0 ? [] : [{ type: 'list', items: diff.mappings.map(({ text }) => text) } as const]),
-    { type: 'table', columns: [label, 'Verkan', 'Vann', 'Förlorade', 'Annan skillnad', 'Fall'], rows: diff.byValue.map((row) => [row.label, VERDICTS[row.verdict], row.gained, row.lost, row.otherwise, row.total]) },
-    {
-      type: 'table',
-      columns: ['Före', 'Efter', 'Fall', 'Var'],
-      rows: diff.regions.map(({ before: was, after: is, count, where, more }) => [OUTCOME_LABELS[was.outcome], OUTCOME_LABELS[is.outcome], count, `${where.join(' · ')}${more ? ' · med flera' : ''}`]),
-    },
+    ...tableOf([label, 'Verkan', 'Vann', 'Förlorade', 'Annan skillnad', 'Fall'], diff.byValue.map((row) => [row.label, VERDICTS[row.verdict], row.gained, row.lost, row.otherwise, row.total])),
+    ...tableOf(
+      ['Före', 'Efter', 'Fall', 'Var'],
+      diff.regions.map((region) => [partText(before, region.before), partText(after, region.after), region.count, `${region.where.join(' · ')}${region.more ? ' · med flera' : ''}`]),
+    ),
   ];
+}
+
+const tableOf = (columns: readonly string[], rows: readonly (readonly string[])[]): HandbookBlock[] => (rows.length === 0 ? [] : [{ type: 'table', columns, rows }]);
+
+/** An answer of a comparison in words: "ja; krav uppfyllt: …". */
+function partText({ rules }: Edition, { outcome, requirements, advice }: AnswerPart): string {
+  const duties = (word: string, kind: 'requirements' | 'advice', states: AnswerPart['advice']): string[] =>
+    Object.entries(states).map(([id, status]) => `${word} ${STATUS_LABELS[kind][status]}: ${rules.find((rule) => rule.id === id)?.text ?? id}`);
+  return [OUTCOME_LABELS[outcome], ...duties('krav', 'requirements', requirements), ...duties('råd', 'advice', advice)].join('; ');
 }
 
 /** A handbook as Markdown. */
 export function handbookMarkdown({ blocks }: Handbook): string {
-  const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
-  const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
+  const plain = (text: string): string => text.replace(/[\\|<]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
+  const row = (cells: readonly string[]): string => `| ${cells.map(plain).join(' | ')} |`;
   return `${blocks
     .map((block) => {
       switch (block.type) {
         case 'heading':
-          return `${'#'.repeat(block.level)} ${block.text}`;
+          return `${'#'.repeat(block.level)} ${plain(block.text)}`;
         case 'paragraph':
-          return block.text;
+          return plain(block.text);
         case 'list':
-          return block.items.map((item) => `- ${item}`).join('\n');
+          return block.items.map((item) => `- ${plain(item)}`).join('\n');
         case 'table':
           return [row(block.columns), row(block.columns.map(() => '---')), ...block.rows.map(row)].join('\n');
       }

@@ -1,6 +1,6 @@
 export { type AnswerInWords, describeAnswer, describeWarning } from './describe-answer.js';
 import type { FailedTest } from './answer-types.js';
-import type { Condition, FactDef, FactTest, FactValue, IsoTest, Outcome, RangeTest } from './package-types.js';
+import type { Condition, FactDef, FactTest, FactValue, IsoTest, Outcome, RangeTest, Status } from './package-types.js';
 
 /** The value of a fact as a person reads it: "ja", "Avancerad samtalsapparat", "2 år", "12,50 kr". */
 export function describeValue(def: FactDef, value: FactValue): string {
@@ -107,3 +107,8 @@ const listed = (words: readonly string[], last: string): string => (words.length
 export const VERDICTS: Readonly<Record<'same' | 'wider' | 'narrower' | 'mixed' | 'other', string>> = { same: 'ingen skillnad', wider: 'vidare rätt', narrower: 'snävare rätt', mixed: 'både vidare och snävare', other: 'andra villkor' };
 /** What an outcome is called. */
 export const OUTCOME_LABELS: Readonly<Record<Outcome, string>> = { allowed: 'ja', conditional: 'ja, med krav som återstår', denied: 'nej', undetermined: 'går inte att svara' };
+/** What the status of a requirement, and of advice, is called. */
+export const STATUS_LABELS: Readonly<Record<'requirements' | 'advice', Readonly<Record<Status, string>>>> = {
+  requirements: { met: 'uppfyllt', unmet: 'inte uppfyllt', unknown: 'inte besvarat' },
+  advice: { met: 'följt', unmet: 'inte följt', unknown: 'inte besvarat' },
+};
