@@ -1,5 +1,5 @@
 import type { CellFact } from './cells.js';
-import { type CompiledEdition, type Space, compileEdition, conditionsOf, spaceFor, unknownFact } from './compile.js';
+import { type CompiledEdition, type Space, compileEdition, conditionsOf, spaceFor } from './compile.js';
 import { cellLabels, countTerminals, describeCells } from './describe-cells.js';
 import { type Diagrams, NO, type Ref, YES } from './diagrams.js';
 import { translateEdition } from './translate.js';
@@ -11,7 +11,7 @@ import { ABSENT, IMPOSSIBLE } from './terminals.js';
 /** One side of a comparison. */
 export type Side = { readonly package: RulePackage; readonly edition: string };
 
-/** An answer as far as the comparison tells the sides apart: the outcome, and the duties that differ. */
+/** An answer as far as the comparison tells the sides apart: the outcome and, where both sides grant the right, the duties that differ. */
 export type AnswerPart = {
   readonly outcome: Outcome;
   readonly requirements: { readonly [rule: string]: Status };
@@ -61,12 +61,12 @@ export type Comparison = {
 };
 
 export type CompareOptions = {
-  /** Goes over the values of this fact. Left out: the fact that most conditions mention. */
+  /** Goes over the values of this fact. Left out: the first fact of the package that the rules mention, such as the profession. */
   readonly by?: string;
   /** Correspondences between facts; left out: those of the packages. */
   readonly mappings?: readonly FactMapping[];
   readonly nodeBudget?: number;
-  /** Blocks of inputs per region that are put into words; 100 when left out. */
+  /** Blocks of inputs per region that are put into words; 20 when left out. */
   readonly mostBlocks?: number;
 };
 
@@ -86,7 +86,8 @@ export function comparePackages(before: Side, after: Side, options: CompareOptio
   const space = spaceFor(defs, [...conditionsOf(left), ...conditionsOf(right)], options.nodeBudget);
   const [a, b] = [compileEdition(left, space), compileEdition(right, space)];
   const { root, changes } = differences(a, b);
-  return describe(space, { before, after, a, b, root, changes }, mappings, options);
+  const first = defs.find(({ id }) => a.levels.has(id))?.id ?? null;
+  return describe(space, { before, after, a, b, root, changes }, mappings, { ...options, by: options.by ?? first });
 }
 
 function findEdition({ package: pkg, edition }: Side): Edition {
@@ -152,17 +153,18 @@ function differences(a: CompiledEdition, b: CompiledEdition): { root: Ref; chang
     return ref;
   };
   const pairs = (x: Ref, y: Ref): Ref => diagrams.apply(x, y, (p, q) => (p === q ? SAME : p < 0 && q < 0 ? ~(1 + ~p * 8 + ~q) : undefined));
-  const ids = new Set([...a.duties, ...b.duties].map(({ rule }) => rule.rule.id));
+  const both = diagrams.and(a.granted, b.granted);
+  // A requirement that has become advice is another duty, though the rule is called the same.
+  const duties = new Map([...a.duties, ...b.duties].map(({ rule: { rule } }) => [`${rule.kind} ${rule.id}`, rule]));
   let root: Ref = SAME;
-  for (const id of ids) {
-    const [before, after] = [a, b].map((side) => side.duties.find(({ rule }) => rule.rule.id === id));
-    const kind = (after ?? before)?.rule.rule.kind ?? '';
-    const pair = pairs(before?.status ?? ~ABSENT, after?.status ?? ~ABSENT);
+  for (const { id, kind } of duties.values()) {
+    const [before, after] = [a, b].map((side) => side.duties.find(({ rule: { rule } }) => rule.id === id && rule.kind === kind));
+    const pair = diagrams.where(both, pairs(before?.status ?? ~ABSENT, after?.status ?? ~ABSENT), SAME);
     root = diagrams.apply(root, pair, (sum, next) => {
       if (next === SAME) return sum;
       if (sum >= 0 || next >= 0) return undefined;
-      const duties = sum === SAME ? [] : (changes[~sum - 2] as Change).duties;
-      return change({ before: -1, after: -1, duties: [...duties, { rule: id, kind, before: (~next - 1) >> 3, after: (~next - 1) & 7 }] });
+      const earlier = sum === SAME ? [] : (changes[~sum - 2] as Change).duties;
+      return change({ before: -1, after: -1, duties: [...earlier, { rule: id, kind, before: (~next - 1) >> 3, after: (~next - 1) & 7 }] });
     });
   }
   const outcomes = diagrams.apply(a.outcome, b.outcome, (p, q) => (p < 0 && q < 0 ? ~(~p * 8 + ~q) : undefined));
@@ -185,7 +187,7 @@ const MOST_IN_WORDS = 200;
 
 type Compared = { readonly before: Side; readonly after: Side; readonly a: CompiledEdition; readonly b: CompiledEdition; readonly root: Ref; readonly changes: readonly Change[] };
 
-function describe({ facts, diagrams }: Space, compared: Compared, mappings: readonly FactMapping[], options: CompareOptions): Comparison {
+function describe({ facts, diagrams }: Space, compared: Compared, mappings: readonly FactMapping[], { by, mostBlocks = 20 }: Omit<CompareOptions, 'by'> & { readonly by: string | null }): Comparison {
   const { root, changes, a, b } = compared;
   const counts = countTerminals(diagrams, root);
   const changeAt = (ref: Ref): Change | undefined => changes[~ref - 2];
@@ -193,9 +195,8 @@ function describe({ facts, diagrams }: Space, compared: Compared, mappings: read
     [...of].reduce((total, [ref, count]) => (changeAt(ref) !== undefined && when(changeAt(ref) as Change) ? total + count : total), 0n);
   const direction = ({ before, after }: Change): number => RANK[OUTCOMES[after] as Outcome] - RANK[OUTCOMES[before] as Outcome];
 
-  const by = options.by ?? facts[0]?.def.id ?? null;
   const level = facts.findIndex(({ def }) => def.id === by);
-  if (by !== null && level < 0) throw wrong('unknown-fact', unknownFact(by, facts.map(({ def }) => def), 'by'));
+  if (by !== null && level < 0) throw wrong('unknown-fact', issueAt('by', 'en uppgift som någon av utgåvorna använder', by, facts.map(({ def }) => def.id)));
   const byFact = facts[level];
   const byValue = Array.from({ length: byFact?.arity ?? 0 }, (_, cell): ValueVerdict => {
     const fact = byFact as CellFact;
@@ -241,7 +242,7 @@ function describe({ facts, diagrams }: Space, compared: Compared, mappings: read
     regions: regions.map(([ref, count], index) => {
       const found = changeAt(ref) as Change;
       const isOn = (at: Ref): boolean => ((leads(at) >> BigInt(index)) & 1n) === 1n;
-      const { where, more } = index < MOST_IN_WORDS ? blocksOf({ facts, diagrams }, root, isOn, options.mostBlocks ?? 100) : { where: [], more: true };
+      const { where, more } = index < MOST_IN_WORDS ? blocksOf({ facts, diagrams }, root, isOn, mostBlocks) : { where: [], more: true };
       return { before: partOf(found, 'before'), after: partOf(found, 'after'), count: String(count), where, more };
     }),
   };

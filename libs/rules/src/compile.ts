@@ -39,6 +39,8 @@ export type CompiledEdition = {
   readonly possible: Ref;
   /** All decisions together: see `terminals.ts`. */
   readonly right: Ref;
+  /** Where the right is granted. */
+  readonly granted: Ref;
   /** Requirements and advice, where the right is granted: see `terminals.ts`. */
   readonly duties: readonly { readonly rule: CompiledRule; readonly status: Ref }[];
   /** The bare outcome: see `terminals.ts`. */
@@ -154,6 +156,7 @@ export function compileEdition(edition: Edition, space: Space): CompiledEdition 
       decisions,
       possible,
       right: within(right),
+      granted,
       duties,
       outcome: within(outcome),
     };
@@ -194,9 +197,10 @@ function settleExceptions(drafts: readonly Draft[], diagrams: Diagrams, current:
     }
     return settled;
   };
-  return drafts.map((draft) => {
+  const domains = drafts.map(({ rule }) => domainOf(rule));
+  return drafts.map((draft, index) => {
     const { rule } = draft;
-    const peers = drafts.filter((other) => domainOf(other.rule) === domainOf(rule));
+    const peers = drafts.filter((_, other) => domains[other] === domains[index]);
     const ids = peers.map((peer) => peer.rule.id);
     const stray = rule.excepts?.find((id) => !ids.includes(id));
     current.rule = rule.id;

@@ -89,28 +89,24 @@ export function pathTo(diagrams: Diagrams, ref: Ref, terminal: Ref): number[] | 
 /** The exact number of inputs that reach each terminal. */
 export function countTerminals(diagrams: Diagrams, root: Ref): Map<Ref, bigint> {
   const { arity } = diagrams;
-  const weights = new Map<Ref, bigint>([[root, skipped(arity, -1, diagrams.level(root))]]);
+  /** For each level, the number of ways to fill in the levels above it. */
+  const above = [1n];
+  for (const cells of arity) above.push((above.at(-1) as bigint) * BigInt(cells));
+  const waysTo = (level: number): bigint => above[level] as bigint;
+  const counts = new Map<Ref, bigint>([[root, waysTo(diagrams.level(root))]]);
   const pending: Ref[][] = [...arity.map(() => []), []];
-  const seen = new Set<Ref>([root]);
   pending[diagrams.level(root)]?.push(root);
   for (const [level, cells] of arity.entries()) {
     for (const ref of pending[level] ?? []) {
       for (let cell = 0; cell < cells; cell++) {
         const child = diagrams.child(ref, level, cell);
-        const weight = (weights.get(ref) as bigint) * skipped(arity, level, diagrams.level(child));
-        weights.set(child, (weights.get(child) ?? 0n) + weight);
-        if (!seen.has(child)) {
-          seen.add(child);
-          pending[diagrams.level(child)]?.push(child);
-        }
+        const below = diagrams.level(child);
+        const count = ((counts.get(ref) as bigint) * waysTo(below)) / waysTo(level + 1);
+        const known = counts.get(child);
+        if (known === undefined) pending[below]?.push(child);
+        counts.set(child, (known ?? 0n) + count);
       }
     }
   }
-  return new Map([...weights].filter(([ref]) => ref < 0));
-}
-
-function skipped(arity: readonly number[], above: number, below: number): bigint {
-  let product = 1n;
-  for (let level = above + 1; level < below; level++) product *= BigInt(arity[level] as number);
-  return product;
+  return new Map([...counts].filter(([ref]) => ref < 0));
 }

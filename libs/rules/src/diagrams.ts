@@ -23,8 +23,9 @@ export class Diagrams {
   private readonly budget: number;
   private readonly levels: number[] = [];
   private readonly nodes: (readonly Ref[])[] = [];
-  /** A tree of numbers: from the level, child after child, to the node that has them. */
-  private readonly paths = new Map<number, number>();
+  /** Nodes by the hash of their level and children: the latest, and for each the one before it with the same hash. */
+  private readonly latest = new Map<number, Ref>();
+  private readonly before: Ref[] = [];
 
   constructor(arity: readonly number[], budget: number = DEFAULT_NODE_BUDGET) {
     this.arity = arity;
@@ -56,17 +57,15 @@ export class Diagrams {
   /** The one node with these children. */
   node(level: number, children: readonly Ref[]): Ref {
     if (children.every((child) => child === children[0])) return children[0] as Ref;
-    let path = level;
-    for (const child of children) {
-      const step = pair(path, child);
-      let next = this.paths.get(step);
-      if (next === undefined) this.paths.set(step, (next = this.arity.length + this.paths.size));
-      path = next;
-    }
-    const found = this.paths.get(-path);
-    if (found !== undefined) return found;
+    let hash = level;
+    for (const child of children) hash = Math.imul(hash ^ child ^ (hash >>> 15), 0x9e3779b1);
+    const latest = this.latest.get(hash);
+    let ref = latest;
+    while (ref !== undefined && ref >= 0 && !(this.levels[ref] === level && children.every((child, cell) => child === this.child(ref as Ref, level, cell)))) ref = this.before[ref];
+    if (ref !== undefined && ref >= 0) return ref;
     if (this.size >= this.budget) throw wrong('node-budget', issueAt('nodes', `högst ${String(this.budget)}: regler som delar på få uppgifter`, 'fler'));
-    this.paths.set(-path, this.size);
+    this.before.push(latest ?? NO);
+    this.latest.set(hash, this.size);
     this.levels.push(level);
     return this.nodes.push(children) - 1;
   }
@@ -114,7 +113,7 @@ export class Diagrams {
 
   /** `then` where `ref` holds, and `otherwise` elsewhere. */
   where(ref: Ref, then: Ref, otherwise: Ref): Ref {
-    return this.apply(ref, then, (x, y) => (x === NO ? otherwise : x === YES ? y : undefined));
+    return this.apply(ref, then, (x, y) => (x === NO || y === otherwise ? otherwise : x === YES ? y : undefined));
   }
 
   /** Combines many diagrams pairwise, halving the list each time, so that the intermediate results stay small. */

@@ -3,7 +3,7 @@ import { type CompiledEdition, type CompiledRule, closes, compileEdition, condit
 import { factsAt, pathTo } from './describe-cells.js';
 import { NO, type Ref, YES } from './diagrams.js';
 import type { Edition, Facts, RulePackage } from './package-types.js';
-import { GAP, GRANTED } from './terminals.js';
+import { GAP } from './terminals.js';
 
 /**
  * A defect of a package.
@@ -75,7 +75,7 @@ function verifyEdition(compiled: CompiledEdition): Finding[] {
 }
 
 /** A rule is dead when its condition never holds, when others set it aside wherever it holds, or when others already say it. */
-function deadRule({ diagrams, edition, facts, possible, rules, right }: CompiledEdition, dead: CompiledRule): Finding | undefined {
+function deadRule({ diagrams, edition, facts, possible, rules, granted }: CompiledEdition, dead: CompiledRule): Finding | undefined {
   const { rule, holds, effective, exceptions } = dead;
   const finding = (masks: readonly CompiledRule[], ref: Ref, text: string): Finding => {
     const cells = pathTo(diagrams, ref, YES);
@@ -98,7 +98,7 @@ function deadRule({ diagrams, edition, facts, possible, rules, right }: Compiled
     return finding(overlapping(before, where), where, `Regeln ${rule.id} avgör inget fall: andra regler går alltid före.`);
   }
   if (!('decision' in rule)) {
-    return diagrams.and(diagrams.is(right, GRANTED), counts) === NO ? finding([], counts, `Regeln ${rule.id} prövas aldrig: ingen har rätten där den gäller.`) : undefined;
+    return diagrams.and(granted, counts) === NO ? finding([], counts, `Regeln ${rule.id} prövas aldrig: ingen har rätten där den gäller.`) : undefined;
   }
   const same = overlapping(peers.filter((other) => other.rule.kind === rule.kind), counts);
   const rest = diagrams.minus(counts, diagrams.or(...same.map((other) => other.effective)));
