@@ -1,5 +1,6 @@
 import { type HjmIssue, isLocalDate, isoDigits } from '@hjm/core';
 import type { FactDef, FactTest, FactValue, IsoTest, RangeTest } from './package-types.js';
+import { codeIn } from './representative.js';
 import { issueAt, wrong } from './wrong.js';
 
 /**
@@ -35,7 +36,8 @@ export function cutFact(def: FactDef, tests: readonly FactTest[]): CellFact {
       return { def, arity: marks.length, marks, cellOf, where };
     }
     case 'isoCode': {
-      const marks = [...new Set(['', ...tests.flatMap(groups).sort()])];
+      const named = [...new Set(['', ...tests.flatMap(groups).sort()])];
+      const marks = named.filter((group) => codeIn(group, named));
       const cellOf = (value: unknown): number => {
         const digits = isoDigits(value) ?? '';
         return digits.length < 6 ? -1 : marks.findLastIndex((group) => digits.startsWith(group));
