@@ -1,9 +1,10 @@
 import { HjmError, type HjmIssue, foundText, isIsoCode, isLocalDate } from '@hjm/core';
-import { compileEdition, conditionsOf, spaceFor } from './compile.js';
+import { conditionsOf, spaceFor } from './compile.js';
 import { RESERVED, conditionIssues } from './condition-issues.js';
 import { mappingIssues } from './mapping-issues.js';
 import type { Edition, FactDef, RulePackage } from './package-types.js';
 import { issueAt } from './wrong.js';
+import { compileOrAdvise } from './split-advice.js';
 
 /**
  * What is wrong with a package that has the right shape: ids that stand twice, facts, values, parameters and rules that do
@@ -83,7 +84,7 @@ function editionIssues(pkg: RulePackage, edition: Edition, path: string): HjmIss
 /** Exceptions that go in a circle and diagrams that grow too large show only when the edition is compiled. */
 function compileIssues(pkg: RulePackage, edition: Edition): readonly HjmIssue[] {
   try {
-    compileEdition(edition, spaceFor(pkg.facts, conditionsOf(edition)));
+    compileOrAdvise(edition, spaceFor(pkg.facts, conditionsOf(edition)));
     return [];
   } catch (error) {
     if (!(error instanceof HjmError)) throw error;

@@ -1,5 +1,5 @@
 import type { CellFact } from './cells.js';
-import { type CompiledEdition, type Space, compileEdition, conditionsOf, spaceFor } from './compile.js';
+import { type CompiledEdition, type Space, conditionsOf, spaceFor } from './compile.js';
 import { cellLabels, countTerminals, describeCells } from './describe-cells.js';
 import { type Diagrams, NO, type Ref, YES } from './diagrams.js';
 import { translateEdition } from './translate.js';
@@ -7,6 +7,7 @@ import type { Edition, FactDef, FactMapping, FactValue, Outcome, RulePackage, St
 import { representative } from './representative.js';
 import { issueAt, wrong } from './wrong.js';
 import { ABSENT, IMPOSSIBLE } from './terminals.js';
+import { compileOrAdvise } from './split-advice.js';
 
 /** One side of a comparison. */
 export type Side = { readonly package: RulePackage; readonly edition: string };
@@ -84,7 +85,7 @@ export function comparePackages(before: Side, after: Side, options: CompareOptio
   );
   const [left, right] = editions.map((edition) => translateEdition(edition, mappings)) as [Edition, Edition];
   const space = spaceFor(defs, [...conditionsOf(left), ...conditionsOf(right)], options.nodeBudget);
-  const [a, b] = [compileEdition(left, space), compileEdition(right, space)];
+  const [a, b] = [compileOrAdvise(left, space), compileOrAdvise(right, space)];
   const { root, changes } = differences(a, b);
   const first = defs.find(({ id }) => a.levels.has(id))?.id ?? null;
   return describe(space, { before, after, a, b, root, changes }, mappings, { ...options, by: options.by ?? first });

@@ -1,5 +1,7 @@
 import { partsOf } from './compile.js';
+import { own } from './own.js';
 import type { Condition, Edition, FactMapping, FactTest, FactValue, Rule } from './package-types.js';
+import { issueAt, wrong } from './wrong.js';
 
 /** An edition with each mapped fact replaced by the values of the fact that it is read as. */
 export function translateEdition(edition: Edition, mappings: readonly FactMapping[]): Edition {
@@ -23,7 +25,11 @@ function translate(condition: Condition, mappings: readonly FactMapping[]): Cond
     const mapping = mappings.find(({ from }) => from === fact);
     if (mapping === undefined) return { [fact]: test };
     const values = [test].flat() as FactValue[];
-    return { [mapping.to]: values.flatMap((value) => mapping.values[String(value)] ?? []) };
+    return { [mapping.to]: values.flatMap((value) => own(mapping.values, String(value)) ?? unmapped(mapping, value)) };
   });
   return all.length === 1 ? (all[0] as Condition) : { all };
+}
+
+function unmapped({ id, from, values }: FactMapping, value: FactValue): never {
+  throw wrong('bad-mapping', issueAt(`mappings.${id}.values`, `varje värde av ${from}`, value, Object.keys(values)));
 }

@@ -1,9 +1,10 @@
 import type { LocalDate } from '@hjm/core';
-import { type CompiledEdition, type CompiledRule, closes, compileEdition, conditionsOf, spaceFor } from './compile.js';
+import { type CompiledEdition, type CompiledRule, closes, conditionsOf, spaceFor } from './compile.js';
 import { factsAt, pathTo } from './describe-cells.js';
 import { NO, type Ref, YES } from './diagrams.js';
 import type { Edition, Facts, RulePackage } from './package-types.js';
 import { GAP } from './terminals.js';
+import { compileOrAdvise } from './split-advice.js';
 
 /**
  * A defect of a package.
@@ -30,7 +31,7 @@ export type VerifyOptions = {
 
 /** Looks for every kind of defect over the whole input space of every edition. An empty list is a proof that there is none. */
 export function verify(pkg: RulePackage, { nodeBudget }: VerifyOptions = {}): readonly Finding[] {
-  return [...pkg.editions.flatMap((edition) => verifyEdition(compileEdition(edition, spaceFor(pkg.facts, conditionsOf(edition), nodeBudget)))), ...verifyDates(pkg)];
+  return [...pkg.editions.flatMap((edition) => verifyEdition(compileOrAdvise(edition, spaceFor(pkg.facts, conditionsOf(edition), nodeBudget)))), ...verifyDates(pkg)];
 }
 
 function verifyEdition(compiled: CompiledEdition): Finding[] {

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { compareEditions, comparePackages } from './compare.js';
+import type { Edition, FactDef, FactMapping, RulePackage } from './index.js';
+import { advice, edition, oneOf, packageOf, refusal, requirement, rest, right, yesNo } from './testing/small-package.js';
+
+const work = oneOf('work', ['a', 'b', 'c', 'd']);
+const facts: readonly FactDef[] = [work, yesNo('met'), yesNo('urgent')];
+const two = (before: Edition['rules'], after: Edition['rules'], more: Partial<RulePackage> = {}): RulePackage => packageOf(facts, [edition('before', before), edition('after', after)], more);
+
+describe('who gained and who lost', () => {
+  const pkg = two(
+    [right('a', { when: { work: ['a', 'd'] } }), right('b', { when: { work: 'b', urgent: true } }), rest()],
+    [right('a', { when: { work: ['a', 'd'] } }), right('b', { when: { work: 'b', urgent: false } }), right('c', { when: { work: 'c' } }), refusal('not-d', { when: { work: 'd', urgent: true }, excepts: ['a'] }), rest()],
+  );
+
+  it('is told of each value of the first fact of the package', () => {
+    const { by, byValue, total, changed, outcomes } = compareEditions(pkg, 'before', 'after');
+    expect(by).toBe('work');
+    expect(byValue.map(({ value, verdict, gained, lost, total: of }) => [value, verdict, gained, lost, of])).toEqual([
+      ['a', 'same', '0', '0', '2'],
+      ['b', 'mixed', '1', '1', '2'],
+      ['c', 'wider', '2', '0', '2'],
+      ['d', 'narrower', '0', '1', '2'],
+    ]);
+    expect([total, changed]).toEqual(['8', '5']);
+    expect(outcomes).toContainEqual({ before: 'denied', after: 'allowed', count: '3' });
+  });
+
+  it('is told of another fact when asked for', () => {
+    expect(compareEditions(pkg, 'before', 'after', { by: 'urgent' }).byValue.map(({ label, verdict }) => [label, verdict])).toEqual([['ja', 'mixed'], ['nej', 'wider']]);
+  });
+
+  it.each([['wrok', 'work'], ['met', undefined]])('cannot be told of %s, which neither edition uses', (by, nearest) => {
+    expect(() => compareEditions(pkg, 'before', 'after', { by })).toThrow(expect.objectContaining({ code: 'unknown-fact', issues: [expect.objectContaining({ path: 'by', ...(nearest && { nearest }) })] }));
+  });
+
+  it.each([['befor', 'before'], ['x', undefined]])('cannot be told of the edition %s, which does not exist', (id, nearest) => {
+    expect(() => compareEditions(pkg, id, 'after')).toThrow(expect.objectContaining({ code: 'unknown-edition', issues: [expect.objectContaining(nearest ? { nearest } : { path: 'edition' })] }));
+  });
+});
+
+describe('a duty', () => {
+  it('that is new leaves the answer yes where it is met, and says so', () => {
+    const { regions } = compareEditions(two([right('all')], [right('all'), requirement('must', { met: true })]), 'before', 'after');
+    expect(regions).toHaveLength(2);
+    expect(regions).toContainEqual({ before: { outcome: 'allowed', requirements: {}, advice: {} }, after: { outcome: 'allowed', requirements: { must: 'met' }, advice: {} }, count: '1', where: ['Uppgift met: ja'], more: false });
+    expect(regions).toContainEqual({ before: { outcome: 'allowed', requirements: {}, advice: {} }, after: { outcome: 'conditional', requirements: { must: 'unmet' }, advice: {} }, count: '1', where: ['Uppgift met: nej'], more: false });
+  });
+
+  it('that was a requirement and is advice now is a difference everywhere', () => {
+    const { changed, total, regions } = compareEditions(two([right('all'), requirement('rule', { met: true })], [right('all'), advice('rule', { met: true })]), 'before', 'after');
+    expect(changed).toBe(total);
+    expect(regions).toContainEqual(expect.objectContaining({ before: { outcome: 'allowed', requirements: { rule: 'met' }, advice: {} }, after: { outcome: 'allowed', requirements: {}, advice: { rule: 'met' } } }));
+  });
+
+  it('with other words or another source is the same duty', () => {
+    expect(compareEditions(two([right('all'), requirement('rule', { met: true })], [right('all'), { ...requirement('rule', { met: true }), text: 'Sagt på annat sätt.' }]), 'before', 'after').changed).toBe('0');
+  });
+});
+
+describe('a fact that only one edition has', () => {
+  const mapping: FactMapping = { id: 'm', text: 'Vår läsning.', from: 'urgent', to: 'work', values: { true: ['a'], false: ['b', 'c', 'd'] } };
+  const early = [right('urgent', { when: { urgent: true } }), rest()];
+  const late = [right('a', { when: { work: 'a' } }), rest()];
+
+  it('is read as another one through the mapping of the package, which is told', () => {
+    const found = compareEditions(two(early, late, { mappings: [mapping] }), 'before', 'after');
+    expect([found.changed, found.total, found.mappings]).toEqual(['0', '4', [mapping]]);
+    expect(compareEditions(two(early, late, { mappings: [mapping] }), 'after', 'before').changed).toBe('0');
+  });
+
+  it('stands for itself without a mapping', () => {
+    const found = compareEditions(two(early, late, { mappings: [mapping] }), 'before', 'after', { mappings: [] });
+    expect([found.changed, found.total, found.mappings]).toEqual(['4', '8', []]);
+  });
+
+  it('is not read through a mapping that forgets one of its values', () => {
+    const partial = { ...mapping, values: { true: ['a'] } };
+    const not = [right('calm', { when: { urgent: false } }), rest()];
+    expect(() => compareEditions(two(not, late, { mappings: [partial] }), 'before', 'after')).toThrow(expect.objectContaining({ code: 'bad-mapping' }));
+  });
+});
+
+describe('two packages', () => {
+  const side = (id: string, def: FactDef, when: Edition['rules'][number]['when']) => ({ package: packageOf([def], [edition('e', [right('yes', when === undefined ? {} : { when }), rest()])], { id }), edition: 'e' });
+
+  it.each<[string, FactDef]>([
+    ['another value', oneOf('work', ['a', 'b', 'c', 'e'])],
+    ['a value more', oneOf('work', ['a', 'b', 'c', 'd', 'e'])],
+    ['another type', yesNo('work')],
+    ['other limits', { id: 'work', type: 'wholeNumber', min: 0, max: 3, label: 'L', question: 'F?' }],
+  ])('whose fact has %s cannot be compared', (_, other) => {
+    expect(() => comparePackages(side('one', work, { work: 'a' }), side('two', other, undefined))).toThrow(expect.objectContaining({ code: 'facts-differ', issues: [expect.objectContaining({ path: 'facts.work' })] }));
+  });
+
+  it('whose fact has the same values in another order are compared', () => {
+    expect(comparePackages(side('one', work, { work: 'a' }), side('two', oneOf('work', ['d', 'c', 'b', 'a']), { work: 'a' }))).toMatchObject({ changed: '0', before: { package: 'one' }, after: { package: 'two' } });
+  });
+});
+
+describe('a comparison without measure', () => {
+  it('counts exactly beyond what a number holds', () => {
+    const many = Array.from({ length: 80 }, (_, n) => yesNo(`f${String(n)}`));
+    const any = many.map(({ id }) => ({ [id]: true }));
+    const pkg = packageOf(many, [edition('before', [right('any', { when: { any } }), rest()]), edition('after', [right('all', { when: { all: any } }), rest()])]);
+    const { total, changed, outcomes } = compareEditions(pkg, 'before', 'after', { mostBlocks: 3 });
+    expect(total).toBe(String(2n ** 80n));
+    expect(changed).toBe(String(2n ** 80n - 2n));
+    expect(outcomes).toContainEqual({ before: 'allowed', after: 'denied', count: String(2n ** 80n - 2n) });
+  });
+});
