@@ -3,7 +3,7 @@ import { createMiddleware } from 'hono/factory';
 import { bodyLimit } from 'hono/body-limit';
 
 /** The largest body that is read: 1 MB. */
-export const LARGEST_BODY = 1024 * 1024;
+const LARGEST_BODY = 1024 * 1024;
 const DEEPEST = 16;
 
 /** Stops reading a body that is too large. */

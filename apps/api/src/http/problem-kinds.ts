@@ -1,9 +1,11 @@
 /** One kind of error: its status, and its title in Swedish and English. */
 export type ProblemKind = { readonly status: ProblemStatus; readonly title: string; readonly titleEn: string };
 
-export type ProblemStatus = 400 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 500 | 503;
+type ProblemStatus = 400 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 500 | 503;
 
 const kind = (status: ProblemStatus, title: string, titleEn: string): ProblemKind => ({ status, title, titleEn });
+
+const faultyPackage = kind(500, 'Regelverket är felaktigt', 'The rule package is faulty');
 
 /** Every kind of error that the API answers with, by code. */
 export const problemKinds: ReadonlyMap<string, ProblemKind> = new Map(
@@ -49,6 +51,11 @@ export const problemKinds: ReadonlyMap<string, ProblemKind> = new Map(
     'keep-until': kind(422, 'Dagen då beslutet ska gallras går inte', 'The day to keep the record until is not allowed'),
     'not-storable': kind(422, 'Uppgifterna går inte att spara', 'The facts cannot be kept'),
     // When it is us.
+    'invalid-package': faultyPackage,
+    'article-in-rule': faultyPackage,
+    'bad-exception': faultyPackage,
+    'exception-cycle': faultyPackage,
+    'bad-mapping': faultyPackage,
     internal: kind(500, 'Något gick fel hos oss', 'Something went wrong on our side'),
     'database-unreachable': kind(503, 'Databasen går inte att nå', 'The database cannot be reached'),
   }),

@@ -11,17 +11,18 @@ export function serveWeb(app: OpenAPIHono, webRoot: string): void {
     app.get('/', (c) => c.text('Webben är inte byggd. Kör npm start, eller npm run build. API:et finns under /api.', 503));
     return;
   }
-  app.use('/assets/*', async (c, next) => {
+  app.use('*', async (c, next) => {
     await next();
-    // Built file names hold a hash of the content.
-    if (c.res.ok) c.res.headers.set('cache-control', `public, max-age=${YEAR}, immutable`);
+    // Names of built assets hold a hash of their content; everything else is asked for anew.
+    if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', c.res.ok && c.req.path.startsWith('/assets/') ? `public, max-age=${YEAR}, immutable` : 'no-cache');
   });
-  app.use('*', serveStatic({ root: webRoot, onFound: (_, c) => { c.header('cache-control', 'no-cache'); } }));
-  const page = serveStatic({ root: webRoot, path: 'index.html', onFound: (_, c) => { c.header('cache-control', 'no-cache'); } });
-  app.get('*', async (c, next) => (isPage(c.req.path) ? page(c, next) : next()));
+  app.use('*', serveStatic({ root: webRoot }));
+  const page = serveStatic({ root: webRoot, path: 'index.html' });
+  app.get('*', async (c, next) => (isPage(c.req.path, c.req.header('accept') ?? '') ? page(c, next) : next()));
 }
 
-/** Paths of pages have no file ending, and are not the API's. */
-function isPage(path: string): boolean {
-  return path !== '/api' && !path.startsWith('/api/') && !/\.[^/]*$/.test(path);
+/** What a browser goes to, rather than fetches: it asks for HTML, or the path has no file ending. */
+function isPage(path: string, accept: string): boolean {
+  const isFile = /^\/(api|assets)(\/|$)/.test(path);
+  return !isFile && (accept.includes('text/html') || !/\.[^/]*$/.test(path));
 }

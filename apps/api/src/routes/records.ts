@@ -94,7 +94,7 @@ const verifyRoute = createRoute({
     query: closedObject({
       seq: z.coerce.number().int().min(1).optional().meta({ description: 'Numret på en post som har antecknats tidigare.' }),
       hash: z.string().optional().meta({ description: 'Dess hash.' }),
-    }),
+    }).refine(({ seq, hash }) => (seq === undefined) === (hash === undefined), 'både seq och hash, eller inget av dem'),
   },
   responses: { 200: json(chainReportSchema, 'Kedjan håller, eller var den först brister och varför'), ...problems('bad-input', 'database-unreachable') },
 });

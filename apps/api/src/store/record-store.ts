@@ -4,7 +4,7 @@ import type { Erasure } from '../records/erasure.js';
 /** A record before it has its place in the chain. */
 export type NewRecord = { readonly id: string; readonly storedAt: string; readonly content: RecordContent };
 
-export type PageQuery = { readonly limit: number; readonly before?: number | undefined; readonly package?: string | undefined; readonly caseReference?: string | undefined };
+type PageQuery = { readonly limit: number; readonly before?: number | undefined; readonly package?: string | undefined; readonly caseReference?: string | undefined };
 
 /** Where records are stored: append and read, and take content away. */
 export type RecordStore = {

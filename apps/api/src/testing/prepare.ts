@@ -1,4 +1,6 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'tsup';
 import { migrationsFolder, templateCache } from '../places.js';
@@ -8,7 +10,7 @@ import { appFolder } from './service-process.js';
 
 /**
  * Before all tests: a template of the embedded database, the service as one file that tests can start and kill, and a real
- * PostgreSQL server. What is returned stops the server.
+ * PostgreSQL server. What is returned clears it all away.
  */
 export default async function prepare(): Promise<() => Promise<void>> {
   const template = await templateIn(templateCache, migrationsFolder);
@@ -28,7 +30,12 @@ export default async function prepare(): Promise<() => Promise<void>> {
     },
   });
   copyFileSync(template, `${appFolder}/database-template.gz`);
+  const folder = mkdtempSync(join(tmpdir(), 'hjm-api-'));
+  process.env['HJM_TEST_FOLDER'] = folder;
   const server = await startPostgresql();
   process.env['HJM_TEST_POSTGRESQL'] = server.url;
-  return server.stop;
+  return async () => {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
 }

@@ -5,6 +5,13 @@ import { fileURLToPath } from 'node:url';
 /** Where the service lies that tests start: as deep as dist/, so that it finds the same places. */
 export const appFolder = fileURLToPath(new URL('../../out-app', import.meta.url));
 
+const running = new Set<ChildProcess>();
+
+/** A test that fails leaves no service behind. */
+export function stopProcesses(): void {
+  for (const child of running) child.kill('SIGKILL');
+}
+
 export type ServiceProcess = {
   readonly process: ChildProcess;
   /** Where it answers, once it does; `undefined` when it ended before. */
@@ -28,6 +35,7 @@ export function startProcess(environment: { readonly [name: string]: string }): 
   child.stderr.on('data', (data: Buffer) => {
     output.err += data.toString();
   });
-  process.once('exit', () => child.kill('SIGKILL'));
+  running.add(child);
+  child.once('close', () => running.delete(child));
   return { process: child, address: Promise.race([answering, ended.then(() => undefined)]), ended, output: () => output };
 }

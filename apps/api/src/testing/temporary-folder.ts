@@ -1,12 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A folder that is gone when the process ends. */
+/** A new folder, which is gone when all tests are done. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'hjm-api-'));
-  process.once('exit', () => {
-    rmSync(folder, { recursive: true, force: true });
-  });
-  return folder;
+  return mkdtempSync(join(process.env['HJM_TEST_FOLDER'] ?? tmpdir(), 'data-'));
 }
