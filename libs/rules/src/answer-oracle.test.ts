@@ -8,7 +8,7 @@ import { completions } from './testing/input-space.js';
 import { cases, packages } from './testing/random-package.js';
 
 const at = { on: '2023-06-01' };
-const runs = { numRuns: 400 };
+const runs = { numRuns: 150 };
 
 describe.each([
   ['of random packages', {}],

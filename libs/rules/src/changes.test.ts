@@ -45,7 +45,7 @@ describe('the changes that would help', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 

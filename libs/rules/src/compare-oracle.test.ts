@@ -60,7 +60,7 @@ describe.each([['', {}], [' with impossible combinations', { impossible: true }]
           expect(verdict).toBe(up > 0 ? (down > 0 ? 'mixed' : 'wider') : down > 0 ? 'narrower' : steps.length > 0 ? 'other' : 'same');
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 40 },
     );
   });
 
@@ -75,7 +75,7 @@ describe.each([['', {}], [' with impossible combinations', { impossible: true }]
         expect(sizes.reduce((sum, n) => sum + n, 0)).toBe(Number(changed));
         for (const { where, more } of regions) expect([more, where.length > 0]).toEqual([false, true]);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -88,7 +88,7 @@ describe.each([['', {}], [' with impossible combinations', { impossible: true }]
           expect(found).toEqual(differs(pair) ? [partKey(pair)] : []);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -99,7 +99,7 @@ describe.each([['', {}], [' with impossible combinations', { impossible: true }]
         expect([changed, regions, same]).toEqual(['0', [], total]);
         expect(byValue.every(({ verdict }) => verdict === 'same')).toBe(true);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -113,7 +113,7 @@ describe.each([['', {}], [' with impossible combinations', { impossible: true }]
         const turn = ({ byValue }: Comparison) => byValue.map(({ label, verdict, gained, lost }) => [label, turned[verdict], lost, gained]);
         expect(turn(back).sort()).toEqual(there.byValue.map(({ label, verdict, gained, lost }) => [label, verdict, gained, lost]).sort());
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });
@@ -164,7 +164,7 @@ describe('a fact that only the earlier edition has', () => {
         });
         expect([found.total, found.changed]).toEqual([String(inputs.length), String(changed.length)]);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

@@ -119,7 +119,7 @@ describe.each([['', {}], [' with impossible combinations', { impossible: true }]
         expect([full.editions[0]?.covered, full.failures]).toEqual([regions.length, []]);
         expect(coverage(random, examples.slice(1)).editions[0]?.uncovered).toHaveLength(1);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

@@ -6,7 +6,7 @@ import { answerKey, verdictsOn } from './testing/brute-force.js';
 import { cases, valuesToTry } from './testing/random-package.js';
 
 const at = { on: '2023-06-01' };
-const runs = { numRuns: 400 };
+const runs = { numRuns: 120 };
 const asked = (pkg: RulePackage, facts: Facts): string[] => ask(pkg, facts, at).map(({ fact }) => fact);
 const settled = (pkg: RulePackage, facts: Facts): boolean => new Set(verdictsOn(pkg.facts, pkg.editions[0] as Edition, facts).map(({ verdict }) => answerKey(verdict))).size <= 1;
 

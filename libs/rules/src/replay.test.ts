@@ -27,7 +27,7 @@ describe('a record', () => {
         expect(again.differences).toEqual([]);
         expect(JSON.stringify(again.record)).toBe(JSON.stringify(record));
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -42,7 +42,7 @@ describe('a record', () => {
         expect(again.same).toBe(true);
         expect(canonicalJson(again.record)).toBe(canonicalJson(record));
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -52,7 +52,7 @@ describe('a record', () => {
         const at = { on: '2023-06-01' };
         expect(canonicalJson(evaluate(pkg, reversed(facts), at))).toBe(canonicalJson(evaluate(pkg, facts, at)));
       }),
-      { numRuns: 200 },
+      { numRuns: 50 },
     );
   });
 });

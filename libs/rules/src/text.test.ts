@@ -126,7 +126,7 @@ describe('cells in words', () => {
           expect(describeCells(fact, some) === describeCells(fact, others)).toBe(some.join() === others.join());
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 });
@@ -141,7 +141,7 @@ describe('whatever the package says', () => {
         expect(words).not.toMatch(english);
         expect(words).not.toMatch(/ {2}|”{2}| $|är (och|eller|$)/);
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -159,7 +159,7 @@ describe('whatever the package says', () => {
         for (const line of [headline, ...lines, ...otherRules, ...changes, journal]) expect(line.replace(/Uppgift \w+|uppgift \w+|”[^”]*”/g, '')).not.toMatch(english);
         expect([headline, ...changes].join(' ').replace(/[Uu]ppgift \w+/g, '')).not.toMatch(ids);
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 });

@@ -37,7 +37,7 @@ describe.each([['', {}], [' with impossible combinations', { impossible: true }]
       fc.property(packages(shape), (pkg) => {
         expect(verify(pkg).map(short).sort()).toEqual(bruteFindings(pkg, pkg.editions[0] as Edition));
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -59,7 +59,7 @@ describe.each([['', {}], [' with impossible combinations', { impossible: true }]
           if (kind === 'dead-rule') expect(verdict.holding).toContain(rules[0]);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 });
