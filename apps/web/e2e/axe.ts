@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
@@ -11,7 +12,7 @@ export async function expectAccessible(page: Page): Promise<void> {
     await page.emulateMedia({ colorScheme });
     for (const [screen, size] of Object.entries(screens)) {
       await page.setViewportSize(size);
-      const { violations, passes } = await new AxeBuilder({ page }).options({ runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }).analyze();
+      const { violations, passes } = await new AxeBuilder({ page, axeSource: axe.source }).options({ runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }).analyze();
       expect(violations.map(({ id, nodes }) => `${colorScheme} ${screen} ${id}: ${nodes.map(({ html }) => html.slice(0, 150)).join(' | ')}`)).toEqual([]);
       expect(passes.length).toBeGreaterThan(10);
     }

@@ -33,7 +33,7 @@ describe('Får jag förskriva?', () => {
     expect(await page.locator('.verdict .outcome-icon.is-conditional').count()).toBe(1);
     const duties = await page.locator('.duties').innerText();
     expect(duties).toContain('Krav, inte uppfyllt');
-    expect(duties).toContain('Råd, inte uppfyllt');
+    expect(duties).toContain('Råd, inte följt');
     expect(await page.getByRole('region', { name: 'Vad skulle ändra svaret?' }).innerText()).toContain('Samråd med hjälpmedelskonsulent');
   });
 

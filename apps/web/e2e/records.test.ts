@@ -66,20 +66,20 @@ describe('keeping a decision', () => {
     for (const part of ['Samtalsapparater i Västmanland', '1 april 2023', 'Uppföljning av förskrivning', 'A2026-0142', `30 juni ${new Date().getFullYear() + 2}`, 'sha256:']) expect(text).toContain(part);
 
     await page.getByRole('button', { name: 'Kontrollera kedjan' }).click();
-    await page.getByText('Kedjan håller.').waitFor();
+    await page.getByText('Kedjan håller').waitFor();
     const noted = /nummer (\d+), (sha256:[0-9a-f]{64})/.exec(await page.locator('.chain-check').innerText());
     await record.getByRole('button', { name: 'Pröva igen' }).click();
-    await record.getByText('Samma svar.').waitFor();
+    await record.getByText('Samma svar').waitFor();
     await openAll(page);
     await expectAccessible(page);
 
     await page.getByLabel('Post nummer').fill(noted?.[1] ?? '');
     await page.getByLabel('Kontrollsumma', { exact: true }).fill(`sha256:${'0'.repeat(64)}`);
     await page.getByRole('button', { name: 'Jämför' }).click();
-    await page.getByText('Kedjan är bruten.').waitFor();
+    await page.getByText('Kedjan brister.').waitFor();
     await page.getByLabel('Kontrollsumma', { exact: true }).fill(noted?.[2] ?? '');
     await page.getByRole('button', { name: 'Jämför' }).click();
-    await page.getByText('Kedjan håller.').waitFor();
+    await page.getByText('Kedjan håller').waitFor();
 
     await record.getByRole('link', { name: 'Öppna fallet' }).click();
     await page.locator('.verdict').waitFor();
@@ -97,7 +97,7 @@ describe('keeping a decision', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Beslut 1: raderat');
     expect(await erased.innerText()).not.toContain('A2026-0142');
     await page.getByRole('button', { name: 'Kontrollera kedjan' }).click();
-    await page.getByText('Kedjan håller.').waitFor();
+    await page.getByText('Kedjan håller').waitFor();
     await expectAccessible(page);
   });
 

@@ -39,7 +39,7 @@ describe('the link of a case', () => {
         expect(answerTo(speechDevices, linked.case).record).toEqual(answerTo(speechDevices, of).record);
         expect(caseFragment(speechDevices, linked.case)).toBe(caseFragment(speechDevices, linked.case));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

@@ -1,8 +1,8 @@
 import type { Duty, Status } from '@hjm/rules';
+import { STATUS_LABELS } from '@hjm/rules/text';
 import type { ReactNode } from 'react';
 import { Citations } from '../ui/citations.js';
 
-const statusWords: Readonly<Record<Status, string>> = { met: 'uppfyllt', unmet: 'inte uppfyllt', unknown: 'inte besvarat' };
 const statusShapes: Readonly<Record<Status, ReactNode>> = {
   met: <path d="m3.5 8.5 3 3 6-7" />,
   unmet: <path d="m4 4 8 8m0-8-8 8" />,
@@ -22,7 +22,7 @@ export function Duties({ of }: { readonly of: readonly (Duty & { readonly word: 
               <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
                 {statusShapes[status]}
               </svg>
-              {word}, {statusWords[status]}
+              {word}, {STATUS_LABELS[word === 'Krav' ? 'requirements' : 'advice'][status]}
             </p>
             <p>{text}</p>
             <Citations of={citations} />

@@ -61,7 +61,7 @@ export function KeepDecision({ package: pkg, case: of }: Props): ReactNode {
     );
   }
   return (
-    <section className="card no-print" aria-labelledby="spara">
+    <section className="card is-folding no-print" aria-labelledby="spara">
       <details className="disclosure keep" onToggle={({ currentTarget }) => { if (currentTarget.open) void open(); }}>
         <summary>
           <h3 id="spara">Spara beslutet</h3>

@@ -1,10 +1,12 @@
 import { type Answer, type RulePackage, decide } from '@hjm/rules';
 import { type AnswerInWords, orList } from '@hjm/rules/text';
 import type { ReactNode } from 'react';
-import { PRESCRIBER } from '../prescriber.js';
 import { type Case, atOf, factDef, factsOf } from './case.js';
 
 type Props = { readonly package: RulePackage; readonly case: Case; readonly answer: Answer; readonly explanation: AnswerInWords };
+
+/** The fact that says who prescribes: its other values are other prescribers. */
+const PRESCRIBER = 'profession';
 
 /** What would have to change for a better answer, and who else may prescribe. */
 export function OtherWays({ package: pkg, case: of, answer, explanation }: Props): ReactNode {

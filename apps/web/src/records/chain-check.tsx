@@ -49,7 +49,7 @@ function Report({ of }: { readonly of: Reply<ChainReport> }): ReactNode {
   return (
     <div className={intact ? 'notice is-good' : 'notice is-error'}>
       <p>
-        <strong>{intact ? 'Kedjan håller.' : 'Kedjan är bruten.'}</strong> {text}
+        <strong>{text}</strong>
       </p>
       {head === null ? null : (
         <p className="quiet">

@@ -99,7 +99,7 @@ function ReplayResult({ of }: { readonly of: Reply<Replayed> }): ReactNode {
   return (
     <div className={same ? 'notice is-good' : 'notice is-warning'}>
       <p>
-        <strong>{same ? 'Samma svar.' : 'Svaret skiljer.'}</strong> {text}
+        <strong>{text}</strong>
       </p>
       <p>{explanation.headline}</p>
     </div>

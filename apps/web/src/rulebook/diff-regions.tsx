@@ -1,5 +1,6 @@
-import type { Rule, Status } from '@hjm/rules';
+import type { Rule } from '@hjm/rules';
 import type { AnswerPart, Comparison } from '@hjm/rules/compare';
+import { STATUS_LABELS } from '@hjm/rules/text';
 import type { ReactNode } from 'react';
 import { OutcomeLabel } from '../ui/outcome.js';
 import { count } from './count.js';
@@ -27,7 +28,9 @@ export function DiffRegions({ of: { regions }, rules }: { readonly of: Compariso
             <Duties part={after} rules={rules} when="Efter" />
             <ul className="plain-list">
               {where.map((text) => (
-                <li key={text}>{text}</li>
+                <li key={text}>
+                  <p className="sentence">{text}</p>
+                </li>
               ))}
               {more ? <li>och fler</li> : null}
             </ul>
@@ -38,16 +41,17 @@ export function DiffRegions({ of: { regions }, rules }: { readonly of: Compariso
   );
 }
 
-const statusWords: Readonly<Record<Status, string>> = { met: 'uppfyllt', unmet: 'inte uppfyllt', unknown: 'inte besvarat' };
-
 function Duties({ part: { requirements, advice }, rules, when }: { readonly part: AnswerPart; readonly rules: readonly Rule[]; readonly when: string }): ReactNode {
-  const duties = [...Object.entries(requirements).map(([id, status]) => ({ id, status, word: 'krav' })), ...Object.entries(advice).map(([id, status]) => ({ id, status, word: 'råd' }))];
+  const duties = [
+    ...Object.entries(requirements).map(([id, status]) => ({ id, said: `krav, ${STATUS_LABELS.requirements[status]}` })),
+    ...Object.entries(advice).map(([id, status]) => ({ id, said: `råd, ${STATUS_LABELS.advice[status]}` })),
+  ];
   if (duties.length === 0) return null;
   return (
     <ul className="quiet region-duties">
-      {duties.map(({ id, status, word }) => (
+      {duties.map(({ id, said }) => (
         <li key={id}>
-          {when}: {word}, {statusWords[status]}. {rules.find((rule) => rule.id === id)?.text ?? id}
+          {when}: {said}. {rules.find((rule) => rule.id === id)?.text ?? id}
         </li>
       ))}
     </ul>

@@ -59,7 +59,7 @@ function RuleTable({ title, package: pkg, edition, rules }: TableProps): ReactNo
               {rule.text}
             </th>
             <td role="cell" data-label="När">
-              {rule.when === undefined && rule.kind === 'refusal' ? 'I alla andra fall' : describeCondition(pkg.facts, rule.when ?? {})}
+              <p className="sentence">{rule.when === undefined && rule.kind === 'refusal' && rule.basis === 'enumeration' ? 'i alla andra fall' : describeCondition(pkg.facts, rule.when ?? {})}</p>
             </td>
             <td role="cell" data-label="Verkan">
               <Effect package={pkg} edition={edition} rule={rule} />
@@ -80,7 +80,7 @@ function Effect({ package: pkg, edition, rule }: { readonly package: RulePackage
   return (
     <>
       <span className={`effect is-${rule.kind}`}>{kinds[rule.kind]}</span>
-      {'requires' in rule ? <p>{describeCondition(pkg.facts, rule.requires)}</p> : null}
+      {'requires' in rule ? <p className="sentence">{describeCondition(pkg.facts, rule.requires)}</p> : null}
       {rule.kind === 'refusal' && rule.basis === 'enumeration' ? <p className="quiet">Källan räknar upp vad som gäller, och utesluter det övriga.</p> : null}
       {(rule.excepts ?? []).map((id) => (
         <p key={id} className="quiet">

@@ -1,7 +1,6 @@
 import type { Edition, RulePackage } from '@hjm/rules';
 import { type Comparison, compareEditions } from '@hjm/rules/compare';
 import { type ReactNode, useId, useMemo, useState } from 'react';
-import { PRESCRIBER } from '../prescriber.js';
 import { DiffByValue } from './diff-by-value.js';
 import { DiffRegions } from './diff-regions.js';
 import { count } from './count.js';
@@ -12,10 +11,10 @@ type Props = { readonly package: RulePackage; readonly editions: readonly Editio
 export function EffectDiff({ package: pkg, editions }: Props): ReactNode {
   const [before, setBefore] = useState(editions.at(-2)?.id ?? '');
   const [after, setAfter] = useState(editions.at(-1)?.id ?? '');
-  const [by, setBy] = useState(PRESCRIBER);
+  const [wanted, setBy] = useState<string>();
   const groupings = useMemo(() => groupingsOf(pkg, before, after), [pkg, before, after]);
-  const grouping = groupings.find((id) => id === by) ?? groupings[0];
-  const diff = useMemo(() => compareEditions(pkg, before, after, grouping === undefined ? {} : { by: grouping }), [pkg, before, after, grouping]);
+  const by = groupings.find((id) => id === wanted);
+  const diff = useMemo(() => compareEditions(pkg, before, after, by === undefined ? {} : { by }), [pkg, before, after, by]);
   const names = editions.map(({ id, title }) => ({ id, label: title }));
   return (
     <section aria-labelledby="andringar" className="card stack">
@@ -24,7 +23,7 @@ export function EffectDiff({ package: pkg, editions }: Props): ReactNode {
       <div className="row diff-choices">
         <Choice label="Före" value={before} choices={names} onChange={setBefore} />
         <Choice label="Efter" value={after} choices={names} onChange={setAfter} />
-        <Choice label="Visa per" value={grouping ?? ''} choices={groupings.map((id) => ({ id, label: pkg.facts.find((def) => def.id === id)?.label ?? id }))} onChange={setBy} />
+        <Choice label="Visa per" value={diff.by ?? ''} choices={groupings.map((id) => ({ id, label: pkg.facts.find((def) => def.id === id)?.label ?? id }))} onChange={setBy} />
       </div>
       <Summary of={diff} />
       {diff.mappings.map(({ id, text }) => (

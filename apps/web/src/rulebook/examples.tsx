@@ -9,7 +9,7 @@ import { OutcomeLabel } from '../ui/outcome.js';
 export function Examples({ package: pkg, examples, edition }: { readonly package: RulePackage; readonly examples: readonly Example[]; readonly edition: string }): ReactNode {
   const own = examples.filter(({ facts, on, knownAt, parameters = {} }) => evaluate(pkg, facts, { on, ...(knownAt === undefined ? {} : { knownAt }), parameters }).edition?.id === edition);
   return (
-    <section aria-labelledby="exempel" className="card">
+    <section aria-labelledby="exempel" className="card is-folding">
       <details className="disclosure">
         <summary>
           <h2 id="exempel">Exempel ({own.length})</h2>
