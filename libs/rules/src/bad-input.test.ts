@@ -125,6 +125,13 @@ describe('the day', () => {
     expect(errorOf({}, { on })).toMatchObject({ code: 'bad-date' });
   });
 
+  it.each(['', undefined, null])('cannot be %o for a package that has not answered before either', (on) => {
+    for (const question of [decide, evaluate, ask]) {
+      const fresh = packageOf([yesNo('f')], [edition('e', [right('all')])]);
+      expect(() => question(fresh, {}, { on } as unknown as At)).toThrow(expect.objectContaining({ code: 'bad-date' }));
+    }
+  });
+
   it.each(['', '2023', 7, {}])('of knowledge cannot be %o', (knownAt) => {
     expect(errorOf({}, { on: '2023-06-01', knownAt })).toMatchObject({ code: 'bad-date', issues: [{ path: 'knownAt' }] });
   });

@@ -34,7 +34,7 @@ let last: Prepared | undefined;
 export function prepareAt(pkg: RulePackage, { on, knownAt }: Pick<At, 'on' | 'knownAt'>): Prepared {
   const prepared = prepare(pkg);
   const known = knownAt === undefined ? prepared.latest : knownAt;
-  if (prepared.on !== on || prepared.knownAt !== known) {
+  if (prepared.ready === undefined || prepared.on !== on || prepared.knownAt !== known) {
     for (const [path, day] of Object.entries({ on, knownAt: knownAt ?? on })) {
       if (!isLocalDate(day)) throw wrong('bad-date', issueAt(path, 'en dag ÅÅÅÅ-MM-DD', day));
     }
