@@ -59,12 +59,12 @@ export class Diagrams {
     if (children.every((child) => child === children[0])) return children[0] as Ref;
     let hash = level;
     for (const child of children) hash = Math.imul(hash ^ child ^ (hash >>> 15), 0x9e3779b1);
-    const latest = this.latest.get(hash);
+    const latest = this.latest.get(hash) ?? NO;
     let ref = latest;
-    while (ref !== undefined && ref >= 0 && !(this.levels[ref] === level && children.every((child, cell) => child === this.child(ref as Ref, level, cell)))) ref = this.before[ref];
-    if (ref !== undefined && ref >= 0) return ref;
+    while (ref >= 0 && !(this.level(ref) === level && children.every((child, cell) => child === this.child(ref, level, cell)))) ref = this.before[ref] as Ref;
+    if (ref >= 0) return ref;
     if (this.size >= this.budget) throw wrong('node-budget', issueAt('nodes', `högst ${String(this.budget)}: regler som delar på få uppgifter`, 'fler'));
-    this.before.push(latest ?? NO);
+    this.before.push(latest);
     this.latest.set(hash, this.size);
     this.levels.push(level);
     return this.nodes.push(children) - 1;

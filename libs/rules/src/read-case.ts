@@ -13,26 +13,27 @@ export type Case = { readonly prepared: Prepared; readonly inForce: InForce | un
 
 /** Reads a case. Outside the editions the facts are still read, so that a misspelt one is an error there too. */
 export function readCase(pkg: RulePackage, facts: Facts, at: At): Case {
-  if (!isObject(at)) throw wrong('bad-date', issueAt('on', 'en dag ÅÅÅÅ-MM-DD', at));
+  checkObject('at', at);
   const prepared = prepareAt(pkg, at);
-  const used = {};
-  const { inForce } = prepared;
   const ready = prepared.ready as Ready;
-  return { prepared, inForce, ready, cells: readCells(pkg, ready, facts, at, used), facts, at, used };
+  const used = {};
+  return { prepared, ready, inForce: prepared.inForce, cells: readCells(pkg, ready, facts, at, used), facts, at, used };
 }
 
 /** Wrong facts that are told, and the part of a wrong name that is shown. */
 const MOST = 20;
 const LONGEST = 80;
 
-const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+function checkObject(path: string, value: unknown): void {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrong('bad-input', issueAt(path, 'ett objekt', value));
+}
 
 /**
  * The cells of a case in an edition, by level; -1 where a fact is unknown.
  * Throws `HjmError` for facts, values and parameters that do not exist, and when a list contradicts what was said.
  */
 export function readCells(pkg: RulePackage, ready: Ready, facts: Facts, { parameters }: Pick<At, 'parameters'>, used: Record<string, readonly string[]> = {}): number[] {
-  if (!isObject(facts)) throw wrong('bad-facts', issueAt('facts', 'ett objekt', facts));
+  checkObject('facts', facts);
   const { readers, compiled } = ready;
   const cells: number[] = [];
   for (let level = 0; level < compiled.facts.length; level++) cells.push(-1);
@@ -53,7 +54,7 @@ export function readCells(pkg: RulePackage, ready: Ready, facts: Facts, { parame
 
 /** Fills the facts that a list parameter answers. */
 function lookUp(pkg: RulePackage, { readers }: Ready, facts: Facts, parameters: Parameters, cells: number[], used: Record<string, readonly string[]>): void {
-  if (!isObject(parameters)) throw wrong('bad-parameter', issueAt('parameters', 'ett objekt', parameters));
+  checkObject('parameters', parameters);
   const ids = (pkg.parameters ?? []).map(({ id }) => id);
   for (const [id, list] of Object.entries<unknown>(parameters)) {
     const path = `parameters.${id}`;
