@@ -190,7 +190,7 @@ function settleExceptions(drafts: readonly Draft[], diagrams: Diagrams, current:
     let settled = effective.get(draft);
     if (settled === undefined) {
       current.rule = draft.rule.id;
-      if (effective.has(draft)) throw wrong('exception-cycle', issueAt('excepts', 'undantag som inte går i ring', draft.rule.id));
+      if (effective.has(draft)) throw wrong('exception-cycle', issueAt('excepts', 'undantag utan ring', draft.rule.id));
       effective.set(draft, undefined);
       settled = without(draft.holds, exceptionsTo(draft));
       effective.set(draft, settled);
@@ -204,7 +204,7 @@ function settleExceptions(drafts: readonly Draft[], diagrams: Diagrams, current:
     const ids = peers.map((peer) => peer.rule.id);
     const stray = rule.excepts?.find((id) => !ids.includes(id));
     current.rule = rule.id;
-    if (stray !== undefined) throw wrong('bad-exception', issueAt('excepts', 'en regel om samma sak i samma utgåva', stray, ids));
+    if (stray !== undefined) throw wrong('bad-exception', issueAt('excepts', 'en regel om samma sak', stray, ids));
     return {
       ...draft,
       effective: without(settle(draft), closes(rule) ? peers.filter((peer) => !closes(peer.rule)) : []),

@@ -7,7 +7,7 @@ export type InForce = { readonly edition: Edition; readonly validTo: LocalDate |
 
 /** The day up to which the package knows: its latest day of decision, or `null` when none is stated. */
 export function latestDecision(pkg: RulePackage): LocalDate | null {
-  return pkg.editions.reduce<LocalDate | null>((latest, { decided }) => (decided !== null && decided > (latest ?? '') ? decided : latest), null);
+  return pkg.editions.flatMap(({ decided }) => decided ?? []).sort().at(-1) ?? null;
 }
 
 /**

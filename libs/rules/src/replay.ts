@@ -8,7 +8,7 @@ export type Replay = {
   /** The same answer, from an edition with the same hash. */
   readonly same: boolean;
   readonly answer: Answer;
-  /** The record that the answer gives now; equal to the old one, byte for byte, when nothing differs. */
+  /** The record that the answer gives now, with the version of the old one; equal to it, byte for byte, when nothing differs. */
   readonly record: DecisionRecord;
   /** Fields that differ, with the value then and now. `version` may differ without harm: the hash names the edition. */
   readonly differences: readonly { readonly field: string; readonly then: unknown; readonly now: unknown }[];
@@ -31,7 +31,7 @@ export function replay(pkg: RulePackage, record: DecisionRecord): Replay {
     const [a, b] = [record[field as keyof DecisionRecord], now[field as keyof DecisionRecord]];
     return textOf(a) === textOf(b) ? [] : [{ field, then: a, now: b }];
   });
-  return { same: differences.length === 0, answer, record: differences.length === 0 ? now : answer.record, differences };
+  return { same: differences.length === 0, answer, record: now, differences };
 }
 
 /** Plain data as text, with the keys in order. */
