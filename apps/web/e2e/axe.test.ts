@@ -58,4 +58,10 @@ describe('axe finds nothing against WCAG 2.2 AA', () => {
     await reach?.(page);
     await expectAccessible(page);
   });
+
+  it('and would find what is wrong: text too pale to read, in the dark only', async () => {
+    const { page } = await visit('/');
+    await page.evaluate(() => { document.documentElement.style.setProperty('--ink-soft', '#4c585d'); });
+    await expect(expectAccessible(page)).rejects.toThrow(/dark desktop color-contrast/);
+  });
 });
