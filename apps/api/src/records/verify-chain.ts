@@ -1,3 +1,4 @@
+import { formatNumber } from '@hjm/core/text';
 import type { RecordStore } from '../store/record-store.js';
 import { GENESIS, contentHashOf, linkHashOf } from './chain.js';
 import { type BreakKind, type ChainReport, breakKinds } from './chain-report.js';
@@ -35,6 +36,10 @@ function breakAt(record: StoredRecord, head: { seq: number; hash: string }, note
 function report(head: { seq: number; hash: string }, erased: number, found?: { seq: number; kind: BreakKind }): ChainReport {
   const checked = head.seq;
   const firstBreak = found === undefined ? null : { ...found, text: `Post ${found.seq}: ${breakKinds.find(({ id }) => id === found.kind)?.text ?? ''}.` };
-  const text = firstBreak === null ? `Kedjan håller: ${checked} ${checked === 1 ? 'post' : 'poster'} kontrollerade, ${erased} raderade.` : `Kedjan brister. ${firstBreak.text}`;
+  const text = firstBreak === null ? `Kedjan håller: ${counted(checked, 'post kontrollerad', 'poster kontrollerade')}, ${counted(erased, 'raderad', 'raderade')}.` : `Kedjan brister. ${firstBreak.text}`;
   return { intact: firstBreak === null, text, checked, erased, head: checked === 0 ? null : head, firstBreak };
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count === 0 ? 'inga' : formatNumber(count)} ${count === 1 ? one : many}`;
 }

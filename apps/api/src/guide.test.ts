@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type TestApp, testApp } from './testing/test-app.js';
+
+type Example = { readonly command: string; readonly shown: string };
+
+const guide = readFileSync(new URL('../../../docs/guides/api.md', import.meta.url), 'utf8');
+const examples = [...guide.matchAll(/```console\n(.*?)```/gs)].flatMap((block) =>
+  (block[1] ?? '').split(/^\$ /m).flatMap((text): Example[] => {
+    // The command ends with its line, or with the line that closes its quoted body.
+    const [, command = '', shown = ''] = /^(curl [^'\n]*(?:'[^']*'[^'\n]*)*)\n(.*)$/s.exec(text) ?? [];
+    return command === '' ? [] : [{ command, shown }];
+  }),
+);
+
+/** The few words of curl that the guide uses. */
+function requestOf(command: string): { path: string; init: RequestInit } {
+  const words = [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+  const after = (word: string): string | undefined => (words.includes(word) ? words[words.indexOf(word) + 1] : undefined);
+  const url = new URL(words.find((word) => word.startsWith('http')) ?? '');
+  const [name, value] = (after('-H') ?? '').split(': ');
+  const body = after('-d');
+  return {
+    path: `${url.origin}${url.pathname}${url.search}`,
+    init: { method: after('-X') ?? (body === undefined ? 'GET' : 'POST'), headers: name === undefined || value === undefined ? {} : { [name]: value }, ...(body === undefined ? {} : { body }) },
+  };
+}
+
+describe('the guide to the API', () => {
+  let api: TestApp;
+  beforeAll(async () => {
+    api = await testApp();
+  });
+  afterAll(() => api.close());
+
+  it('has examples', () => {
+    expect(examples.length).toBe(guide.split('$ curl ').length - 1);
+    expect(examples.length).toBeGreaterThan(10);
+  });
+
+  // In their order: what one keeps, the next one reads.
+  it.each(examples)('shows what comes: $command', async ({ command, shown }) => {
+    const { path, init } = requestOf(command);
+    const answer = await api.app.request(path, init);
+    expect(await answer.json()).toMatchObject(JSON.parse(shown) as object);
+  });
+});
