@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { brokenSeals, canonicalHash, canonicalJson, editionHash, seal } from './canonical.js';
-import type { Edition, Rule, RulePackage } from './index.js';
+import type { Edition, RulePackage } from './index.js';
 import { cite, edition, oneOf, packageOf, requirement, rest, right, yesNo } from './testing/small-package.js';
 
 const json = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
@@ -110,7 +110,7 @@ describe('the hash of an edition', () => {
   const pkg = packageOf(facts, [first], { parameters });
   const hash = (changed: RulePackage): string => editionHash(changed, 'first');
   const withEdition = (change: Partial<Edition>): RulePackage => ({ ...pkg, editions: [{ ...first, ...change }] });
-  const rule = (index: number, change: object): RulePackage => withEdition({ rules: first.rules.map((one, at) => (at === index ? ({ ...one, ...change } as Rule) : one)) });
+  const rule = (index: number, change: object): RulePackage => withEdition({ rules: first.rules.map((one, at) => (at === index ? ({ ...one, ...change }) : one)) });
 
   it.each<[string, RulePackage]>([
     ['the condition of a rule', rule(0, { when: { work: 'b' } })],

@@ -61,8 +61,6 @@ export function editionHash(pkg: RulePackage, editionId: string): string {
   const ids = pkg.editions.map(({ id }) => id);
   const edition = pkg.editions[ids.indexOf(editionId)];
   if (edition === undefined) throw wrong('unknown-edition', issueAt('edition', ids.join(', '), editionId, ids));
-  const { hash, ...content } = edition;
-  void hash;
   const used = new Set(conditionsOf(edition).flatMap((condition) => testsIn(condition).map(([fact]) => fact)));
   const listed = (def: FactDef) => (def.type === 'yesNo' && used.has(def.id) ? def.listed : undefined);
   const lookups = pkg.facts.flatMap((def) => listed(def) ?? []);
@@ -74,7 +72,7 @@ export function editionHash(pkg: RulePackage, editionId: string): string {
     isoEdition: pkg.scope.isoEdition,
     facts: pkg.facts.filter(({ id }) => used.has(id) || articles.has(id)),
     parameters: (pkg.parameters ?? []).filter(({ id }) => lookups.some(({ parameter }) => parameter === id)),
-    edition: content,
+    edition: { ...edition, hash: undefined },
   });
 }
 

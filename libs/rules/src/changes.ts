@@ -19,7 +19,7 @@ export function minimalChanges({ diagrams, facts, outcome, levels }: CompiledEdi
   const now = RANK.indexOf(outcomeOf(diagrams.reach(outcome, cells)));
   const movable = now < 0 || now === 2 ? [] : over.map((id) => levels.get(id) ?? -1).filter((level) => (cells[level] ?? -1) >= 0);
   if (movable.length === 0) return { changes: [], more: false };
-  let more = false;
+  let exceeded = 0;
 
   // A diagram over the movable facts alone: its terminals are the outcomes that the unknown facts leave possible, as bits.
   const small = new Diagrams(diagrams.arity);
@@ -36,7 +36,7 @@ export function minimalChanges({ diagrams, facts, outcome, levels }: CompiledEdi
       const all = cellsAt(level).flatMap((cell) => setsBelow(small.child(ref, level, cell)).map((set) => (cell === cells[level] ? set : [level, ...set])));
       const least: (readonly number[])[] = [];
       for (const set of all.sort((a, b) => a.length - b.length)) if (!least.some((smaller) => smaller.every((one) => set.includes(one)))) least.push(set);
-      if (least.length > BOUND) more = true;
+      if (least.length > BOUND) exceeded++;
       sets = least.slice(0, BOUND);
       known.set(ref, sets);
     }
@@ -48,7 +48,7 @@ export function minimalChanges({ diagrams, facts, outcome, levels }: CompiledEdi
   const waysOf = (set: readonly number[]): Change['ways'] => {
     const ways: Change['ways'][number][] = [];
     const go = (ref: Ref, changed: readonly (readonly [string, FactValue])[]): void => {
-      if (ways.length === BOUND) more = true;
+      if (ways.length === BOUND) exceeded++;
       else if (ref < 0) ways.push({ set: Object.fromEntries(changed), outcome: outcomeOf(~ref) });
       else {
         const level = small.level(ref);
@@ -66,5 +66,5 @@ export function minimalChanges({ diagrams, facts, outcome, levels }: CompiledEdi
 
   const sets = setsBelow(better);
   const changes = sets.slice(0, MOST).map((set) => ({ facts: set.map((level) => (facts[level] as CellFact).def.id), ways: waysOf(set) }));
-  return { changes, more: more || sets.length > MOST };
+  return { changes, more: exceeded > 0 || sets.length > MOST };
 }

@@ -25,12 +25,6 @@ export function checkPackage(pkg: RulePackage): readonly HjmIssue[] {
   return issues.length > 0 ? issues : pkg.editions.flatMap((edition) => compileIssues(pkg, edition));
 }
 
-/** Throws one error with everything that is wrong. */
-export function assertPackage(pkg: RulePackage): void {
-  const issues = checkPackage(pkg);
-  if (issues.length > 0) throw new HjmError('invalid-package', `Regelverket ${foundText(pkg.id)} har ${String(issues.length)} fel.`, issues);
-}
-
 function twice(path: string, items: readonly { readonly id: string }[]): HjmIssue[] {
   const seen = new Set<string>();
   return items.flatMap(({ id }, index) => {

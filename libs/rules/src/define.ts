@@ -1,4 +1,4 @@
-import type { Condition, DecisionDef, Edition, Example, FactDef, FactMapping, IsoTest, ParameterDef, RangeTest, Rule, RulePackage } from './package-types.js';
+import type { DecisionDef, Edition, Example, FactDef, FactMapping, IsoTest, ParameterDef, RangeTest, Rule, RulePackage } from './package-types.js';
 
 /** The value of a fact, as TypeScript sees it. */
 export type ValueOf<D> = D extends { type: 'oneOf'; values: readonly { id: infer V }[] }
@@ -14,7 +14,7 @@ export type ValueOf<D> = D extends { type: 'oneOf'; values: readonly { id: infer
 type DefOf<F extends readonly FactDef[], Id> = Extract<F[number], { readonly id: Id }>;
 
 /** A test of one fact, as TypeScript sees it. */
-export type TestOf<D> = D extends { type: 'wholeNumber' | 'money' }
+type TestOf<D> = D extends { type: 'wholeNumber' | 'money' }
   ? number | readonly number[] | RangeTest<number>
   : D extends { type: 'date' }
     ? string | readonly string[] | RangeTest<string>
@@ -51,11 +51,10 @@ export function defineFacts<const F extends readonly FactDef[]>(facts: F): F {
 
 /** Writes down an edition over `facts`. A misspelt fact, value, decision or excepted rule does not compile. */
 export function defineEdition<const F extends readonly FactDef[], const Id extends string, const D extends string>(
-  facts: F,
+  _facts: F,
   edition: EditionInput<F, Id, D>,
 ): Edition {
-  void facts;
-  return edition as unknown as Edition<Condition>;
+  return edition;
 }
 
 /** Writes down a rule package. It is plain data: the same as JSON, and frozen. */
@@ -75,8 +74,7 @@ export function defineRulePackage<const F extends readonly FactDef[]>(pkg: {
 }
 
 /** Writes down the examples of a package: misspelt facts and values do not compile. */
-export function defineExamples<const F extends readonly FactDef[]>(pkg: TypedRulePackage<F>, examples: readonly Example<FactsOf<TypedRulePackage<F>>>[]): readonly Example[] {
-  void pkg;
+export function defineExamples<const F extends readonly FactDef[]>(_pkg: TypedRulePackage<F>, examples: readonly Example<FactsOf<TypedRulePackage<F>>>[]): readonly Example[] {
   return deepFreeze(examples) as unknown as readonly Example[];
 }
 

@@ -143,7 +143,7 @@ export class Diagrams {
   }
 
   /** Copies `ref`, with the known cells filled in, into another store over the same facts. */
-  restrictInto(target: Diagrams, ref: Ref, cells: readonly number[], memo: Map<Ref, Ref> = new Map()): Ref {
+  restrictInto(target: Diagrams, ref: Ref, cells: readonly number[], memo: Map<Ref, Ref> = new Map<Ref, Ref>()): Ref {
     let result = ref < 0 ? ref : memo.get(ref);
     if (result === undefined) {
       const level = this.level(ref);
@@ -156,7 +156,7 @@ export class Diagrams {
   }
 
   /** Leaves a level out: what its cells become is merged. */
-  forget(ref: Ref, level: number, merge: (a: Ref, b: Ref) => Ref | undefined, memo: Map<Ref, Ref> = new Map()): Ref {
+  forget(ref: Ref, level: number, merge: (a: Ref, b: Ref) => Ref | undefined, memo: Map<Ref, Ref> = new Map<Ref, Ref>()): Ref {
     let result = this.level(ref) > level ? ref : memo.get(ref);
     if (result === undefined) {
       const children = this.nodes[ref] as readonly Ref[];

@@ -7,9 +7,9 @@ import { advice, edition, oneOf, packageOf, refusal, requirement, rest, right, y
 const minutes: Citation = { body: 'Nämnden', decided: '2023-02-24', paragraph: '§ 12', document: 'protokoll', summary: 'Ny text | beslutad.' };
 const pkg = packageOf(
   [
-    oneOf('work', [], { label: 'Yrke', values: [{ id: 'a', label: 'Logoped' }, { id: 'b', label: 'Arbetsterapeut' }] } as object),
+    oneOf('work', [], { label: 'Yrke', values: [{ id: 'a', label: 'Logoped' }, { id: 'b', label: 'Arbetsterapeut' }] }),
     yesNo('met', { label: 'Samråd', help: 'Skriv vem\nni talade med.' }),
-    yesNo('listed', { label: 'Utvald', listed: { parameter: 'list', article: 'number' } } as object),
+    yesNo('listed', { label: 'Utvald', listed: { parameter: 'list', article: 'number' } }),
     { id: 'number', type: 'article', label: 'Nummer', question: 'Vilket nummer?' },
     { id: 'age', type: 'wholeNumber', min: 0, max: 120, unit: 'år', label: 'Ålder', question: 'Hur gammal?' },
   ],

@@ -34,16 +34,16 @@ function openLevels({ diagrams, outcome, duties }: CompiledEdition, cells: reado
   const small = new Diagrams(diagrams.arity);
   let current = [outcome, ...duties.map(({ status }) => status)].map((ref) => diagrams.restrictInto(small, ref, cells));
   return small.support(current).reverse().filter((level) => {
-    let clash = false;
+    let clashes = 0;
     const merge = (a: Ref, b: Ref): Ref | undefined => {
       if (a === b || b === ~IMPOSSIBLE) return a;
       if (a === ~IMPOSSIBLE) return b;
       if (a >= 0 || b >= 0) return undefined;
-      clash = true;
+      clashes++;
       return a;
     };
     const merged = current.map((ref) => small.forget(ref, level, merge));
-    if (!clash) current = merged;
-    return clash;
+    if (clashes === 0) current = merged;
+    return clashes > 0;
   });
 }

@@ -1,7 +1,7 @@
 import type { HjmError } from '@hjm/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Edition, type RulePackage, evaluate } from './index.js';
+import { type Edition, evaluate } from './index.js';
 import { answerSchema, exampleSchema, parseExamples, parseRecord, parseRulePackage, recordSchema } from './schema.js';
 import { cases, packages } from './testing/random-package.js';
 import { advice, cite, edition, oneOf, packageOf, refusal, requirement, rest, right, yesNo } from './testing/small-package.js';
@@ -131,7 +131,7 @@ describe('a rule package from JSON', () => {
 
   it('may nest conditions as deep as anybody would', () => {
     const deep = Array.from({ length: 15 }).reduce<unknown>((inner) => ({ not: { all: [inner] } }), { urgent: true });
-    expect(evaluate(parseRulePackage(changed(rule(0, 'when'), deep)) as RulePackage, { urgent: false, profession: 'arbetsterapeut' }, { on: '2023-01-01' }).outcome).toBe('conditional');
+    expect(evaluate(parseRulePackage(changed(rule(0, 'when'), deep)), { urgent: false, profession: 'arbetsterapeut' }, { on: '2023-01-01' }).outcome).toBe('conditional');
   });
 });
 

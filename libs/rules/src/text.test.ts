@@ -8,7 +8,7 @@ import { oneOf, yesNo } from './testing/small-package.js';
 import { describeAnswer, describeCondition, describeFailure, describeTest, describeValue } from './text.js';
 import { evaluate } from './evaluate.js';
 
-const profession = oneOf('profession', [], { label: 'Yrke', values: [{ id: 'l', label: 'Logoped' }, { id: 'a', label: 'Arbetsterapeut' }, { id: 's', label: 'Specialpedagog, på Habiliteringscentrum' }] } as Partial<FactDef>);
+const profession = oneOf('profession', [], { label: 'Yrke', values: [{ id: 'l', label: 'Logoped' }, { id: 'a', label: 'Arbetsterapeut' }, { id: 's', label: 'Specialpedagog, på Habiliteringscentrum' }] });
 const consulted = yesNo('consulted', { label: 'Samråd med konsulent' });
 const age: FactDef = { id: 'age', type: 'wholeNumber', min: 0, max: 120, unit: 'år', label: 'Ålder', question: 'Hur gammal?' };
 const count: FactDef = { id: 'count', type: 'wholeNumber', min: 0, max: 9, label: 'Antal', question: 'Hur många?' };

@@ -1,6 +1,6 @@
 export { type AnswerInWords, describeAnswer, describeWarning } from './describe-answer.js';
 import type { FailedTest } from './answer-types.js';
-import type { Condition, FactDef, FactTest, FactValue, IsoTest, Outcome, RangeTest, Status } from './package-types.js';
+import type { Condition, FactDef, FactTest, FactValue, Outcome, RangeTest, Status } from './package-types.js';
 
 /** The value of a fact as a person reads it: "ja", "Avancerad samtalsapparat", "2 år", "12,50 kr". */
 export function describeValue(def: FactDef, value: FactValue): string {
@@ -33,7 +33,7 @@ function kronor(ore: number): string {
 
 /** What a test wants of a fact: "”Logoped” eller ”Arbetsterapeut”", "minst 18 år", "ja". */
 function wanted(def: FactDef, test: FactTest, negated: boolean): string {
-  if (typeof test === 'object' && 'under' in test) return orList([(test as IsoTest).under].flat());
+  if (typeof test === 'object' && 'under' in test) return orList([(test).under].flat());
   if (typeof test === 'object' && !Array.isArray(test)) {
     const { atLeast, above, atMost, below } = test as RangeTest;
     const [least, more, most, less] = def.type === 'date' ? ['tidigast', 'senare än', 'senast', 'före'] : ['minst', 'mer än', 'högst', 'mindre än'];

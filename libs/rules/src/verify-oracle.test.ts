@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Edition, Facts, Rule, RulePackage } from './index.js';
+import type { Edition, Rule, RulePackage } from './index.js';
 import { type Verdict, judge, verdictsOn } from './testing/brute-force.js';
 import { packages } from './testing/random-package.js';
 import { type Finding, verify } from './verify.js';
@@ -51,7 +51,7 @@ describe.each([['', {}], [' with impossible combinations', { impossible: true }]
             expect([kind, holds]).toEqual(['dead-rule', false]);
             continue;
           }
-          const verdict = judge(edition, witness as Facts) as Verdict;
+          const verdict = judge(edition, witness) as Verdict;
           expect(verdict).not.toBeNull();
           if (kind === 'gap') expect(verdict.decisions[decision as string]).toBe('gap');
           if (kind === 'conflict') expect(verdict.decisions[decision as string]).toBe('conflict');

@@ -118,7 +118,7 @@ function verifyDates({ editions }: RulePackage): Finding[] {
   const ordered = [...editions].sort((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))));
   for (const [index, { id, validFrom, validTo, decided }] of ordered.entries()) {
     const next = ordered[index + 1];
-    if (next !== undefined && next.validFrom === validFrom) {
+    if (next?.validFrom === validFrom) {
       if (next.decided === decided) report('edition-overlap', next.id, validFrom ?? '0001-01-01', `Utgåvorna ${id} och ${next.id} börjar samma dag och är beslutade samma dag.`);
     } else if (validTo === undefined) continue;
     else if (validFrom !== null && validTo < validFrom) report('edition-hole', id, validFrom, `Utgåvan ${id} slutar innan den börjar.`);

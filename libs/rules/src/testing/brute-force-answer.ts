@@ -13,7 +13,7 @@ export type BruteAnswer = {
 };
 
 /** The outcome that several possible outcomes amount to. */
-export function outcomeOf(outcomes: readonly Outcome[]): Outcome {
+function outcomeOf(outcomes: readonly Outcome[]): Outcome {
   const [first] = outcomes;
   if (first !== undefined && outcomes.every((outcome) => outcome === first)) return first;
   return outcomes.length > 0 && outcomes.every((outcome) => outcome === 'allowed' || outcome === 'conditional') ? 'conditional' : 'undetermined';

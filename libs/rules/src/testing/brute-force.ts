@@ -1,4 +1,4 @@
-import type { Condition, Edition, FactDef, FactTest, FactValue, Facts, IsoTest, Outcome, RangeTest, Rule, Status } from '../package-types.js';
+import type { Condition, Edition, FactDef, FactTest, FactValue, Facts, Outcome, RangeTest, Rule, Status } from '../package-types.js';
 import { completions } from './input-space.js';
 
 /** What the rules say about one input in which every fact is given. */
@@ -26,7 +26,7 @@ export function holds(condition: Condition, facts: Facts): boolean {
 function testHolds(test: FactTest, value: FactValue): boolean {
   if (Array.isArray(test)) return test.includes(value);
   if (typeof test !== 'object') return test === value;
-  if ('under' in test) return [(test as IsoTest).under].flat().some((group) => `${String(value)} `.startsWith(`${group} `));
+  if ('under' in test) return [(test).under].flat().some((group) => `${String(value)} `.startsWith(`${group} `));
   const { atLeast, above, atMost, below } = test as RangeTest;
   return (atLeast === undefined || value >= atLeast) && (above === undefined || value > above) && (atMost === undefined || value <= atMost) && (below === undefined || value < below);
 }

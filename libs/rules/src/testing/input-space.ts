@@ -1,7 +1,7 @@
 import type { Condition, Edition, FactDef, FactTest, FactValue, Facts, RangeTest } from '../package-types.js';
 
 /** Every (fact, test) pair that an edition mentions, found by reading its conditions. */
-export function testsOf(edition: Edition): (readonly [string, FactTest])[] {
+function testsOf(edition: Edition): (readonly [string, FactTest])[] {
   const conditions = [
     ...edition.rules.flatMap((rule) => [rule.when, 'requires' in rule ? rule.requires : undefined]),
     ...(edition.impossible ?? []).map(({ when }) => when),
@@ -20,7 +20,7 @@ const nextDay = (day: string): string => new Date(Date.parse(day) + 864e5).toISO
 const codes = ['22 21 03', '22 21 09', '22 21 09 01', '22 21 12', '22 24 03', '09 33 03', '04 03 03'];
 
 /** One value of a fact for each of its cells under these tests, in order: the cells of RULINGS, read off the thresholds. */
-export function valuesOf(def: FactDef, tests: readonly FactTest[]): FactValue[] {
+function valuesOf(def: FactDef, tests: readonly FactTest[]): FactValue[] {
   switch (def.type) {
     case 'yesNo':
       return [true, false];

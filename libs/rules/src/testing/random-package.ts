@@ -86,7 +86,7 @@ export function conditions(defs: readonly FactDef[], depth = 2): fc.Arbitrary<Co
   );
 }
 
-export const citation = { body: 'Nämnden', decided: '2023-02-24', document: 'protokoll', summary: 'Så beslutades.' } as const;
+const citation = { body: 'Nämnden', decided: '2023-02-24', document: 'protokoll', summary: 'Så beslutades.' } as const;
 const citations = [citation] as const;
 
 /** Rules of one subject in which each may except some of those before it, so that exceptions form chains and never circles. */

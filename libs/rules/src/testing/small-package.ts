@@ -11,7 +11,7 @@ export const oneOf = (id: string, values: readonly string[], more: Partial<FactD
   ({ id, type: 'oneOf', label: `Uppgift ${id}`, question: `Vad är ${id}?`, values: values.map((value) => ({ id: value, label: value })), ...more }) as FactDef;
 
 type Options = { readonly when?: Condition; readonly excepts?: readonly string[]; readonly decision?: string };
-const base = (id: string, { decision: _, ...more }: Options) => ({ id, text: `Regel ${id}.`, citations: [cite] as const, ...more });
+const base = (id: string, { when, excepts }: Options) => ({ id, text: `Regel ${id}.`, citations: [cite] as const, ...(when && { when }), ...(excepts && { excepts }) });
 
 /** *kan*. */
 export const right = (id: string, options: Options = {}): Rule => ({ kind: 'right', decision: options.decision ?? 'who', ...base(id, options) });
