@@ -6,7 +6,7 @@ const pkg = packageOf(
   [
     oneOf('work', ['a', 'b']),
     { id: 'article', type: 'article', label: 'Artikel', question: 'Vilken artikel?' },
-    yesNo('selected', { label: 'Utvald', listed: { parameter: 'list', article: 'article' } } as object),
+    yesNo('selected', { label: 'Utvald', listed: { parameter: 'list', article: 'article' } }),
     yesNo('old', { label: 'Gammal uppgift' }),
   ],
   [edition('e', [right('a', { when: { work: 'a' } }), right('b', { when: { work: 'b', selected: true } }), rest()], { validFrom: '2020-01-01' })],

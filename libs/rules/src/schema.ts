@@ -199,8 +199,6 @@ export function parseRecord(json: unknown): DecisionRecord {
   return parse(recordSchema, json, 'invalid-record', 'Beslutsprotokollet') as DecisionRecord;
 }
 
-export { unreadable } from './unreadable.js';
-
 /** Reads examples from JSON. Throws `HjmError` `invalid-examples`. */
 export function parseExamples(json: unknown): readonly Example[] {
   return parse(z.array(exampleSchema), json, 'invalid-examples', 'Exemplen') as readonly Example[];
