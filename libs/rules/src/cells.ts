@@ -27,8 +27,11 @@ export function cutFact(def: FactDef, tests: readonly FactTest[]): CellFact {
     case 'yesNo':
     case 'oneOf': {
       const marks = def.type === 'yesNo' ? [true, false] : def.values.map(({ id }) => id);
-      const index = new Map<unknown, number>(marks.map((mark, cell) => [mark, cell]));
-      const cellOf = (value: unknown): number => index.get(value) ?? -1;
+      const cellOf = (value: unknown): number => {
+        let cell = marks.length - 1;
+        while (cell >= 0 && marks[cell] !== value) cell--;
+        return cell;
+      };
       const where = (test: FactTest): boolean[] => {
         const cells = [test].flat().map((value) => known(def, value, cellOf(value) < 0 ? undefined : cellOf(value)));
         return marks.map((_, cell) => cells.includes(cell));

@@ -1,8 +1,7 @@
-import type { Answer, At, Change, Duty, NeededFact, OtherRule, Reason, UndeterminedReason, Warning } from './answer-types.js';
+import type { Answer, At, Change, DecisionRecord, Duty, NeededFact, OtherRule, Reason, UndeterminedReason, Warning } from './answer-types.js';
 import { minimalChanges } from './changes.js';
 import { type CompiledRule, closes, unknownFact } from './compile.js';
-import type { FactsOf } from './define.js';
-import type { InForce } from './editions.js';
+import { type FactsOf, deepFreeze } from './define.js';
 import { failedTests } from './failed-tests.js';
 import { neededLevels } from './needed.js';
 import type { FactDef, Facts, Outcome, Parameters, RulePackage, Status, YesNoFact } from './package-types.js';
@@ -17,7 +16,8 @@ import { ABSENT, ALLOWED, CONDITIONAL, DENIED, GAP, GRANTED, IMPOSSIBLE, MET, RE
  */
 export function decide<P extends RulePackage>(pkg: P, facts: FactsOf<P>, at: At): Outcome {
   const { inForce, ready, cells } = readCase(pkg, facts as Facts, at);
-  return inForce === undefined ? 'undetermined' : outcomeOf(ready.compiled.diagrams.reach(ready.compiled.outcome, cells));
+  const { diagrams, outcome } = ready.compiled;
+  return inForce === undefined ? 'undetermined' : outcomeOf(diagrams.reach(outcome, cells));
 }
 
 /**
@@ -28,7 +28,28 @@ export function decide<P extends RulePackage>(pkg: P, facts: FactsOf<P>, at: At)
  */
 export function evaluate<P extends RulePackage>(pkg: P, facts: FactsOf<P>, at: At): Answer {
   const one = readCase(pkg, facts as Facts, at);
-  return answer(one, one.inForce === undefined ? OUTSIDE : findings(pkg, one, one.inForce));
+  const { inForce, prepared, ready, used } = one;
+  const { answer, levels, record } = found(pkg, one);
+  const needed = levels.map((level) => neededFact(pkg, ready.compiled.facts[level]?.def as FactDef, at.parameters));
+  return {
+    ...answer,
+    needed,
+    warnings: warningsFor(one, answer.advice),
+    edition: inForce?.inShort ?? null,
+    record: {
+      format: 'hjm.record/1',
+      package: pkg.id,
+      version: pkg.version,
+      edition: inForce?.edition.id ?? null,
+      editionHash: inForce?.edition.hash ?? null,
+      on: at.on,
+      knownAt: prepared.knownAt,
+      facts: { ...(facts as Facts) },
+      parameters: inForce ? used : {},
+      ...record,
+      needed: needed.map(({ fact }) => fact),
+    },
+  };
 }
 
 /**
@@ -73,23 +94,42 @@ const OUTCOMES: Readonly<Record<number, Outcome>> = {
 const outcomeOf = (bits: number): Outcome => OUTCOMES[bits & ~(1 << IMPOSSIBLE)] ?? 'undetermined';
 const STATUSES: Readonly<Record<number, Status>> = { [1 << MET]: 'met', [1 << UNMET]: 'unmet' };
 
-type Findings = Omit<Answer, 'record' | 'edition'>;
-
-const OUTSIDE: Findings = {
-  outcome: 'undetermined',
-  reason: 'no-edition',
-  reasons: [],
-  requirements: [],
-  advice: [],
-  otherRules: [],
-  needed: [],
-  changes: [],
-  moreChanges: false,
-  warnings: [],
+/** What the cells of a case decide, whatever else is given. */
+export type Kept = {
+  readonly answer: Omit<Answer, 'record' | 'edition' | 'needed' | 'warnings'>;
+  readonly levels: readonly number[];
+  readonly record: Pick<DecisionRecord, 'outcome' | 'reason' | 'rules' | 'requirements' | 'advice'>;
 };
 
-function findings(pkg: RulePackage, one: Case, inForce: InForce): Findings {
-  const { cells, at } = one;
+/** Cases that are kept for each edition. */
+const MOST_KEPT = 5000;
+
+const OUTSIDE = { reason: 'no-edition', outcome: 'undetermined', reasons: [], requirements: [], advice: [], otherRules: [], changes: [], moreChanges: false } as const;
+
+/** What was found for the cells of a case, kept when they say everything about it. */
+function found(pkg: RulePackage, one: Case): Kept {
+  const { cells, inForce, ready } = one;
+  if (inForce === undefined) return keep(OUTSIDE, []);
+  const { kept, keeps, compiled } = ready;
+  let number = 0;
+  for (let level = 0; level < cells.length; level++) number = number * ((compiled.diagrams.arity[level] as number) + 1) + (cells[level] as number) + 1;
+  let known = keeps ? kept.get(number) : undefined;
+  if (known === undefined) {
+    known = look(pkg, one);
+    if (kept.size === MOST_KEPT) kept.clear();
+    if (keeps) kept.set(number, deepFreeze(known));
+  }
+  return known;
+}
+
+function keep(answer: Kept['answer'], levels: readonly number[]): Kept {
+  const states = (duties: readonly Duty[]): Record<string, Status> => Object.fromEntries(duties.map(({ rule, status }) => [rule, status]));
+  const { outcome, reason = null, reasons, requirements, advice } = answer;
+  return { answer, levels, record: { outcome, reason, rules: reasons.map(({ rule }) => rule), requirements: states(requirements), advice: states(advice) } };
+}
+
+function look(pkg: RulePackage, one: Case): Kept {
+  const { cells } = one;
   const { compiled } = one.ready;
   const { diagrams, rules } = compiled;
   const right = diagrams.reach(compiled.right, cells) & ~(1 << IMPOSSIBLE);
@@ -112,24 +152,21 @@ function findings(pkg: RulePackage, one: Case, inForce: InForce): Findings {
   const effects = rules.map(({ counts }) => diagrams.reach(counts, cells) & 3);
   const reasons = reasonsFor(rules, effects, outcome);
   const behind = [...reasons, ...requirements, ...advice];
-  const { changes, more } = minimalChanges(compiled, cells, settled || outcome === 'conditional' ? changeable(pkg) : [], outcomeOf);
-  return {
-    outcome,
-    ...(reason && { reason }),
-    reasons,
-    requirements,
-    advice,
-    otherRules: rules.flatMap((rule, index) =>
-      behind.some((one) => one.rule === rule.rule.id) ? [] : whyNot(rule, effects[index] as number, one, effects),
-    ),
-    needed: settled || (reason !== undefined && reason !== 'facts-missing') ? [] : neededLevels(compiled, cells).map((level) => needed(pkg, compiled.facts[level]?.def as FactDef, at.parameters)),
-    changes,
-    moreChanges: more,
-    warnings: warningsFor(inForce, one, advice),
-  };
+  const { changes, more } = minimalChanges(compiled, cells, pkg.facts.filter((def) => def.changeable).map(({ id }) => id), outcomeOf);
+  return keep(
+    {
+      outcome,
+      ...(reason && { reason }),
+      reasons,
+      requirements,
+      advice,
+      otherRules: rules.flatMap((rule, index) => (behind.some((one) => one.rule === rule.rule.id) ? [] : whyNot(rule, effects[index] as number, one, effects))),
+      changes,
+      moreChanges: more,
+    },
+    settled || (reason !== undefined && reason !== 'facts-missing') ? [] : neededLevels(compiled, cells),
+  );
 }
-
-const changeable = (pkg: RulePackage): string[] => pkg.facts.filter((def) => def.changeable).map(({ id }) => id);
 
 function whyUndetermined(outcome: Outcome, right: number): UndeterminedReason | undefined {
   if (outcome !== 'undetermined') return undefined;
@@ -167,7 +204,7 @@ function whyNot({ rule, when, exceptions }: CompiledRule, bits: number, { ready:
   return { rule: rule.id, text: rule.text, why, ...(by.length > 0 && { by: by.map((other) => other.rule.id) }), failed };
 }
 
-function needed(pkg: RulePackage, def: FactDef, parameters: Parameters | undefined): NeededFact {
+function neededFact(pkg: RulePackage, def: FactDef, parameters: Parameters | undefined): NeededFact {
   const { listed } = def as YesNoFact;
   const askWhom = def.askWhom ?? pkg.parameters?.find(({ id }) => id === listed?.parameter)?.askWhom;
   return {
@@ -179,45 +216,15 @@ function needed(pkg: RulePackage, def: FactDef, parameters: Parameters | undefin
   };
 }
 
-function warningsFor({ edition }: InForce, { ready: { readers }, facts, at: { on }, used }: Case, advice: readonly Duty[]): Warning[] {
+function warningsFor({ inForce, ready: { wary }, facts, at: { on }, used }: Case, advice: readonly Duty[]): Warning[] {
   const warnings: Warning[] = [];
+  const edition = inForce?.edition;
+  if (edition === undefined) return warnings;
   if (edition.validFrom === null) warnings.push({ code: 'start-unknown' });
   if (edition.reviewBy !== undefined && on > edition.reviewBy) warnings.push({ code: 'review-due' });
   for (const { rule, status } of advice) if (status === 'unmet') warnings.push({ code: 'advice-unmet', rule });
-  for (const [fact, { level, def }] of readers) {
-    if (own(facts, fact) === undefined) continue;
-    if (level < 0 && def.type !== 'article') warnings.push({ code: 'fact-not-used', fact });
-    else if ('listed' in def && !listFor(def, used)) warnings.push({ code: 'list-not-given', fact });
+  for (const { level, def } of wary) {
+    if (own(facts, def.id) !== undefined && !listFor(def, used)) warnings.push({ code: level < 0 ? 'fact-not-used' : 'list-not-given', fact: def.id });
   }
   return warnings;
-}
-
-function answer({ prepared: { pkg, knownAt }, inForce, facts, at: { on }, used }: Case, found: Findings): Answer {
-  const edition = inForce?.edition;
-  const states = (duties: readonly Duty[]): Record<string, Status> => {
-    const by: Record<string, Status> = {};
-    for (const { rule, status } of duties) by[rule] = status;
-    return by;
-  };
-  return {
-    ...found,
-    edition: inForce?.inShort ?? null,
-    record: {
-      format: 'hjm.record/1',
-      package: pkg.id,
-      version: pkg.version,
-      edition: edition?.id ?? null,
-      editionHash: edition?.hash ?? null,
-      on,
-      knownAt,
-      facts: { ...facts },
-      parameters: inForce ? used : {},
-      outcome: found.outcome,
-      reason: found.reason ?? null,
-      rules: found.reasons.map(({ rule }) => rule),
-      requirements: states(found.requirements),
-      advice: states(found.advice),
-      needed: found.needed.map(({ fact }) => fact),
-    },
-  };
 }

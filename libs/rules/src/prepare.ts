@@ -3,14 +3,24 @@ import type { At } from './answer-types.js';
 import { type CellFact, cutFact } from './cells.js';
 import { type CompiledEdition, compileEdition, conditionsOf, spaceFor } from './compile.js';
 import { type InForce, editionInForce, latestDecision } from './editions.js';
-import type { Edition, FactDef, RulePackage } from './package-types.js';
+import type { Kept } from './evaluate.js';
+import type { Edition, FactDef, RulePackage, YesNoFact } from './package-types.js';
 import { issueAt, wrong } from './wrong.js';
 
 /** How a fact of the package is read in an edition: its level, or -1 when the rules do not mention it. */
-type Reader = { readonly level: number; readonly cut: CellFact; readonly def: FactDef };
+export type Reader = { readonly level: number; readonly cut: CellFact; readonly def: FactDef };
 
 /** An edition made ready: its diagrams, and how each fact of the package is read. */
-export type Ready = { readonly compiled: CompiledEdition; readonly readers: ReadonlyMap<string, Reader> };
+export type Ready = {
+  readonly compiled: CompiledEdition;
+  readonly readers: ReadonlyMap<string, Reader>;
+  /** Readers of facts that an answer may have to warn about. */
+  readonly wary: readonly Reader[];
+  /** What was found for the cases seen, by the number of their cells; forgotten when there is too much of it. */
+  readonly kept: Map<number, Kept>;
+  /** Cells say everything about a case, and their numbers are small: what was found for them can be kept. */
+  readonly keeps: boolean;
+};
 
 /** A package made ready, with what answered last. */
 export type Prepared = {
@@ -60,11 +70,18 @@ export function readyEdition(pkg: RulePackage, edition: Edition): Ready {
   let made = editions.get(edition);
   if (made === undefined) {
     const compiled = compileEdition(edition, spaceFor(pkg.facts, conditionsOf(edition)));
-    const readers = pkg.facts.map((def): [string, Reader] => {
-      const level = compiled.levels.get(def.id) ?? -1;
-      return [def.id, { level, cut: compiled.facts[level] ?? cutFact(def, []), def }];
+    const { facts, levels } = compiled;
+    const readers = pkg.facts.map((def): Reader => {
+      const level = levels.get(def.id) ?? -1;
+      return { level, cut: facts[level] ?? cutFact(def, []), def };
     });
-    made = { compiled, readers: new Map(readers) };
+    made = {
+      compiled,
+      readers: new Map(readers.map((reader) => [reader.def.id, reader])),
+      wary: readers.filter(({ level, def }) => (level < 0 ? def.type !== 'article' : (def as YesNoFact).listed)),
+      kept: new Map(),
+      keeps: facts.every(({ def }) => def.type === 'yesNo' || def.type === 'oneOf') && facts.reduce((room, { arity }) => room * (arity + 1), 1) < 2 ** 30,
+    };
     editions.set(edition, made);
   }
   return made;
