@@ -134,11 +134,12 @@ function changed(pkg: RulePackage, before: Edition, after: Edition): HandbookBlo
 
 const tableOf = (columns: readonly string[], rows: readonly (readonly string[])[]): HandbookBlock[] => (rows.length === 0 ? [] : [{ type: 'table', columns, rows }]);
 
-/** An answer of a comparison in words: "ja; krav uppfyllt: …". */
+/** An answer of a comparison in words: "ja. Krav uppfyllt: …". */
 function partText({ rules }: Edition, { outcome, requirements, advice }: AnswerPart): string {
   const duties = (word: string, kind: 'requirements' | 'advice', states: AnswerPart['advice']): string[] =>
     Object.entries(states).map(([id, status]) => `${word} ${STATUS_LABELS[kind][status]}: ${rules.find((rule) => rule.id === id)?.text ?? id}`);
-  return [OUTCOME_LABELS[outcome], ...duties('krav', 'requirements', requirements), ...duties('råd', 'advice', advice)].join('; ');
+  const all = [...duties('Krav', 'requirements', requirements), ...duties('Råd', 'advice', advice)];
+  return [all.length === 0 ? OUTCOME_LABELS[outcome] : `${OUTCOME_LABELS[outcome]}.`, ...all].join(' ');
 }
 
 /** A handbook as Markdown. */
