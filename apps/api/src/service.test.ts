@@ -72,6 +72,23 @@ describe('the service', () => {
     60_000 + rounds * 15_000,
   );
 
+  it('acknowledges nothing that the disk does not take: it stops and says so, and what was acknowledged is there', async () => {
+    const folder = temporaryFolder();
+    const service = startProcess({ HJM_DATA: folder }, 'failing-disk');
+    const address = await addressOf(service);
+    const acknowledged = await keep(address);
+    service.process.kill('SIGUSR2');
+    // A signal needs a turn of the service's loop before it counts.
+    await get(address, '/api/health');
+    await expect(keep(address)).rejects.toThrow();
+    expect(await service.ended).toEqual({ code: 1, signal: null });
+    expect(service.output().err).toMatch(/^Databasen kan inte längre skriva till disken och tjänsten stoppas \(could not fsync file "[0-9A-F]{24}": I\/O error\)\. Allt som är bekräftat finns kvar\. Se över disken och starta igen\.\n$/);
+    const again = startProcess({ HJM_DATA: folder });
+    const newAddress = await addressOf(again);
+    expect(await get(newAddress, `/api/records/${acknowledged.id}`)).toEqual(acknowledged);
+    expect(await get(newAddress, '/api/records/verify')).toMatchObject({ intact: true });
+  });
+
   it('is refused a data folder that another one uses, and says who', async () => {
     const folder = temporaryFolder();
     const first = startProcess({ HJM_DATA: folder });

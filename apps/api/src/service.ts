@@ -18,7 +18,7 @@ export type Service = { readonly address: string; readonly kind: OpenDatabase['k
 /** Wires the service: database, clock and chance from outside, HTTP on this machine, retention once an hour. */
 export async function startService({ port, dataFolder, databaseUrl, longestKeepYears }: Settings): Promise<Service> {
   const database =
-    databaseUrl === undefined ? await openEmbedded({ folder: dataFolder, migrationsFolder, templateFile }) : await openPostgresql(databaseUrl, migrationsFolder, report);
+    databaseUrl === undefined ? await openEmbedded({ folder: dataFolder, migrationsFolder, templateFile }, endProcess) : await openPostgresql(databaseUrl, migrationsFolder, report);
   const packages = vastmanland.map((entry) => entry.package);
   const records = recordKeeper({
     store: chainedRecords(database.database),
@@ -43,6 +43,12 @@ export async function startService({ port, dataFolder, databaseUrl, longestKeepY
     await database.close();
   };
   return { address: server.address, kind: database.kind, stop };
+}
+
+/** Nothing that has been acknowledged is lost: it is in the log of the database. */
+function endProcess(said: string): never {
+  console.error(`Databasen kan inte längre skriva till disken och tjänsten stoppas (${said}). Allt som är bekräftat finns kvar. Se över disken och starta igen.`);
+  process.exit(1);
 }
 
 /** Does something now and then on, one at a time; what fails is reported and tried again the next time. */

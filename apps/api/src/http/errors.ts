@@ -1,7 +1,7 @@
 import { HjmError } from '@hjm/core';
 import type { ErrorHandler, NotFoundHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { isUnreachable } from '../store/unreachable.js';
+import { isFull, isUnreachable } from '../store/unreachable.js';
 import { problemOf, problemResponse } from './problem.js';
 import { report } from './report.js';
 
@@ -15,6 +15,7 @@ export const answerError: ErrorHandler = (error) => {
   if (isUnreachable(error)) {
     return problemResponse(problemOf(new HjmError('database-unreachable', 'Databasen går inte att nå just nu. Försök igen om en stund.')), { 'retry-after': '5' });
   }
+  if (isFull(error)) return problemResponse(problemOf(new HjmError('database-full', 'Disken är full. Beslutet är inte sparat.')));
   report(error);
   return problemResponse(problemOf(new HjmError('internal', 'Något gick fel hos oss. Inget har sparats.')));
 };

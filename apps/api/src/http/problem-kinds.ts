@@ -1,7 +1,7 @@
 /** One kind of error: its status, and its title in Swedish and English. */
 export type ProblemKind = { readonly status: ProblemStatus; readonly title: string; readonly titleEn: string };
 
-type ProblemStatus = 400 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 500 | 503;
+type ProblemStatus = 400 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 500 | 503 | 507;
 
 const kind = (status: ProblemStatus, title: string, titleEn: string): ProblemKind => ({ status, title, titleEn });
 
@@ -57,6 +57,7 @@ export const problemKinds: ReadonlyMap<string, ProblemKind> = new Map(
     'exception-cycle': faultyPackage,
     'bad-mapping': faultyPackage,
     internal: kind(500, 'Något gick fel hos oss', 'Something went wrong on our side'),
+    'database-full': kind(507, 'Det finns ingen plats kvar', 'There is no room left'),
     'database-unreachable': kind(503, 'Databasen går inte att nå', 'The database cannot be reached'),
   }),
 );

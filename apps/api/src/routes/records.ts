@@ -33,7 +33,7 @@ const keepRoute = createRoute({
   request: { body: jsonBody(keepSchema) },
   responses: {
     201: { ...json(storedRecordSchema, 'Sparat, och på disk när svaret kommer'), headers: z.object({ Location: z.string() }) },
-    ...problems(...caseProblems, 'case-reference', 'keep-until', 'not-storable', 'database-unreachable'),
+    ...problems(...caseProblems, 'case-reference', 'keep-until', 'not-storable', 'database-full', 'database-unreachable'),
   },
 });
 

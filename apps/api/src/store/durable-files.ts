@@ -21,20 +21,24 @@ export class DurableFiles extends NodeFS {
     const addSync = (module: unknown): void => {
       const { NODEFS } = module as EmscriptenModule;
       if (NODEFS === undefined) throw new Error('PGlite has changed inside: there is no NODEFS to make durable.');
-      NODEFS.stream_ops.fsync = (stream) => this.sync(stream);
+      NODEFS.stream_ops.fsync = ({ nfd }) => (nfd === undefined ? 0 : this.sync(nfd));
     };
     return { emscriptenOpts: { ...emscriptenOpts, preRun: [...preRun, addSync] } };
   }
 
-  /** PostgreSQL takes an error code as a reason to stop, rather than to believe that the data is safe. */
-  private sync({ nfd }: Stream): number {
-    if (nfd === undefined) return 0;
+  /** PostgreSQL takes an error code as a reason to stop at once, rather than to believe that the data is safe. */
+  private sync(file: number): number {
     try {
-      fdatasyncSync(nfd);
+      this.force(file);
     } catch {
       return EIO;
     }
     this.syncs += 1;
     return 0;
+  }
+
+  /** Returns when what has been written to the file is on disk. */
+  protected force(file: number): void {
+    fdatasyncSync(file);
   }
 }

@@ -4,7 +4,7 @@ import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { verifyChain } from '../records/verify-chain.js';
 import { aRecord } from '../testing/contents.js';
-import { embeddedIn } from '../testing/databases.js';
+import { embeddedIn, panic } from '../testing/databases.js';
 import { temporaryFolder } from '../testing/temporary-folder.js';
 import { migrationsFolder } from '../places.js';
 import { chainedRecords } from './chained-records.js';
@@ -65,7 +65,7 @@ describe('the embedded database', () => {
 
   it('is made without a template as well', async () => {
     const folder = temporaryFolder();
-    const opened = await openEmbedded({ folder, migrationsFolder, templateFile: join(folder, 'no-template.gz') });
+    const opened = await openEmbedded({ folder, migrationsFolder, templateFile: join(folder, 'no-template.gz') }, panic);
     expect((await chainedRecords(opened.database).append(aRecord())).seq).toBe(1);
     await opened.close();
   }, 120_000);

@@ -24,15 +24,21 @@ export type EmbeddedPlaces = {
 };
 
 /**
+ * Is told when PostgreSQL gives up, as when the disk takes nothing more: it cannot be used any longer, and would only turn round
+ * in itself. Does not return: it ends the process, and the next start mends the database from its log.
+ */
+export type OnPanic = (said: string) => never;
+
+/**
  * Opens the embedded database, and makes it when there is none. A commit is on disk when it is answered.
  *
  * @throws HjmError `folder-in-use`, `folder-not-usable`, `database-version`
  */
-export async function openEmbedded(places: EmbeddedPlaces): Promise<OpenDatabase & { readonly syncs: () => number }> {
+export async function openEmbedded(places: EmbeddedPlaces, onPanic: OnPanic): Promise<OpenDatabase & { readonly syncs: () => number }> {
   makeFolder(places.folder);
   const release = await lockFolder(places.folder);
   try {
-    const { files, client, database } = await open(places);
+    const { files, client, database } = await open(places, onPanic);
     return {
       kind: 'embedded',
       database,
@@ -56,7 +62,7 @@ export async function openEmbedded(places: EmbeddedPlaces): Promise<OpenDatabase
   }
 }
 
-async function open({ folder, migrationsFolder, templateFile }: EmbeddedPlaces) {
+async function open({ folder, migrationsFolder, templateFile }: EmbeddedPlaces, onPanic: OnPanic) {
   const data = join(folder, 'database');
   // Stands as long as a new database is not complete: what an interrupted first start left is thrown away.
   const unfinished = join(folder, 'database.unfinished');
@@ -69,7 +75,11 @@ async function open({ folder, migrationsFolder, templateFile }: EmbeddedPlaces) 
     checkVersion(data);
   }
   const files = new DurableFiles(data);
-  const client = await PGlite.create({ fs: files, startParams });
+  const onStderr = (text: string): boolean => {
+    const panic = /PANIC:\s+(.*)/.exec(text)?.[1];
+    return panic === undefined || onPanic(panic);
+  };
+  const client = await PGlite.create({ fs: files, startParams, onStderr });
   const database = drizzle(client);
   await migrate(database, { migrationsFolder });
   if (isNew) {

@@ -9,3 +9,8 @@ export function isUnreachable(error: unknown): boolean {
   if (error instanceof AggregateError && error.errors.some(isUnreachable)) return true;
   return isUnreachable(error.cause);
 }
+
+/** Whether an error says that the database has no room left. */
+export function isFull(error: unknown): boolean {
+  return error instanceof Error && ((error as { code?: unknown }).code === '53100' || isFull(error.cause));
+}

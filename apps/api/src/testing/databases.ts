@@ -12,9 +12,13 @@ const given = (name: string): string => {
   return value;
 };
 
+export const panic = (said: string): never => {
+  throw new Error(`PANIC: ${said}`);
+};
+
 /** The embedded database in a folder, from the template. */
 export function embeddedIn(folder: string): ReturnType<typeof openEmbedded> {
-  return openEmbedded({ folder, migrationsFolder, templateFile: given('HJM_TEST_TEMPLATE') });
+  return openEmbedded({ folder, migrationsFolder, templateFile: given('HJM_TEST_TEMPLATE') }, panic);
 }
 
 /** A new database on the PostgreSQL server of the tests. */

@@ -8,15 +8,17 @@ import { templateIn } from '../store/template.js';
 import { startPostgresql } from './postgresql-server.js';
 import { appFolder } from './service-process.js';
 
+const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
 /**
- * Before all tests: a template of the embedded database, the service as one file that tests can start and kill, and a real
+ * Before all tests: a template of the embedded database, the service as a process that tests can start and kill, and a real
  * PostgreSQL server. What is returned clears it all away.
  */
 export default async function prepare(): Promise<() => Promise<void>> {
   const template = await templateIn(templateCache, migrationsFolder);
   process.env['HJM_TEST_TEMPLATE'] = template;
   await build({
-    entry: [fileURLToPath(new URL('../main.ts', import.meta.url))],
+    entry: { main: source('../main.ts'), 'failing-disk': source('./failing-disk.ts') },
     outDir: appFolder,
     format: 'esm',
     target: 'node20',

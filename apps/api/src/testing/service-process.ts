@@ -20,9 +20,9 @@ export type ServiceProcess = {
   readonly output: () => { readonly out: string; readonly err: string };
 };
 
-/** Starts the service as a process of its own, as `npm start` does, on a free port. */
-export function startProcess(environment: { readonly [name: string]: string }): ServiceProcess {
-  const child = spawn(process.execPath, [`${appFolder}/main.js`], { env: { ...process.env, DATABASE_URL: '', PORT: '0', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+/** Starts the service as a process of its own, as `npm start` does, on a free port; `failing-disk` is the same with a disk that fails. */
+export function startProcess(environment: { readonly [name: string]: string }, program = 'main'): ServiceProcess {
+  const child = spawn(process.execPath, [`${appFolder}/${program}.js`], { env: { ...process.env, DATABASE_URL: '', PORT: '0', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
   const output = { out: '', err: '' };
   const ended = once(child, 'close').then(([code, signal]) => ({ code: code as number | null, signal: signal as NodeJS.Signals | null }));
   const answering = new Promise<string>((found) => {
