@@ -165,7 +165,7 @@ describe('input without measure', () => {
   const quick = (question: () => void): void => {
     const start = performance.now();
     question();
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(20_000);
   };
 
   it.each<[string, unknown]>([

@@ -38,7 +38,7 @@ describe('a package that no diagram can hold', () => {
   ])('meets the node budget in %s with an error that names where to split, instead of a hang', (_, question) => {
     const start = performance.now();
     const error = errorOf(question);
-    expect(performance.now() - start).toBeLessThan(30_000);
+    expect(performance.now() - start).toBeLessThan(50_000);
     expect(error).toMatchObject({ name: 'HjmError' });
     expect(error?.code).toMatch(/^(node-budget|invalid-package)$/);
     expect(error?.issues[0]).toMatchObject({ path: expect.stringMatching(/^editions\.tangled\.rules\./) as string, expected: 'högst 400000: regler som delar på få uppgifter' });
