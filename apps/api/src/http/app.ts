@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { addDecisionRoutes } from '../routes/decisions.js';
 import { addHouseRoutes } from '../routes/house.js';
 import { addPackageRoutes } from '../routes/packages.js';
+import { addRecordCareRoutes } from '../routes/record-care.js';
 import { addRecordRoutes } from '../routes/records.js';
 import type { Services } from '../services.js';
 import { limitBody, readJson } from './body.js';
@@ -27,6 +28,7 @@ export function createApp(services: Services): OpenAPIHono {
   addHouseRoutes(app, services);
   addPackageRoutes(app, services);
   addDecisionRoutes(app, services);
+  addRecordCareRoutes(app, services);
   addRecordRoutes(app, services);
   addMethodAnswers(app);
   serveWeb(app, services.webRoot);

@@ -10,12 +10,16 @@ import { daySchema } from './case-schema.js';
 const hashSchema = z.string().meta({ description: '`sha256:` och 64 hexadecimala siffror.', example: `sha256:${'0'.repeat(64)}` });
 const instantSchema = z.string().meta({ format: 'date-time', example: '2026-01-15T09:30:00.000Z' });
 
+export const recordTags = ['Sparade beslut'];
+export const recordId = z.strictObject({ id: z.uuid().meta({ description: 'Beslutets id.', example: '0f8fad5b-d9cb-469f-a165-70867728950e' }) });
+export const purposeSchema = z.enum(purposes.map(({ id }) => id));
+
 const contentSchema = z
   .strictObject({
     format: z.literal('hjm.content/1'),
     salt: z.string().meta({ description: 'Slumptal som raderas med innehållet, så att hashen inte går att gissa sig tillbaka från.' }),
     record: recordSchema,
-    purpose: z.enum(purposes.map(({ id }) => id)),
+    purpose: purposeSchema,
     keepUntil: daySchema.meta({ format: 'date', description: 'Sista dagen som innehållet sparas.' }),
     caseReference: z.string().nullable(),
   })

@@ -8,13 +8,14 @@ import { templateIn } from '../store/template.js';
 import { startPostgresql } from './postgresql-server.js';
 import { appFolder } from './service-process.js';
 
+let postgresql: { readonly url: string; readonly stop: () => Promise<void> } | undefined;
 const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /**
  * Before all tests: a template of the embedded database, the service as a process that tests can start and kill, and a real
- * PostgreSQL server. What is returned clears it all away.
+ * PostgreSQL server.
  */
-export default async function prepare(): Promise<() => Promise<void>> {
+export async function setup(): Promise<void> {
   const template = await templateIn(templateCache, migrationsFolder);
   process.env['HJM_TEST_TEMPLATE'] = template;
   await build({
@@ -32,12 +33,14 @@ export default async function prepare(): Promise<() => Promise<void>> {
     },
   });
   copyFileSync(template, `${appFolder}/database-template.gz`);
-  const folder = mkdtempSync(join(tmpdir(), 'hjm-api-'));
-  process.env['HJM_TEST_FOLDER'] = folder;
-  const server = await startPostgresql();
-  process.env['HJM_TEST_POSTGRESQL'] = server.url;
-  return async () => {
-    await server.stop();
-    rmSync(folder, { recursive: true, force: true });
-  };
+  process.env['HJM_TEST_FOLDER'] = mkdtempSync(join(tmpdir(), 'hjm-api-'));
+  postgresql = await startPostgresql();
+  process.env['HJM_TEST_POSTGRESQL'] = postgresql.url;
+}
+
+/** After all tests: nothing is left. */
+export async function teardown(): Promise<void> {
+  await postgresql?.stop();
+  const folder = process.env['HJM_TEST_FOLDER'];
+  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
 }
