@@ -8,7 +8,7 @@ import type { Edition, FactDef, RulePackage, YesNoFact } from './package-types.j
 import { issueAt, wrong } from './wrong.js';
 
 /** How a fact of the package is read in an edition: its level, or -1 when the rules do not mention it. */
-export type Reader = { readonly level: number; readonly cut: CellFact; readonly def: FactDef };
+type Reader = { readonly level: number; readonly cut: CellFact; readonly def: FactDef };
 
 /** An edition made ready: its diagrams, and how each fact of the package is read. */
 export type Ready = {

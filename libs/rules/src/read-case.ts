@@ -35,8 +35,7 @@ function checkObject(path: string, value: unknown): void {
 export function readCells(pkg: RulePackage, ready: Ready, facts: Facts, { parameters }: Pick<At, 'parameters'>, used: Record<string, readonly string[]> = {}): number[] {
   checkObject('facts', facts);
   const { readers, compiled } = ready;
-  const cells: number[] = [];
-  for (let level = 0; level < compiled.facts.length; level++) cells.push(-1);
+  const cells = compiled.facts.map(() => -1);
   let issues: HjmIssue[] | undefined;
   for (const id of Object.keys(facts)) {
     const reader = readers.get(id);

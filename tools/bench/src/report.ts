@@ -10,7 +10,7 @@ import { type SpeechSpeeds, measureSpeech } from './speech/speed.js';
 import { type BruteForceProof, type BudgetProof, type Proof, SIZES, proveBudget, proveByBruteForce, proveHandbook } from './synthetic/proofs.js';
 
 /** Something that was promised, what was found, and whether it holds on this run. */
-export type Goal = { readonly goal: string; readonly found: string; readonly met: boolean };
+type Goal = { readonly goal: string; readonly found: string; readonly met: boolean };
 
 /** Everything that one run finds. */
 export type Report = {
