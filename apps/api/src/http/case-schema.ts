@@ -1,7 +1,7 @@
 import type { At, Facts, RulePackage } from '@hjm/rules';
 import { factsSchema, parametersSchema } from '@hjm/rules/schema';
 import * as z from 'zod';
-import { findPackage } from './find-package.js';
+import { findPackage } from '../find-package.js';
 
 export const daySchema = z.string().meta({ format: 'date', description: 'En svensk dag, ÅÅÅÅ-MM-DD.', example: '2023-04-01' });
 

@@ -4,14 +4,19 @@ import * as z from 'zod';
 /** An object with these keys and no other; an unknown key is an error that tells the nearest known one. */
 export function closedObject<S extends z.ZodRawShape>(shape: S): z.ZodObject<S, z.core.$strict> {
   // The known keys travel in the message, where `issuesOf` finds them.
-  return z.strictObject(shape, { error: (issue) => (issue.code === 'unrecognized_keys' ? Object.keys(shape).join(', ') : undefined) });
+  return z.strictObject(shape, { error: (issue) => (issue.code === 'unrecognized_keys' ? `${KEYS}${Object.keys(shape).join(', ')}` : undefined) });
 }
+
+const KEYS = 'keys: ';
+const SAID = 3;
+const MOST_ISSUES = 100;
 
 /** What zod found wrong, in Swedish, as one error. `target` is where the value came from: body, query or path. */
 export function wrongInput(error: z.core.$ZodError, value: unknown, target: string): HjmError {
   const issues = error.issues.flatMap((issue) => issuesOf(issue, value));
   const where = target === 'json' ? 'innehållet' : target === 'query' ? 'frågan efter ?' : 'adressen';
-  return new HjmError('bad-input', `Fel i ${where}: ${issues.map(sentence).join(' ')}`, issues);
+  const more = issues.length > SAID ? ` Och ${issues.length - SAID} fel till.` : '';
+  return new HjmError('bad-input', `Fel i ${where}: ${issues.slice(0, SAID).map(sentence).join(' ')}${more}`, issues.slice(0, MOST_ISSUES));
 }
 
 function sentence({ path, expected, found, nearest: near }: HjmIssue): string {
@@ -22,8 +27,9 @@ function sentence({ path, expected, found, nearest: near }: HjmIssue): string {
 function issuesOf(issue: z.core.$ZodIssue, value: unknown): HjmIssue[] {
   const path = issue.path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
-    const known = issue.message.split(', ');
-    return issue.keys.map((key) => withNearest({ path: path === '' ? key : `${path}.${key}`, expected: `något av ${issue.message}`, found: foundText(key) }, key, known));
+    const known = issue.message.startsWith(KEYS) ? issue.message.slice(KEYS.length).split(', ') : [];
+    const expected = known.length === 0 ? 'ett namn som finns' : `något av ${known.join(', ')}`;
+    return issue.keys.map((key) => withNearest({ path: path === '' ? key : `${path}.${key}`, expected, found: foundText(key) }, key, known));
   }
   const input = at(value, issue.path);
   const found = { path, expected: expectedBy(issue), found: foundText(input) };

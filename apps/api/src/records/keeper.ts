@@ -1,6 +1,6 @@
 import { HjmError } from '@hjm/core';
-import { type Answer, type At, type Facts, type RulePackage, evaluate, replay } from '@hjm/rules';
-import { type AnswerInWords, describeAnswer } from '@hjm/rules/text';
+import { type At, type Facts, type RulePackage, evaluate } from '@hjm/rules';
+import { findPackage } from '../find-package.js';
 import type { RecordStore } from '../store/record-store.js';
 import type { ChainReport } from './chain-report.js';
 import { type Noted, verifyChain } from './verify-chain.js';
@@ -9,6 +9,7 @@ import type { StoredRecord } from './content.js';
 import { type ErasureReason, erasureReasons } from './erasure.js';
 import { latestKeepUntil, parseKeepUntil } from './keep-until.js';
 import { type Purpose, purposes } from './purpose.js';
+import { type ReplayedRecord, replayInWords } from './replayed-record.js';
 import { checkStorable } from './storable.js';
 import { swedishDay } from './swedish-day.js';
 
@@ -21,14 +22,6 @@ export type RecordTerms = {
   readonly today: string;
   readonly latestKeepUntil: string;
   readonly longestKeepYears: number;
-};
-
-export type ReplayedRecord = {
-  readonly same: boolean;
-  readonly text: string;
-  readonly differences: { readonly field: string; readonly then: unknown; readonly now: unknown }[];
-  readonly answer: Answer;
-  readonly explanation: AnswerInWords;
 };
 
 /** What comes from outside: the clock, chance, and the settings. */
@@ -73,11 +66,7 @@ export function recordKeeper({ store, packages, now, newId, newSalt, longestKeep
       if (content === null) {
         throw new HjmError('record-erased', `Innehållet raderades ${erased?.at.slice(0, 10) ?? ''} och kan inte prövas igen.`, [{ path: 'id', expected: 'ett beslut med innehåll', found: id }]);
       }
-      const pkg = packages.find((one) => one.id === content.record.package);
-      if (pkg === undefined) throw new HjmError('unknown-package', `Regelverket ${content.record.package} finns inte längre här.`);
-      const { same, answer, differences } = replay(pkg, content.record);
-      const text = same ? 'Samma svar som när beslutet sparades.' : `Svaret skiljer sig nu i ${differences.map(({ field }) => field).join(', ')}.`;
-      return { same, text, differences: [...differences], answer, explanation: describeAnswer(pkg, answer) };
+      return replayInWords(findPackage(packages, content.record.package), content.record);
     },
     /** Takes the content away for good. Once erased, a record stays as it was erased. */
     async erase(id: string, reason: ErasureReason): Promise<StoredRecord> {

@@ -53,6 +53,15 @@ describe('a question about a case', () => {
     expect(body.more).toBe(false);
   });
 
+  it('is answered again from its record, and told apart from one that says something else', async () => {
+    const { answer } = (await (await api.post('/api/evaluate', aCase)).json()) as { answer: { record: object } };
+    expect(await (await api.post('/api/replay', { record: answer.record })).json()).toMatchObject({ same: true, differences: [] });
+    const other = await (await api.post('/api/replay', { record: { ...answer.record, outcome: 'allowed', editionHash: 'sha256:0' } })).json();
+    expect(other).toMatchObject({ same: false, differences: [{ field: 'editionHash' }, { field: 'outcome', then: 'allowed', now: 'conditional' }] });
+    expect(await problemIn(await api.post('/api/replay', { record: { ...answer.record, package: 'another/one' } }))).toMatchObject({ status: 404, code: 'unknown-package' });
+    expect(await problemIn(await api.post('/api/replay', { record: { ...answer.record, outcom: 1 } }))).toMatchObject({ status: 400, code: 'bad-input', issues: [{ path: 'record.outcom', expected: 'ett namn som finns' }] });
+  });
+
   it.each(['/api/evaluate', '/api/ask', '/api/alternatives'])('stores nothing (%s)', async (path) => {
     await api.post(path, aCase);
     expect(await (await api.get('/api/records')).json()).toEqual({ records: [], next: null });
@@ -145,6 +154,13 @@ describe('a case that is wrong', () => {
     expect((await api.post('/api/evaluate', padded(1_048_576))).status).toBe(200);
     expect(await problemIn(await api.post('/api/evaluate', padded(1_048_577)))).toMatchObject({ status: 413, code: 'body-too-large' });
     expect(await problemIn(await api.post('/api/evaluate', padded(10_000_000)))).toMatchObject({ status: 413, code: 'body-too-large' });
+  });
+
+  it('with very many keys that do not exist is refused with the first of them', async () => {
+    const problem = await problemIn(await api.post('/api/evaluate', { ...aCase, ...Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`key${index}`, 1])) }));
+    expect(problem).toMatchObject({ status: 400, code: 'bad-input' });
+    expect(problem.issues).toHaveLength(100);
+    expect(problem.detail).toMatch(/ Och 19997 fel till\.$/);
   });
 
   it('with very many facts is refused in reasonable time and size', async () => {

@@ -1,13 +1,16 @@
 import { type OpenAPIHono, createRoute } from '@hono/zod-openapi';
 import { ask, changesOver, evaluate } from '@hjm/rules';
 import { describeAnswer } from '@hjm/rules/text';
-import { answerSchema } from '@hjm/rules/schema';
+import { answerSchema, recordSchema } from '@hjm/rules/schema';
 import * as z from 'zod';
 import { caseExample, caseOf, caseShape } from '../http/case-schema.js';
+import { findPackage } from '../find-package.js';
 import { explanationSchema } from '../http/explanation-schema.js';
+import { replayedSchema } from '../http/replayed-schema.js';
 import { caseProblems, json, jsonBody, problems } from '../http/responses.js';
 import { changeSchema, neededFactSchema } from '../http/rule-schemas.js';
 import { closedObject } from '../http/validation.js';
+import { replayInWords } from '../records/replayed-record.js';
 import type { Services } from '../services.js';
 
 const caseSchema = closedObject(caseShape).meta({ id: 'Case', description: 'Ett fall: regelverk, uppgifter och dag.', example: caseExample });
@@ -61,6 +64,17 @@ const alternativesRoute = createRoute({
   },
 });
 
+const replayRoute = createRoute({
+  method: 'post',
+  path: '/api/replay',
+  operationId: 'replay',
+  tags: ['Fråga'],
+  summary: 'Pröva en beslutspost igen, som någon har med sig',
+  description: 'Samma regelverk, dag, kännedom, uppgifter och listor: kommer samma svar? Sparade beslut prövas med `POST /api/records/{id}/replay`.',
+  request: { body: jsonBody(closedObject({ record: recordSchema }).meta({ id: 'RecordToReplay' })) },
+  responses: { 200: json(replayedSchema, 'Samma svar, eller vad som skiljer'), ...problems(...caseProblems) },
+});
+
 /** Questions about a case. Nothing is stored. */
 export function addDecisionRoutes(app: OpenAPIHono, { packages }: Services): void {
   app.openapi(evaluateRoute, (c) => {
@@ -77,5 +91,9 @@ export function addDecisionRoutes(app: OpenAPIHono, { packages }: Services): voi
     const { pkg, facts, at } = caseOf(packages, input);
     const { changes, more } = changesOver(pkg, facts, at, input.over);
     return c.json({ changes: [...changes], more }, 200);
+  });
+  app.openapi(replayRoute, (c) => {
+    const { record } = c.req.valid('json');
+    return c.json(replayInWords(findPackage(packages, record.package), record), 200);
   });
 }

@@ -5,7 +5,7 @@ import { handbook, handbookMarkdown } from '@hjm/rules/handbook';
 import { verify } from '@hjm/rules/verify';
 import * as z from 'zod';
 import { comparisonSchema, findingSchema } from '../http/analysis-schemas.js';
-import { findEdition, findPackage } from '../http/find-package.js';
+import { findEdition, findPackage } from '../find-package.js';
 import { json, problems } from '../http/responses.js';
 import { editionAnswer, packageAnswer } from '../http/rule-schemas.js';
 import { closedObject } from '../http/validation.js';

@@ -1,9 +1,8 @@
 import { type OpenAPIHono, createRoute } from '@hono/zod-openapi';
-import { answerSchema } from '@hjm/rules/schema';
 import * as z from 'zod';
 import { daySchema } from '../http/case-schema.js';
-import { explanationSchema } from '../http/explanation-schema.js';
 import { chainReportSchema, purposeSchema, recordId, recordTags as tags, storedRecordSchema } from '../http/record-schemas.js';
+import { replayedSchema } from '../http/replayed-schema.js';
 import { bodyProblems, json, jsonBody, problems } from '../http/responses.js';
 import { closedObject } from '../http/validation.js';
 import type { Services } from '../services.js';
@@ -55,18 +54,7 @@ const replayRoute = createRoute({
   summary: 'Pröva ett sparat beslut igen',
   request: { params: recordId },
   responses: {
-    200: json(
-      z
-        .strictObject({
-          same: z.boolean(),
-          text: z.string().meta({ description: 'Utfallet i klartext.' }),
-          differences: z.array(z.strictObject({ field: z.string(), then: z.unknown(), now: z.unknown() })),
-          answer: answerSchema,
-          explanation: explanationSchema,
-        })
-        .meta({ id: 'ReplayedRecord' }),
-      'Samma svar, eller vad som skiljer',
-    ),
+    200: json(replayedSchema, 'Samma svar, eller vad som skiljer'),
     ...problems('foreign-origin', 'bad-input', 'unknown-record', 'unknown-package', 'record-erased', 'unknown-fact', 'database-unreachable'),
   },
 });

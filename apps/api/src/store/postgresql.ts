@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
 import type { OpenDatabase } from './database.js';
+import { isUnreachable } from './unreachable.js';
 
 /** The number of the lock under which the tables are made, the same in every instance: "HJM0". */
 const MIGRATION_LOCK = 0x484a4d30;
@@ -54,12 +55,19 @@ function poolFor(url: string): pg.Pool {
 
 function cannotOpen(url: string, error: unknown): HjmError {
   const { hostname, port, pathname } = new URL(url);
-  const where = `${hostname || 'localhost'}:${port || '5432'}${pathname}`;
+  const where = `Databasen ${hostname || 'localhost'}:${port || '5432'}${pathname} (DATABASE_URL)`;
+  const issue = { path: 'DATABASE_URL', expected: 'en PostgreSQL-databas som svarar', found: pathname.slice(1) };
   const { code } = error as { code?: string };
-  const issue = { path: 'DATABASE_URL', expected: 'en PostgreSQL-databas som svarar', found: where };
-  if (code === undefined || !/^\w{5}$/.test(code) || code.startsWith('EC')) {
-    return new HjmError('database-unreachable', `Databasen ${where} (DATABASE_URL) går inte att nå${code === undefined ? '' : ` (${code})`}. Kontrollera adressen och att databasen körs.`, [issue]);
+  if (code === undefined || isUnreachable(error)) {
+    const said = code === undefined ? '' : ` (${code})`;
+    return new HjmError('database-unreachable', `${where} går inte att nå${said}. Kontrollera adressen och att databasen körs.`, [issue]);
   }
-  const why = code.startsWith('28') ? 'användaren eller lösenordet godtas inte' : code === '3D000' ? 'det finns ingen databas med det namnet' : code === '42501' ? 'användaren får inte skapa tabeller' : `felkod ${code}`;
-  return new HjmError('database-refused', `Databasen ${where} (DATABASE_URL) säger nej: ${why}.`, [issue]);
+  return new HjmError('database-refused', `${where} säger nej: ${refusals.find(([start]) => code.startsWith(start))?.[1] ?? `felkod ${code}`}.`, [issue]);
 }
+
+/** By the beginning of PostgreSQL's code. */
+const refusals = [
+  ['28', 'användaren eller lösenordet godtas inte'],
+  ['3D000', 'det finns ingen databas med det namnet'],
+  ['42501', 'användaren får inte skapa tabeller'],
+] as const;

@@ -1,4 +1,4 @@
-const codes = /^(ECONN|ENOTFOUND|ETIMEDOUT|EPIPE|EHOSTUNREACH|08|57P0|53300)/;
+const codes = /^(ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH|08|57P0|53300)/;
 
 /** Whether an error says that the database cannot be reached, rather than that it refused. */
 export function isUnreachable(error: unknown): boolean {
