@@ -36,18 +36,19 @@ function fold(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** Damerau–Levenshtein in its restricted form: no piece of the text is changed twice. `d[i][j]` is for the first i and j letters. */
+/** Damerau–Levenshtein in its restricted form: no piece of the text is changed twice. Row by row; `row[j]` is for the first j letters of `b`. */
 function distance(a: string, b: string): number {
-  const d: number[][] = [];
-  const at = (i: number, j: number): number => d[i]?.[j] ?? i + j;
-  for (let i = 0; i <= a.length; i++) {
-    d.push([]);
-    for (let j = 0; j <= b.length; j++) {
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const same = a[i - 1] === b[j - 1];
-      const edits = [at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + Number(!same), ...(swapped ? [at(i - 2, j - 2) + 1] : [])];
-      d[i]?.push(i && j ? Math.min(...edits) : i + j);
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? before[j - 2] : undefined;
+      const changed = a[i - 1] === b[j - 1] ? -1 : 0;
+      next.push(1 + Math.min(row[j] as number, next[j - 1] as number, (row[j - 1] as number) + changed, swapped ?? Infinity));
     }
+    before = row;
+    row = next;
   }
-  return at(a.length, b.length);
+  return row[b.length] as number;
 }

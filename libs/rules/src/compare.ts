@@ -1,7 +1,7 @@
 import type { CellFact } from './cells.js';
 import { type CompiledEdition, type Space, conditionsOf, spaceFor } from './compile.js';
 import { cellLabels, countTerminals, describeCells } from './describe-cells.js';
-import { type Diagrams, NO, type Ref, YES } from './diagrams.js';
+import type { Diagrams, Ref } from './diagrams.js';
 import { translateEdition } from './translate.js';
 import type { Edition, FactDef, FactMapping, FactValue, Outcome, RulePackage, Status } from './package-types.js';
 import { representative } from './representative.js';
@@ -201,8 +201,7 @@ function describe({ facts, diagrams }: Space, compared: Compared, mappings: read
   const byFact = facts[level];
   const byValue = Array.from({ length: byFact?.arity ?? 0 }, (_, cell): ValueVerdict => {
     const fact = byFact as CellFact;
-    const only = diagrams.node(level, Array.from({ length: fact.arity }, (_, other) => (other === cell ? YES : NO)));
-    const of = countTerminals(diagrams, diagrams.where(only, root, OUTSIDE));
+    const of = countTerminals(diagrams, root, { level, cell });
     const [gained, lost, all] = [sum(of, (c) => direction(c) > 0), sum(of, (c) => direction(c) < 0), sum(of, () => true)];
     const verdict = gained > 0n ? (lost > 0n ? 'mixed' : 'wider') : lost > 0n ? 'narrower' : all > 0n ? 'other' : 'same';
     return {

@@ -41,7 +41,7 @@ export function coverage(pkg: RulePackage, examples: readonly Example[]): Covera
     const { id } = edition;
     const ready = readyEdition(pkg, edition);
     const { compiled } = ready;
-    const cases = answers.flatMap(({ example, answer }) => (typeof answer !== 'string' && answer.edition?.id === id ? [readCells(pkg, ready, example.facts, example)] : []));
+    const cases = answers.flatMap(({ example, answer }) => (typeof answer !== 'string' && answer.edition?.id === id ? [readCells(pkg, ready, example.facts, example.parameters)] : []));
     // An example covers what holds however its missing facts are filled in, as far as that is possible.
     const covers = (where: Ref): boolean => {
       const shown = compiled.diagrams.where(compiled.possible, where, ~IMPOSSIBLE);
@@ -147,5 +147,5 @@ function largeGoals(compiled: CompiledEdition): Goal[] {
 
 function witness({ diagrams, outcome }: CompiledEdition, facts: CompiledEdition['facts'], where: Ref): { witness: Facts; outcome: Outcome } {
   const cells = pathTo(diagrams, where, YES) ?? [];
-  return { witness: factsAt(facts, cells), outcome: OUTCOMES[diagrams.walk(outcome, cells)] ?? 'undetermined' };
+  return { witness: factsAt(facts, cells), outcome: OUTCOMES[Math.log2(diagrams.reach(outcome, cells))] ?? 'undetermined' };
 }

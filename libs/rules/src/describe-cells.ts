@@ -1,5 +1,5 @@
 import type { CellFact } from './cells.js';
-import type { Diagrams, Ref } from './diagrams.js';
+import { type Diagrams, type Ref, YES } from './diagrams.js';
 import { representative } from './representative.js';
 import type { FactValue, Facts } from './package-types.js';
 import { describeValue, orList } from './text.js';
@@ -67,6 +67,25 @@ export function factsAt(facts: readonly CellFact[], cells: readonly number[]): F
   return Object.fromEntries(facts.map((fact, level) => [fact.def.id, representative(fact, cells[level] ?? 0)]));
 }
 
+/** An input where both diagrams hold, found without drawing where: a cell per level, 0 where the level does not matter. */
+export function meeting(diagrams: Diagrams, a: Ref, b: Ref): number[] | undefined {
+  const dead = new Map<Ref, Set<Ref>>();
+  const cells = diagrams.arity.map(() => 0);
+  const go = (x: Ref, y: Ref): boolean => {
+    if (x < 0 && y < 0) return x === YES && y === YES;
+    if ((x < 0 && x !== YES) || (y < 0 && y !== YES) || dead.get(x)?.has(y)) return false;
+    const level = Math.min(diagrams.level(x), diagrams.level(y));
+    for (let cell = 0; cell < (diagrams.arity[level] as number); cell++) {
+      cells[level] = cell;
+      if (go(diagrams.child(x, level, cell), diagrams.child(y, level, cell))) return true;
+    }
+    cells[level] = 0;
+    dead.set(x, (dead.get(x) ?? new Set<Ref>()).add(y));
+    return false;
+  };
+  return go(a, b) ? cells : undefined;
+}
+
 /** A path to `terminal`, as a cell per level (0 where the level does not matter), or `undefined` when there is none. */
 export function pathTo(diagrams: Diagrams, ref: Ref, terminal: Ref): number[] | undefined {
   const dead = new Set<Ref>();
@@ -86,9 +105,9 @@ export function pathTo(diagrams: Diagrams, ref: Ref, terminal: Ref): number[] | 
   return go(ref) ? cells : undefined;
 }
 
-/** The exact number of inputs that reach each terminal. */
-export function countTerminals(diagrams: Diagrams, root: Ref): Map<Ref, bigint> {
-  const { arity } = diagrams;
+/** The exact number of inputs that reach each terminal; with `only`, of those that lie in one cell of one level. */
+export function countTerminals(diagrams: Diagrams, root: Ref, only?: { readonly level: number; readonly cell: number }): Map<Ref, bigint> {
+  const arity = diagrams.arity.map((cells, level) => (level === only?.level ? 1 : cells));
   /** For each level, the number of ways to fill in the levels above it. */
   const above = [1n];
   for (const cells of arity) above.push((above.at(-1) as bigint) * BigInt(cells));
@@ -99,7 +118,7 @@ export function countTerminals(diagrams: Diagrams, root: Ref): Map<Ref, bigint> 
   for (const [level, cells] of arity.entries()) {
     for (const ref of pending[level] ?? []) {
       for (let cell = 0; cell < cells; cell++) {
-        const child = diagrams.child(ref, level, cell);
+        const child = diagrams.child(ref, level, level === only?.level ? only.cell : cell);
         const below = diagrams.level(child);
         const count = ((counts.get(ref) as bigint) * waysTo(below)) / waysTo(level + 1);
         const known = counts.get(child);

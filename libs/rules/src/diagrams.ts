@@ -27,6 +27,10 @@ export class Diagrams {
   private readonly latest = new Map<number, Ref>();
   private readonly before: Ref[] = [];
 
+  /** For each node the search that last came by, and how many searches there were. */
+  private readonly searched: number[] = [];
+  private searches = 0;
+
   constructor(arity: readonly number[], budget: number = DEFAULT_NODE_BUDGET) {
     this.arity = arity;
     this.budget = budget;
@@ -39,12 +43,12 @@ export class Diagrams {
 
   /** The level of a reference; terminals stand below everything. */
   level(ref: Ref): number {
-    return this.levels[ref] ?? this.arity.length;
+    return ref < 0 ? this.arity.length : (this.levels[ref] as number);
   }
 
   /** What `ref` becomes in a cell of `level`; `ref` itself when it does not look at that level. */
   child(ref: Ref, level: number, cell: number): Ref {
-    return this.levels[ref] === level ? ((this.nodes[ref] as readonly Ref[])[cell] as Ref) : ref;
+    return this.level(ref) === level ? ((this.nodes[ref] as readonly Ref[])[cell] as Ref) : ref;
   }
 
   /** The node over what each cell of a level becomes. */
@@ -54,11 +58,20 @@ export class Diagrams {
     return this.node(level, children);
   }
 
+  /** What a node becomes in each cell of its level. */
+  children(ref: Ref): readonly Ref[] {
+    return this.nodes[ref] as readonly Ref[];
+  }
+
   /** The one node with these children. */
   node(level: number, children: readonly Ref[]): Ref {
-    if (children.every((child) => child === children[0])) return children[0] as Ref;
     let hash = level;
-    for (const child of children) hash = Math.imul(hash ^ child ^ (hash >>> 15), 0x9e3779b1);
+    let same = true;
+    for (const child of children) {
+      hash = Math.imul(hash ^ child ^ (hash >>> 15), 0x9e3779b1);
+      same &&= child === children[0];
+    }
+    if (same) return children[0] as Ref;
     const latest = this.latest.get(hash) ?? NO;
     let ref = latest;
     while (ref >= 0 && !(this.level(ref) === level && children.every((child, cell) => child === this.child(ref, level, cell)))) ref = this.before[ref] as Ref;
@@ -67,6 +80,7 @@ export class Diagrams {
     this.before.push(latest);
     this.latest.set(hash, this.size);
     this.levels.push(level);
+    this.searched.push(0);
     return this.nodes.push(children) - 1;
   }
 
@@ -75,16 +89,19 @@ export class Diagrams {
    * two terminals. Every pair is visited once.
    */
   apply(a: Ref, b: Ref, merge: (a: Ref, b: Ref) => Ref | undefined): Ref {
-    const memo = new Map<number, Ref>();
+    const memo = new Map<Ref, Map<Ref, Ref>>();
     const go = (x: Ref, y: Ref): Ref => {
       const known = merge(x, y);
       if (known !== undefined) return known;
-      const key = pair(x, y);
-      let result = memo.get(key);
+      let of = memo.get(x);
+      if (of === undefined) memo.set(x, (of = new Map<Ref, Ref>()));
+      let result = of.get(y);
       if (result === undefined) {
         const level = Math.min(this.level(x), this.level(y));
-        result = this.branch(level, (cell) => go(this.child(x, level, cell), this.child(y, level, cell)));
-        memo.set(key, result);
+        const children: Ref[] = [];
+        for (let cell = 0; cell < (this.arity[level] as number); cell++) children.push(go(this.child(x, level, cell), this.child(y, level, cell)));
+        result = this.node(level, children);
+        of.set(y, result);
       }
       return result;
     };
@@ -123,23 +140,18 @@ export class Diagrams {
     return this.apply(this.fold(refs.slice(0, half), empty, merge), this.fold(refs.slice(half), empty, merge), merge);
   }
 
-  /** The terminal for a complete input, or -1 as soon as a fact that matters is unknown (cell below 0). */
-  walk(ref: Ref, cells: readonly number[]): number {
+  /** The terminals (each below 31) that can be reached, as bits. A cell below 0 is unknown. */
+  reach(ref: Ref, cells: readonly number[], search?: number): number {
     let at = ref;
-    while (at >= 0) {
-      const cell = cells[this.levels[at] as number] as number;
-      if (cell < 0) return -1;
-      at = (this.nodes[at] as readonly Ref[])[cell] as Ref;
-    }
-    return ~at;
-  }
-
-  /** The terminals (each below 31) that can still be reached, as bits. */
-  reach(ref: Ref, cells: readonly number[]): number {
-    const settled = this.walk(ref, cells);
-    if (settled >= 0) return 1 << settled;
-    const small = new Diagrams(this.arity);
-    return small.terminals(this.restrictInto(small, ref, cells)).reduce((bits, terminal) => bits | (1 << ~terminal), 0);
+    let cell = 0;
+    while (at >= 0 && (cell = cells[this.levels[at] as number] as number) >= 0) at = (this.nodes[at] as readonly Ref[])[cell] as Ref;
+    if (at < 0) return 1 << ~at;
+    const current = search ?? ++this.searches;
+    if (this.searched[at] === current) return 0;
+    this.searched[at] = current;
+    let bits = 0;
+    for (const child of this.nodes[at] as readonly Ref[]) bits |= this.reach(child, cells, current);
+    return bits;
   }
 
   /** Copies `ref`, with the known cells filled in, into another store over the same facts. */
@@ -189,6 +201,3 @@ export class Diagrams {
 export function absorbing(zero: Ref, unit: Ref): (a: Ref, b: Ref) => Ref | undefined {
   return (a, b) => (a === zero || b === unit || a === b ? a : b === zero || a === unit ? b : undefined);
 }
-
-/** Two whole numbers below 2²⁵ in size as one. */
-const pair = (a: number, b: number): number => (a + 0x2000000) * 0x4000000 + b + 0x2000000;

@@ -1,12 +1,15 @@
-import type { Answer, At, Change, DecisionRecord, Duty, NeededFact, OtherRule, Reason, UndeterminedReason, Warning } from './answer-types.js';
+import type { Answer, At, Change, Duty, FailedTest, NeededFact, OtherRule, Reason, UndeterminedReason, Warning } from './answer-types.js';
 import { minimalChanges } from './changes.js';
-import { type CompiledRule, closes, unknownFact } from './compile.js';
+import { unknownFact } from './compile.js';
 import { type FactsOf, deepFreeze } from './define.js';
-import { failedTests } from './failed-tests.js';
+import type { Ref } from './diagrams.js';
+import { FAILS, HOLDS, failedTests } from './failed-tests.js';
 import { neededLevels } from './needed.js';
 import type { FactDef, Facts, Outcome, Parameters, RulePackage, Status, YesNoFact } from './package-types.js';
 import { own } from './own.js';
-import { type Case, listFor, readCase } from './read-case.js';
+import { prepareAt } from './prepare.js';
+import { type Case, listFor, readCase, readCells } from './read-case.js';
+import type { SpokenRule } from './spoken-rule.js';
 import { wrong } from './wrong.js';
 import { ABSENT, ALLOWED, CONDITIONAL, DENIED, GAP, GRANTED, IMPOSSIBLE, MET, REFUSED, UNMET } from './terminals.js';
 
@@ -15,7 +18,8 @@ import { ABSENT, ALLOWED, CONDITIONAL, DENIED, GAP, GRANTED, IMPOSSIBLE, MET, RE
  * Throws `HjmError` for a fact, value, date or parameter that does not exist.
  */
 export function decide<P extends RulePackage>(pkg: P, facts: FactsOf<P>, at: At): Outcome {
-  const { inForce, ready, cells } = readCase(pkg, facts as Facts, at);
+  const { inForce, ready } = prepareAt(pkg, at);
+  const cells = readCells(pkg, ready, facts as Facts, at.parameters);
   const { diagrams, outcome } = ready.compiled;
   return inForce === undefined ? 'undetermined' : outcomeOf(diagrams.reach(outcome, cells));
 }
@@ -28,28 +32,67 @@ export function decide<P extends RulePackage>(pkg: P, facts: FactsOf<P>, at: At)
  */
 export function evaluate<P extends RulePackage>(pkg: P, facts: FactsOf<P>, at: At): Answer {
   const one = readCase(pkg, facts as Facts, at);
-  const { inForce, prepared, ready, used } = one;
-  const { answer, levels, record } = found(pkg, one);
-  const needed = levels.map((level) => neededFact(pkg, ready.compiled.facts[level]?.def as FactDef, at.parameters));
-  return {
-    ...answer,
+  const { inForce, prepared, ready, cells } = one;
+  const { compiled } = ready;
+  const reach = (ref: Ref): number => compiled.diagrams.reach(ref, cells);
+  const rules = inForce ? ready.rules : [];
+  const right = reach(compiled.right) & ~(1 << IMPOSSIBLE);
+  const outcome = inForce ? outcomeOf(reach(compiled.outcome)) : 'undetermined';
+  const reason = inForce ? whyUndetermined(outcome, right) : 'no-edition';
+
+  const truths = rules.map(({ when }) => reach(when.holds));
+  const effects = rules.map(({ counts }, index) => (truths[index] === FAILS ? FAILS : reach(counts) & (FAILS | HOLDS)));
+  const reasons = reasonsFor(rules, effects, outcome);
+  const behind = reasons.map(({ rule }) => rule);
+  const requirements: Duty[] = [];
+  const advice: Duty[] = [];
+  const otherRules: OtherRule[] = [];
+  let settled = right === 1 << GRANTED || right === 1 << REFUSED;
+  for (let index = 0; index < rules.length; index++) {
+    const rule = rules[index] as SpokenRule;
+    const { id, kind, text, citations } = rule;
+    const bits = rule.status === undefined || right !== 1 << GRANTED ? 1 << ABSENT : reach(rule.status) & ~(1 << IMPOSSIBLE);
+    if (bits !== 1 << ABSENT) {
+      const status = STATUSES[bits] ?? 'unknown';
+      if (status === 'unknown') settled = false;
+      (kind === 'advice' ? advice : requirements).push({ rule: id, status, text, citations });
+    } else if (!behind.includes(id)) otherRules.push(whyNot(rule, truths[index] as number, effects, index, one));
+  }
+
+  const open = settled || (reason !== undefined && reason !== 'facts-missing') ? [] : neededLevels(compiled, cells);
+  const needed = open.map((level) => neededFact(pkg, compiled.facts[level]?.def as FactDef, at.parameters));
+  const { changes, more } = minimalChanges(compiled, cells, ready.changeable, outcome, outcomeOf);
+  const edition = inForce ? inForce.inShort : null;
+  const answer: Answer = {
+    outcome,
+    reasons,
+    requirements,
+    advice,
+    otherRules,
     needed,
-    warnings: warningsFor(one, answer.advice),
-    edition: inForce?.inShort ?? null,
+    changes,
+    moreChanges: more,
+    warnings: warningsFor(one, advice),
+    edition,
     record: {
       format: 'hjm.record/1',
       package: pkg.id,
       version: pkg.version,
-      edition: inForce?.edition.id ?? null,
-      editionHash: inForce?.edition.hash ?? null,
+      edition: edition?.id ?? null,
+      editionHash: edition?.hash ?? null,
       on: at.on,
       knownAt: prepared.knownAt,
       facts: { ...(facts as Facts) },
-      parameters: inForce ? used : {},
-      ...record,
+      parameters: inForce ? one.used : {},
+      outcome,
+      reason: reason ?? null,
+      rules: behind,
+      requirements: statesOf(requirements),
+      advice: statesOf(advice),
       needed: needed.map(({ fact }) => fact),
     },
   };
+  return reason ? { ...answer, reason } : answer;
 }
 
 /**
@@ -81,7 +124,8 @@ export function changesOver<P extends RulePackage>(
 ): { readonly changes: readonly Change[]; readonly more: boolean } {
   const { inForce, ready, cells } = readCase(pkg, facts as Facts, at);
   for (const id of over) if (!ready.readers.has(id)) throw wrong('unknown-fact', unknownFact(id, pkg.facts));
-  return minimalChanges(ready.compiled, cells, inForce === undefined ? [] : over, outcomeOf);
+  const { diagrams, outcome, levels } = ready.compiled;
+  return minimalChanges(ready.compiled, cells, over.flatMap((id) => levels.get(id) ?? []), inForce ? outcomeOf(diagrams.reach(outcome, cells)) : 'undetermined', outcomeOf);
 }
 
 /** The outcome for the terminals that can be reached, as bits; a requirement that is open leaves it conditional. */
@@ -94,78 +138,10 @@ const OUTCOMES: Readonly<Record<number, Outcome>> = {
 const outcomeOf = (bits: number): Outcome => OUTCOMES[bits & ~(1 << IMPOSSIBLE)] ?? 'undetermined';
 const STATUSES: Readonly<Record<number, Status>> = { [1 << MET]: 'met', [1 << UNMET]: 'unmet' };
 
-/** What the cells of a case decide, whatever else is given. */
-export type Kept = {
-  readonly answer: Omit<Answer, 'record' | 'edition' | 'needed' | 'warnings'>;
-  readonly levels: readonly number[];
-  readonly record: Pick<DecisionRecord, 'outcome' | 'reason' | 'rules' | 'requirements' | 'advice'>;
-};
-
-/** Cases that are kept for each edition. */
-const MOST_KEPT = 5000;
-
-const OUTSIDE = { reason: 'no-edition', outcome: 'undetermined', reasons: [], requirements: [], advice: [], otherRules: [], changes: [], moreChanges: false } as const;
-
-/** What was found for the cells of a case, kept when they say everything about it. */
-function found(pkg: RulePackage, one: Case): Kept {
-  const { cells, inForce, ready } = one;
-  if (inForce === undefined) return keep(OUTSIDE, []);
-  const { kept, keeps, compiled } = ready;
-  let number = 0;
-  for (let level = 0; level < cells.length; level++) number = number * ((compiled.diagrams.arity[level] as number) + 1) + (cells[level] as number) + 1;
-  let known = keeps ? kept.get(number) : undefined;
-  if (known === undefined) {
-    known = look(pkg, one);
-    if (kept.size === MOST_KEPT) kept.clear();
-    if (keeps) kept.set(number, deepFreeze(known));
-  }
-  return known;
-}
-
-function keep(answer: Kept['answer'], levels: readonly number[]): Kept {
-  const states = (duties: readonly Duty[]): Record<string, Status> => Object.fromEntries(duties.map(({ rule, status }) => [rule, status]));
-  const { outcome, reason = null, reasons, requirements, advice } = answer;
-  return { answer, levels, record: { outcome, reason, rules: reasons.map(({ rule }) => rule), requirements: states(requirements), advice: states(advice) } };
-}
-
-function look(pkg: RulePackage, one: Case): Kept {
-  const { cells } = one;
-  const { compiled } = one.ready;
-  const { diagrams, rules } = compiled;
-  const right = diagrams.reach(compiled.right, cells) & ~(1 << IMPOSSIBLE);
-  const outcome = outcomeOf(diagrams.reach(compiled.outcome, cells));
-  const reason = whyUndetermined(outcome, right);
-
-  const requirements: Duty[] = [];
-  const advice: Duty[] = [];
-  let settled = right === 1 << GRANTED || right === 1 << REFUSED;
-  if (right === 1 << GRANTED) {
-    for (const { rule: { rule }, status } of compiled.duties) {
-      const bits = diagrams.reach(status, cells) & ~(1 << IMPOSSIBLE);
-      if (bits === 1 << ABSENT) continue;
-      const found = STATUSES[bits] ?? 'unknown';
-      if (found === 'unknown') settled = false;
-      (rule.kind === 'requirement' ? requirements : advice).push({ rule: rule.id, status: found, text: rule.text, citations: rule.citations });
-    }
-  }
-
-  const effects = rules.map(({ counts }) => diagrams.reach(counts, cells) & 3);
-  const reasons = reasonsFor(rules, effects, outcome);
-  const behind = [...reasons, ...requirements, ...advice];
-  const { changes, more } = minimalChanges(compiled, cells, pkg.facts.filter((def) => def.changeable).map(({ id }) => id), outcomeOf);
-  return keep(
-    {
-      outcome,
-      ...(reason && { reason }),
-      reasons,
-      requirements,
-      advice,
-      otherRules: rules.flatMap((rule, index) => (behind.some((one) => one.rule === rule.rule.id) ? [] : whyNot(rule, effects[index] as number, one, effects))),
-      changes,
-      moreChanges: more,
-    },
-    settled || (reason !== undefined && reason !== 'facts-missing') ? [] : neededLevels(compiled, cells),
-  );
+function statesOf(duties: readonly Duty[]): Record<string, Status> {
+  const states: Record<string, Status> = {};
+  for (const { rule, status } of duties) states[rule] = status;
+  return states;
 }
 
 function whyUndetermined(outcome: Outcome, right: number): UndeterminedReason | undefined {
@@ -179,29 +155,41 @@ function whyUndetermined(outcome: Outcome, right: number): UndeterminedReason | 
  * The rights behind a yes, the refusals behind a no, and what is settled so far when it is neither. Where the facts leave
  * open which of several rules decides, all of them.
  */
-function reasonsFor(rules: readonly CompiledRule[], effects: readonly number[], outcome: Outcome): Reason[] {
+function reasonsFor(rules: readonly SpokenRule[], effects: readonly number[], outcome: Outcome): Reason[] {
   const found: Reason[] = [];
   const add = (bits: number, decided: readonly Reason[]): void => {
-    rules.forEach(({ rule }, index) => {
-      if (!('decision' in rule) || effects[index] !== bits || decided.some(({ decision }) => decision === rule.decision)) return;
-      if (outcome !== 'undetermined' && (rule.kind === 'refusal') !== (outcome === 'denied')) return;
-      const { id, decision, text, citations } = rule;
-      found.push({ rule: id, decision, ...(rule.kind === 'right' ? { effect: 'grants' } : { effect: 'refuses', basis: rule.basis }), text, citations });
+    rules.forEach(({ reason }, index) => {
+      if (reason === undefined || effects[index] !== bits || decided.some(({ decision }) => decision === reason.decision)) return;
+      if (outcome === 'undetermined' || (reason.effect === 'refuses') === (outcome === 'denied')) found.push(reason);
     });
   };
-  add(2, []);
-  if (outcome !== 'undetermined' && (outcome !== 'denied' || found.length === 0)) add(3, [...found]);
+  add(HOLDS, []);
+  if (outcome !== 'undetermined' && (outcome !== 'denied' || found.length === 0)) add(FAILS | HOLDS, [...found]);
   return found;
 }
 
-function whyNot({ rule, when, exceptions }: CompiledRule, bits: number, { ready: { compiled }, cells, facts }: Case, effects: readonly number[]): OtherRule {
-  const { truth, failed } = failedTests(when, cells, compiled, facts);
-  const before = compiled.rules.filter((_, index) => (effects[index] as number) & 2);
-  const excepting = before.filter((other) => exceptions.includes(other.rule.id));
-  const peers = before.filter((other) => closes(rule) && 'decision' in rule && 'decision' in other.rule && other.rule.decision === rule.decision);
-  const by = truth === 0 || bits > 1 ? [] : excepting.length > 0 ? excepting : peers;
-  const why = truth !== 0 && bits > 1 ? (bits > 2 ? 'unknown' : 'not-reached') : by.length === 0 ? 'condition' : by === excepting ? 'excepted' : 'yields';
-  return { rule: rule.id, text: rule.text, why, ...(by.length > 0 && { by: by.map((other) => other.rule.id) }), failed };
+/** What is said of how many cases of a rule that fails. */
+const MOST_SAID = 256;
+
+function whyNot(rule: SpokenRule, truth: number, effects: readonly number[], index: number, { ready: { compiled: { diagrams }, rules }, cells, facts }: Case): OtherRule {
+  const { id, text, when, exceptions, peers, levels, said } = rule;
+  let number = 0;
+  for (const level of levels ?? []) number = number * ((diagrams.arity[level] as number) + 1) + (cells[level] as number) + 1;
+  const known = truth === FAILS && said.get(number);
+  if (known) return known;
+  const failed: FailedTest[] = [];
+  if (truth & FAILS) failedTests(when, diagrams, cells, facts, HOLDS, failed);
+  if (truth === FAILS) {
+    const other: OtherRule = { rule: id, text, why: 'condition', failed };
+    if (levels && said.size < MOST_SAID) said.set(number, deepFreeze(other));
+    return other;
+  }
+  const bits = effects[index] as number;
+  if (bits & HOLDS) return { rule: id, text, why: bits & FAILS ? 'unknown' : 'not-reached', failed };
+  const before = (of: readonly number[]): string[] => of.filter((other) => (effects[other] as number) & HOLDS).map((other) => (rules[other] as SpokenRule).id);
+  const excepting = before(exceptions);
+  const by = excepting.length > 0 ? excepting : before(peers);
+  return by.length > 0 ? { rule: id, text, why: excepting.length > 0 ? 'excepted' : 'yields', by, failed } : { rule: id, text, why: 'condition', failed };
 }
 
 function neededFact(pkg: RulePackage, def: FactDef, parameters: Parameters | undefined): NeededFact {

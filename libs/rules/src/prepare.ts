@@ -3,23 +3,27 @@ import type { At } from './answer-types.js';
 import { type CellFact, cutFact } from './cells.js';
 import { type CompiledEdition, compileEdition, conditionsOf, spaceFor } from './compile.js';
 import { type InForce, editionInForce, latestDecision } from './editions.js';
-import type { Kept } from './evaluate.js';
 import type { Edition, FactDef, RulePackage, YesNoFact } from './package-types.js';
+import { type SpokenRule, speak } from './spoken-rule.js';
 import { issueAt, wrong } from './wrong.js';
 
 /** How a fact of the package is read in an edition: its level, or -1 when the rules do not mention it. */
 type Reader = { readonly level: number; readonly cut: CellFact; readonly def: FactDef };
 
-/** An edition made ready: its diagrams, and how each fact of the package is read. */
+/** An edition made ready: its diagrams, its rules, and how each fact of the package is read. */
 export type Ready = {
   readonly compiled: CompiledEdition;
+  readonly rules: readonly SpokenRule[];
   readonly readers: ReadonlyMap<string, Reader>;
+  /** The names that the last case gave its facts by, and their readers: the next case mostly gives the same in the same order. */
+  readonly names: string[];
+  readonly order: (Reader | undefined)[];
+  /** The cells of a case of which nothing is known. */
+  readonly blank: readonly number[];
+  /** The levels of the facts that the person asking can change. */
+  readonly changeable: readonly number[];
   /** Readers of facts that an answer may have to warn about. */
   readonly wary: readonly Reader[];
-  /** What was found for the cases seen, by the number of their cells; forgotten when there is too much of it. */
-  readonly kept: Map<number, Kept>;
-  /** Cells say everything about a case, and their numbers are small: what was found for them can be kept. */
-  readonly keeps: boolean;
 };
 
 /** A package made ready, with what answered last. */
@@ -41,7 +45,9 @@ let last: Prepared | undefined;
  * The package made ready, with the edition in force at a time. `knownAt` null: only what no day of decision is stated for.
  * Throws `HjmError` `bad-date`.
  */
-export function prepareAt(pkg: RulePackage, { on, knownAt }: Pick<At, 'on' | 'knownAt'>): Prepared {
+export function prepareAt(pkg: RulePackage, at: Pick<At, 'on' | 'knownAt'>): Prepared & { readonly ready: Ready } {
+  checkObject('at', at);
+  const { on, knownAt } = at;
   const prepared = prepare(pkg);
   const known = knownAt === undefined ? prepared.latest : knownAt;
   if (prepared.ready === undefined || prepared.on !== on || prepared.knownAt !== known) {
@@ -51,7 +57,12 @@ export function prepareAt(pkg: RulePackage, { on, knownAt }: Pick<At, 'on' | 'kn
     const inForce = editionInForce(pkg, on, known);
     Object.assign(prepared, { inForce, ready: readyEdition(pkg, inForce?.edition ?? pkg.editions[0] ?? NO_EDITION), knownAt: known, on });
   }
-  return prepared;
+  return prepared as Prepared & { readonly ready: Ready };
+}
+
+/** Throws `HjmError` `bad-input` for what is not an object of named values. */
+export function checkObject(path: string, value: unknown): void {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrong('bad-input', issueAt(path, 'ett objekt', value));
 }
 
 /** What a package without editions is read by. */
@@ -77,10 +88,13 @@ export function readyEdition(pkg: RulePackage, edition: Edition): Ready {
     });
     made = {
       compiled,
+      rules: speak(compiled),
+      names: [],
+      order: [],
+      blank: facts.map(() => -1),
+      changeable: readers.flatMap(({ level, def }) => (def.changeable && level >= 0 ? level : [])),
       readers: new Map(readers.map((reader) => [reader.def.id, reader])),
       wary: readers.filter(({ level, def }) => (level < 0 ? def.type !== 'article' : (def as YesNoFact).listed)),
-      kept: new Map(),
-      keeps: facts.every(({ def }) => def.type === 'yesNo' || def.type === 'oneOf') && facts.reduce((room, { arity }) => room * (arity + 1), 1) < 2 ** 30,
     };
     editions.set(edition, made);
   }

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@hjm/core';
 import { type CompiledEdition, type CompiledRule, closes, conditionsOf, spaceFor } from './compile.js';
-import { factsAt, pathTo } from './describe-cells.js';
+import { factsAt, meeting, pathTo } from './describe-cells.js';
 import { NO, type Ref, YES } from './diagrams.js';
 import type { Edition, Facts, RulePackage } from './package-types.js';
 import { GAP } from './terminals.js';
@@ -37,22 +37,23 @@ export function verify(pkg: RulePackage, { nodeBudget }: VerifyOptions = {}): re
 function verifyEdition(compiled: CompiledEdition): Finding[] {
   const { diagrams, edition, facts, possible, rules } = compiled;
   const findings: Finding[] = [];
-  const witnessOf = (ref: Ref): Facts | undefined => {
-    const cells = pathTo(diagrams, diagrams.and(possible, ref), YES);
+  const witnessOf = (a: Ref, b: Ref): Facts | undefined => {
+    const cells = meeting(diagrams, a, b);
     return cells && factsAt(facts, cells);
   };
+  const counting = new Map(rules.map((rule) => [rule, diagrams.and(possible, rule.effective)]));
 
   for (const { id, label } of edition.decisions) {
     const of = rules.filter(({ rule }) => 'decision' in rule && rule.decision === id);
     const undecided = diagrams.is(compiled.decisions.get(id) as Ref, GAP);
-    const gap = witnessOf(undecided);
+    const gap = witnessOf(possible, undecided);
     if (gap !== undefined) {
       findings.push({ kind: 'gap', edition: edition.id, decision: id, rules: [], witness: gap, text: `Ingen regel avgör ”${label}” i detta fall.` });
     }
     for (const [index, a] of of.entries()) {
       for (const b of of.slice(index + 1)) {
         if (closes(a.rule) !== closes(b.rule)) continue; // The closing one yields.
-        const witness = witnessOf(diagrams.and(a.effective, b.effective));
+        const witness = witnessOf(counting.get(a) as Ref, counting.get(b) as Ref);
         if (witness === undefined) continue;
         const same = a.rule.kind === b.rule.kind;
         findings.push({
@@ -93,13 +94,13 @@ function deadRule({ diagrams, edition, facts, possible, rules, granted }: Compil
   if (where === NO) return finding([], NO, `Villkoret i ${rule.id} kan aldrig gälla.`);
   const counts = diagrams.and(possible, effective);
   const peers = rules.filter((other) => other !== dead && 'decision' in other.rule && 'decision' in rule && other.rule.decision === rule.decision);
-  const overlapping = (others: readonly CompiledRule[], ref: Ref): CompiledRule[] => others.filter((other) => diagrams.and(other.effective, ref) !== NO);
+  const overlapping = (others: readonly CompiledRule[], ref: Ref): CompiledRule[] => others.filter((other) => meeting(diagrams, other.effective, ref) !== undefined);
   if (counts === NO) {
     const before = rules.filter((other) => exceptions.includes(other.rule.id) || (closes(rule) && peers.includes(other)));
     return finding(overlapping(before, where), where, `Regeln ${rule.id} avgör inget fall: andra regler går alltid före.`);
   }
   if (!('decision' in rule)) {
-    return diagrams.and(granted, counts) === NO ? finding([], counts, `Regeln ${rule.id} prövas aldrig: ingen har rätten där den gäller.`) : undefined;
+    return meeting(diagrams, granted, counts) === undefined ? finding([], counts, `Regeln ${rule.id} prövas aldrig: ingen har rätten där den gäller.`) : undefined;
   }
   const same = overlapping(peers.filter((other) => other.rule.kind === rule.kind), counts);
   const rest = diagrams.minus(counts, diagrams.or(...same.map((other) => other.effective)));

@@ -26,7 +26,7 @@ export async function bundleSizes(from: string): Promise<readonly BundleSize[]> 
   const native = readFileSync(createRequire(`${from}/`).resolve(`@gorules/zen-engine-${process.platform}-${process.arch}${process.platform === 'linux' ? '-gnu' : ''}`));
   return [
     await bundled('hand-written if/else', `export { handWritten } from './src/speech/hand-written.ts'`),
-    await bundled('HJM engine entry, all of @hjm/rules', `export * from '@hjm/rules'`),
+    await bundled('HJM engine entry (evaluate, ask, explain, replay)', `export { evaluate, ask, explain, replay } from '@hjm/rules'`),
     await bundled('HJM bare answer (decide)', `export { decide } from '@hjm/rules'`),
     await bundled('HJM full explanation (evaluate)', `export { evaluate } from '@hjm/rules'`),
     await bundled('json-rules-engine 7.3.1', `export { Engine } from 'json-rules-engine'`),
