@@ -1,5 +1,6 @@
 import type { Citation, LocalDate } from '@hjm/core';
 import type { FactDef, FactTest, FactValue, Facts, Outcome, Parameters, Status } from './package-types.js';
+import type { Term } from './term-types.js';
 
 /** When a question is asked. */
 export type At = {
@@ -12,13 +13,14 @@ export type At = {
 };
 
 /** Why an answer is undetermined. */
-export type UndeterminedReason = 'facts-missing' | 'no-edition' | 'gap' | 'conflict' | 'impossible';
+export type UndeterminedReason = 'facts-missing' | 'no-edition' | 'not-covered' | 'gap' | 'conflict' | 'impossible';
 
 /** A rule that stands behind the answer. */
 export type Reason = {
   readonly rule: string;
   readonly decision: string;
-  readonly effect: 'grants' | 'refuses';
+  /** `leaves-open`: the source, as far as we have it, says nothing. */
+  readonly effect: 'grants' | 'refuses' | 'leaves-open';
   readonly basis?: 'stated' | 'enumeration';
   readonly text: string;
   readonly citations: readonly Citation[];
@@ -30,6 +32,16 @@ export type Duty = {
   readonly status: Status;
   readonly text: string;
   readonly citations: readonly Citation[];
+};
+
+/** What follows the right, and applies; `unknown` when facts are missing to tell. */
+export type TermThatApplies = {
+  readonly rule: string;
+  readonly status: 'applies' | 'unknown';
+  readonly text: string;
+  readonly citations: readonly Citation[];
+  /** The topic, with the payer, the fee or the limit. */
+  readonly term: Term;
 };
 
 /** A test that did not hold (or, with `found: undefined`, is not known yet). */
@@ -73,7 +85,7 @@ export type Change = {
 
 /** Something to bear in mind about an answer; `describeWarning` of `@hjm/rules/text` says it in Swedish. */
 export type Warning = {
-  readonly code: 'start-unknown' | 'review-due' | 'advice-unmet' | 'fact-not-used' | 'list-not-given';
+  readonly code: 'start-unknown' | 'partial-source' | 'review-due' | 'advice-unmet' | 'fact-not-used' | 'list-not-given';
   readonly fact?: string;
   readonly rule?: string;
 };
@@ -105,6 +117,8 @@ export type DecisionRecord = {
   readonly rules: readonly string[];
   readonly requirements: { readonly [rule: string]: Status };
   readonly advice: { readonly [rule: string]: Status };
+  /** Terms that apply, or may; absent when there is none. */
+  readonly terms?: { readonly [rule: string]: TermThatApplies['status'] };
   readonly needed: readonly string[];
 };
 
@@ -117,6 +131,8 @@ export type Answer = {
   readonly reasons: readonly Reason[];
   readonly requirements: readonly Duty[];
   readonly advice: readonly Duty[];
+  /** What follows the right: who pays, fees, limits, follow-up. */
+  readonly terms: readonly TermThatApplies[];
   readonly otherRules: readonly OtherRule[];
   /** Facts that can still change the answer, best question first. Never one that cannot. */
   readonly needed: readonly NeededFact[];

@@ -32,8 +32,15 @@ export function cutFact(def: FactDef, tests: readonly FactTest[]): CellFact {
         while (cell >= 0 && marks[cell] !== value) cell--;
         return cell;
       };
+      const cellAt = (value: FactValue): number => known(def, value, cellOf(value) < 0 ? undefined : cellOf(value));
       const where = (test: FactTest): boolean[] => {
-        const cells = [test].flat().map((value) => known(def, value, cellOf(value) < 0 ? undefined : cellOf(value)));
+        if (isRange(test) && 'graded' in def && def.graded) {
+          const { atLeast, above, atMost, below } = test;
+          const low = Math.max(atLeast === undefined ? 0 : cellAt(atLeast), above === undefined ? 0 : cellAt(above) + 1);
+          const high = Math.min(atMost === undefined ? marks.length : cellAt(atMost), below === undefined ? marks.length : cellAt(below) - 1);
+          return marks.map((_, cell) => low <= cell && cell <= high);
+        }
+        const cells = [test].flat().map((value) => cellAt(value as FactValue));
         return marks.map((_, cell) => cells.includes(cell));
       };
       return { def, arity: marks.length, marks, cellOf, where };
@@ -63,6 +70,9 @@ export function cutFact(def: FactDef, tests: readonly FactTest[]): CellFact {
     }
   }
 }
+
+/** Whether a test is a range of values rather than a list of them. */
+const isRange = (test: FactTest): test is RangeTest => typeof test === 'object' && !Array.isArray(test);
 
 /** What is wrong with a value that a fact cannot have. */
 export function badValue(def: FactDef, value: unknown, path: string): HjmIssue {
@@ -105,8 +115,8 @@ function known<T>(def: FactDef, value: unknown, found: T | undefined): T {
 /** The inclusive intervals in which a test holds. */
 function ranges(def: RangeFact, test: FactTest): readonly [number, number][] {
   const at = (value: unknown, otherwise: number): number => (value === undefined ? otherwise : known(def, value, numberOf(def, value)));
-  if (typeof test !== 'object' || Array.isArray(test)) return [test].flat().map((value) => [at(value, 0), at(value, 0)]);
-  const { atLeast, above, atMost, below, ...others } = test as RangeTest;
+  if (!isRange(test)) return [test].flat().map((value) => [at(value, 0), at(value, 0)]);
+  const { atLeast, above, atMost, below, ...others } = test;
   if (Object.keys(others).length > 0) throw wrong('bad-value', badValue(def, test, def.id));
   const [min, max] = limits(def);
   const low = Math.max(at(atLeast, min), at(above, min - 1) + 1);

@@ -43,14 +43,14 @@ describe('a duty', () => {
   it('that is new leaves the answer yes where it is met, and says so', () => {
     const { regions } = compareEditions(two([right('all')], [right('all'), requirement('must', { met: true })]), 'before', 'after');
     expect(regions).toHaveLength(2);
-    expect(regions).toContainEqual({ before: { outcome: 'allowed', requirements: {}, advice: {} }, after: { outcome: 'allowed', requirements: { must: 'met' }, advice: {} }, count: '1', where: ['Uppgift met: ja'], more: false });
-    expect(regions).toContainEqual({ before: { outcome: 'allowed', requirements: {}, advice: {} }, after: { outcome: 'conditional', requirements: { must: 'unmet' }, advice: {} }, count: '1', where: ['Uppgift met: nej'], more: false });
+    expect(regions).toContainEqual({ before: { outcome: 'allowed', requirements: {}, advice: {}, terms: {} }, after: { outcome: 'allowed', requirements: { must: 'met' }, advice: {}, terms: {} }, count: '1', where: ['Uppgift met: ja'], more: false });
+    expect(regions).toContainEqual({ before: { outcome: 'allowed', requirements: {}, advice: {}, terms: {} }, after: { outcome: 'conditional', requirements: { must: 'unmet' }, advice: {}, terms: {} }, count: '1', where: ['Uppgift met: nej'], more: false });
   });
 
   it('that was a requirement and is advice now is a difference everywhere', () => {
     const { changed, total, regions } = compareEditions(two([right('all'), requirement('rule', { met: true })], [right('all'), advice('rule', { met: true })]), 'before', 'after');
     expect(changed).toBe(total);
-    expect(regions).toContainEqual(expect.objectContaining({ before: { outcome: 'allowed', requirements: { rule: 'met' }, advice: {} }, after: { outcome: 'allowed', requirements: {}, advice: { rule: 'met' } } }));
+    expect(regions).toContainEqual(expect.objectContaining({ before: { outcome: 'allowed', requirements: { rule: 'met' }, advice: {}, terms: {} }, after: { outcome: 'allowed', requirements: {}, advice: { rule: 'met' }, terms: {} } }));
   });
 
   it('with other words or another source is the same duty', () => {

@@ -1,12 +1,12 @@
 import type { CellFact } from './cells.js';
 import { type CompiledEdition, type Space, conditionsOf, spaceFor } from './compile.js';
 import { cellLabels, countTerminals, describeCells } from './describe-cells.js';
-import type { Diagrams, Ref } from './diagrams.js';
+import { type Diagrams, type Ref, absorbing } from './diagrams.js';
 import { translateEdition } from './translate.js';
-import type { Edition, FactDef, FactMapping, FactValue, Outcome, RulePackage, Status } from './package-types.js';
+import type { Edition, FactDef, FactMapping, FactValue, Outcome, Rule, RulePackage, Status } from './package-types.js';
 import { representative } from './representative.js';
 import { issueAt, wrong } from './wrong.js';
-import { ABSENT, IMPOSSIBLE } from './terminals.js';
+import { ABSENT, IMPOSSIBLE, MET } from './terminals.js';
 import { compileOrAdvise } from './split-advice.js';
 
 /** One side of a comparison. */
@@ -17,6 +17,8 @@ export type AnswerPart = {
   readonly outcome: Outcome;
   readonly requirements: { readonly [rule: string]: Status };
   readonly advice: { readonly [rule: string]: Status };
+  /** Terms that apply on one side and not on the other: true where the term applies. A payer is named `payer region` and so on. */
+  readonly terms: { readonly [term: string]: boolean };
 };
 
 /** All inputs with the same difference. */
@@ -91,6 +93,9 @@ export function comparePackages(before: Side, after: Side, options: CompareOptio
   return describe(space, { before, after, a, b, root, changes }, mappings, { ...options, by: options.by ?? first });
 }
 
+/** What a duty is known by on both sides: its id, or the payer that it names. */
+const dutyName = (rule: Rule): string => ('payer' in rule ? `payer ${rule.payer}` : rule.id);
+
 function findEdition({ package: pkg, edition }: Side): Edition {
   const found = pkg.editions.find(({ id }) => id === edition);
   if (found !== undefined) return found;
@@ -156,11 +161,15 @@ function differences(a: CompiledEdition, b: CompiledEdition): { root: Ref; chang
   const pairs = (x: Ref, y: Ref): Ref => diagrams.apply(x, y, (p, q) => (p === q ? SAME : p < 0 && q < 0 ? ~(1 + ~p * 8 + ~q) : undefined));
   const both = diagrams.and(a.granted, b.granted);
   // A requirement that has become advice is another duty, though the rule is called the same.
-  const duties = new Map([...a.duties, ...b.duties].map(({ rule: { rule } }) => [`${rule.kind} ${rule.id}`, rule]));
+  const duties = new Map([...a.duties, ...b.duties].map(({ rule: { rule } }) => [`${rule.kind} ${dutyName(rule)}`, { id: dutyName(rule), kind: rule.kind }]));
+  const either = absorbing(~MET, ~ABSENT);
   let root: Ref = SAME;
   for (const { id, kind } of duties.values()) {
-    const [before, after] = [a, b].map((side) => side.duties.find(({ rule: { rule } }) => rule.id === id && rule.kind === kind));
-    const pair = diagrams.where(both, pairs(before?.status ?? ~ABSENT, after?.status ?? ~ABSENT), SAME);
+    const [before, after] = [a, b].map((side) => {
+      const of = side.duties.filter(({ rule: { rule } }) => dutyName(rule) === id && rule.kind === kind).map(({ status }) => status);
+      return diagrams.fold(of, ~ABSENT, (x, y) => either(x, y) ?? (x < 0 && y < 0 ? x : undefined));
+    }) as [Ref, Ref];
+    const pair = diagrams.where(both, pairs(before, after), SAME);
     root = diagrams.apply(root, pair, (sum, next) => {
       if (next === SAME) return sum;
       if (sum >= 0 || next >= 0) return undefined;
@@ -251,7 +260,8 @@ function describe({ facts, diagrams }: Space, compared: Compared, mappings: read
 function partOf(change: Change, side: 'before' | 'after'): AnswerPart {
   const of = (kind: string): Record<string, Status> =>
     Object.fromEntries(change.duties.flatMap((duty) => (duty.kind === kind && STATUSES[duty[side]] !== undefined ? [[duty.rule, STATUSES[duty[side]] as Status]] : [])));
-  return { outcome: OUTCOMES[change[side]] as Outcome, requirements: of('requirement'), advice: of('advice') };
+  const terms = Object.fromEntries(change.duties.flatMap((duty) => (duty.kind === 'term' ? [[duty.rule, duty[side] === MET]] : [])));
+  return { outcome: OUTCOMES[change[side]] as Outcome, requirements: of('requirement'), advice: of('advice'), terms };
 }
 
 /** For each reference, the regions that it leads to, as bits: bit `n` stands for `regions[n]`. */

@@ -3,7 +3,7 @@ import { type CellFact, cutFact } from './cells.js';
 import { DEFAULT_NODE_BUDGET, Diagrams, absorbing, NO, type Ref, YES } from './diagrams.js';
 import type { Condition, Edition, FactDef, FactTest, Rule } from './package-types.js';
 import { issueAt, wrong } from './wrong.js';
-import { ABSENT, CONDITIONAL, CONFLICT, GAP, GRANTED, IMPOSSIBLE, MET, REFUSED, UNDETERMINED } from './terminals.js';
+import { ABSENT, CONDITIONAL, CONFLICT, GAP, GRANTED, IMPOSSIBLE, MET, REFUSED, UNCOVERED, UNDETERMINED } from './terminals.js';
 
 /** A condition with its tests as cells, for saying which test failed, and where it holds. */
 export type CompiledCondition = { readonly holds: Ref } & (
@@ -41,7 +41,7 @@ export type CompiledEdition = {
   readonly right: Ref;
   /** Where the right is granted. */
   readonly granted: Ref;
-  /** Requirements and advice, where the right is granted: see `terminals.ts`. */
+  /** Requirements, advice and terms, where the right is granted: see `terminals.ts`. A term that applies is met. */
   readonly duties: readonly { readonly rule: CompiledRule; readonly status: Ref }[];
   /** The bare outcome: see `terminals.ts`. */
   readonly outcome: Ref;
@@ -132,18 +132,20 @@ export function compileEdition(edition: Edition, space: Space): CompiledEdition 
     for (const { id } of edition.decisions) {
       current.rule = id;
       const of = (kind: string): Ref => diagrams.or(...rules.flatMap(({ rule, effective }) => (rule.kind === kind && 'decision' in rule && rule.decision === id ? effective : [])));
-      decisions.set(id, diagrams.apply(of('right'), of('refusal'), (g, r) => (g < 0 && r < 0 ? ~(~g + 2 * ~r) : undefined)));
+      const decided = diagrams.apply(of('right'), of('refusal'), (g, r) => (g < 0 && r < 0 ? ~(~g + 2 * ~r) : undefined));
+      decisions.set(id, diagrams.apply(decided, of('uncovered'), (d, u) => (u === NO || (d < 0 && d !== ~GAP) ? d : d < 0 && u < 0 ? ~UNCOVERED : undefined)));
     }
     // A refusal wins over an open decision, and an open decision over a right.
     const granting = absorbing(~REFUSED, ~GRANTED);
-    const right = diagrams.fold([...decisions.values()], ~GAP, (a, b) => granting(a, b) ?? (a < 0 && b < 0 ? ~CONFLICT : undefined));
+    const right = diagrams.fold([...decisions.values()], ~GAP, (a, b) => granting(a, b) ?? (a < 0 && b < 0 ? (a === ~CONFLICT || b === ~CONFLICT ? ~CONFLICT : ~GAP) : undefined));
     const granted = diagrams.is(right, GRANTED);
 
-    let outcome = diagrams.apply(right, right, (x) => (x >= 0 ? undefined : x === ~CONFLICT ? ~UNDETERMINED : x));
+    let outcome = diagrams.apply(right, right, (x) => (x >= 0 ? undefined : x === ~CONFLICT || x === ~UNCOVERED ? ~UNDETERMINED : x));
     const duties = rules.flatMap((rule) => {
-      if (!('requires' in rule.rule)) return [];
+      if ('decision' in rule.rule) return [];
       current.rule = rule.rule.id;
-      const status = diagrams.where(diagrams.and(granted, rule.effective), read(rule.rule.requires).holds, ~ABSENT);
+      const fulfilled = 'requires' in rule.rule ? read(rule.rule.requires).holds : YES;
+      const status = diagrams.where(diagrams.and(granted, rule.effective), fulfilled, ~ABSENT);
       if (rule.rule.kind === 'requirement') outcome = diagrams.apply(outcome, status, withRequirement);
       return { rule, status: within(status) };
     });
@@ -181,7 +183,7 @@ function atLeastOf(diagrams: Diagrams, n: number, of: readonly Ref[]): Ref {
 
 type Draft = { readonly rule: Rule; readonly when: CompiledCondition; readonly holds: Ref };
 
-/** Takes exceptions away from what they except, and everything else away from a closing refusal. */
+/** Takes exceptions away from what they except, and what goes before a rule away from it. */
 function settleExceptions(drafts: readonly Draft[], diagrams: Diagrams, current: { rule: string }): Omit<CompiledRule, 'counts'>[] {
   const effective = new Map<Draft, Ref | undefined>();
   const without = (ref: Ref, others: readonly Draft[]): Ref => diagrams.minus(ref, diagrams.or(...others.map(settle)));
@@ -207,14 +209,16 @@ function settleExceptions(drafts: readonly Draft[], diagrams: Diagrams, current:
     if (stray !== undefined) throw wrong('bad-exception', issueAt('excepts', 'en regel om samma sak', stray, ids));
     return {
       ...draft,
-      effective: without(settle(draft), closes(rule) ? peers.filter((peer) => !closes(peer.rule)) : []),
+      effective: without(settle(draft), peers.filter((peer) => yields(rule, peer.rule))),
       exceptions: exceptionsTo(draft).map((exception) => exception.rule.id),
     };
   });
 }
 
-/** What a rule speaks about: a decision, or duties of its kind. */
-const domainOf = (rule: Rule): string => ('decision' in rule ? `decision ${rule.decision}` : rule.kind);
+/** What a rule speaks about: a decision, a topic, or duties of its kind. */
+const domainOf = (rule: Rule): string => ('decision' in rule ? `decision ${rule.decision}` : 'topic' in rule ? `topic ${rule.topic}` : rule.kind);
 
-/** Whether a rule is the closing refusal of its decision. */
-export const closes = (rule: Rule): boolean => rule.kind === 'refusal' && rule.basis === 'enumeration';
+/** Whether a rule yields to another of its decision: what a source leaves open to what it says, and a refusal by enumeration to both. */
+export const yields = (rule: Rule, other: Rule): boolean => strength(rule) < strength(other);
+
+const strength = (rule: Rule): number => (rule.kind === 'uncovered' ? 1 : rule.kind === 'refusal' && rule.basis === 'enumeration' ? 0 : 2);

@@ -25,7 +25,7 @@ function testIssues(fact: string, test: FactTest, path: string, defs: readonly F
   if (def.type === 'article') return [{ path, expected: 'en uppgift som inte är ett artikelnummer', found: def.type }];
   if (Array.isArray(test) && test.length === 0) return [{ path, expected: 'minst ett värde', found: foundText(test) }];
   if (typeof test === 'object' && !Array.isArray(test)) {
-    const words = def.type === 'isoCode' ? ['under'] : 'values' in def || def.type === 'yesNo' ? [] : LIMITS;
+    const words = def.type === 'isoCode' ? ['under'] : def.type === 'yesNo' || (def.type === 'oneOf' && !def.graded) ? [] : LIMITS;
     const keys = Object.keys(test);
     if (keys.length === 0 || keys.some((key) => !words.includes(key))) {
       return [{ path, expected: [badValue(def, test, path).expected, ...words].join(' eller '), found: keys.join(', ') || 'inget' }];

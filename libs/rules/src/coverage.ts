@@ -90,6 +90,7 @@ function differenceFrom({ expect }: Example, { outcome, record }: Answer): strin
     ...wanted('regler', expect.rules && [...expect.rules].sort(), [...record.rules].sort()),
     ...wanted('krav', sorted(expect.requirements), sorted(record.requirements)),
     ...wanted('råd', sorted(expect.advice), sorted(record.advice)),
+    ...wanted('följder', expect.terms && [...expect.terms].sort(), Object.keys(record.terms ?? {}).sort()),
   ];
   return found.length === 0 ? undefined : found.join('; ');
 }

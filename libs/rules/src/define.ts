@@ -14,7 +14,9 @@ export type ValueOf<D> = D extends { type: 'oneOf'; values: readonly { id: infer
 type DefOf<F extends readonly FactDef[], Id> = Extract<F[number], { readonly id: Id }>;
 
 /** A test of one fact, as TypeScript sees it. */
-type TestOf<D> = D extends { type: 'wholeNumber' | 'money' }
+type TestOf<D> = D extends { graded: true }
+  ? ValueOf<D> | readonly ValueOf<D>[] | RangeTest<ValueOf<D> & string>
+  : D extends { type: 'wholeNumber' | 'money' }
   ? number | readonly number[] | RangeTest<number>
   : D extends { type: 'date' }
     ? string | readonly string[] | RangeTest<string>

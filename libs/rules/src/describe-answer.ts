@@ -2,7 +2,7 @@ import { formatCitation } from '@hjm/core';
 import type { Answer, Change, Duty, OtherRule, Warning } from './answer-types.js';
 import { own } from './own.js';
 import type { RulePackage } from './package-types.js';
-import { STATUS_LABELS, andList, describeFailure, describeValue, inSentence, quoteValue } from './text.js';
+import { STATUS_LABELS, TOPIC_LABELS, andList, describeFailure, describeValue, inSentence, quoteValue } from './text.js';
 
 /** An answer in plain Swedish. */
 export type AnswerInWords = {
@@ -29,6 +29,7 @@ export function describeAnswer(pkg: RulePackage, answer: Answer): AnswerInWords 
       ...answer.reasons.map(cited),
       ...answer.requirements.map((duty) => `Krav, ${STATUS_LABELS.requirements[duty.status]}: ${cited(duty)}`),
       ...answer.advice.map((duty) => `Råd, ${STATUS_LABELS.advice[duty.status]}: ${cited(duty)}`),
+      ...answer.terms.map((term) => `${TOPIC_LABELS[term.term.topic]}${term.status === 'unknown' ? ' (beror på uppgifter som saknas)' : ''}: ${cited(term)}`),
       ...answer.warnings.filter(({ code }) => code !== 'advice-unmet').map((warning) => `Observera: ${describeWarning(pkg, answer, warning)}`),
     ],
     otherRules: answer.otherRules.map((rule) => `${rule.text} ${whyNot(pkg, answer, rule)}`),
@@ -71,19 +72,20 @@ function describeWay(pkg: RulePackage, { set, outcome }: Change['ways'][number])
 
 /** A short text for the journal: what was asked, the answer with its reasons, what it rests on, and where that stands. */
 function journalOf(pkg: RulePackage, answer: Answer): string {
-  const { reasons, requirements, advice, needed, record, edition } = answer;
+  const { reasons, requirements, advice, terms, needed, record, edition } = answer;
   const facts = pkg.facts.flatMap((def) => {
     const value = own(record.facts, def.id);
     return value === undefined ? [] : [`${inSentence(def.label)}: ${describeValue(def, value)}`];
   });
   const open = needed.map(({ def }) => inSentence(def.label));
-  const sources = [...new Set([...reasons, ...requirements, ...advice].flatMap(({ citations }) => citations.map(formatCitation)))];
+  const sources = [...new Set([...reasons, ...requirements, ...advice, ...terms].flatMap(({ citations }) => citations.map(formatCitation)))];
   return [
     `${pkg.scope.label} (ISO 9999 ${pkg.scope.isoCodes.join(', ')}), ${pkg.region}. Prövat enligt reglerna den ${record.on}.`,
     headlineOf(pkg, answer),
     ...reasons.map(({ text }) => `Skäl: ${text}`),
     ...requirements.map(({ text, status }) => `Krav, ${STATUS_LABELS.requirements[status]}: ${text}`),
     ...advice.map(({ text, status }) => `Råd, ${STATUS_LABELS.advice[status]}: ${text}`),
+    ...terms.map(({ text, status, term }) => `${TOPIC_LABELS[term.topic]}${status === 'unknown' ? ' (oklart)' : ''}: ${text}`),
     ...(facts.length === 0 ? [] : [`Uppgifter: ${facts.join('; ')}.`]),
     ...(open.length === 0 ? [] : [`Inte besvarat: ${open.join('; ')}.`]),
     ...(sources.length === 0 ? [] : [`Källa: ${sources.join('; ')}.`]),
@@ -97,6 +99,8 @@ export function describeWarning(pkg: RulePackage, answer: Answer, { code, fact, 
   switch (code) {
     case 'start-unknown':
       return 'Det framgår inte av källan när reglerna började gälla.';
+    case 'partial-source':
+      return `Källan säger mer än vad som är inlagt här. ${pkg.editions.find(({ id }) => id === answer.edition?.id)?.partial ?? ''}`;
     case 'review-due':
       return `Reglerna skulle ha setts över senast ${pkg.editions.find(({ id }) => id === answer.edition?.id)?.reviewBy ?? ''}.`;
     case 'advice-unmet':
@@ -118,6 +122,8 @@ function headlineOf(pkg: RulePackage, { outcome, reason, requirements, needed }:
   switch (reason) {
     case 'no-edition':
       return 'Det går inte att svara: ingen utgåva av reglerna täcker den dagen.';
+    case 'not-covered':
+      return `Det går inte att svara: det ligger utanför vad som finns inlagt av regionens regler. Fråga ${pkg.askWhom}.`;
     case 'gap':
       return `Det går inte att svara: reglerna säger inget om detta. Fråga ${pkg.askWhom}.`;
     case 'conflict':

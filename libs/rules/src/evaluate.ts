@@ -1,4 +1,4 @@
-import type { Answer, At, Change, Duty, FailedTest, NeededFact, OtherRule, Reason, UndeterminedReason, Warning } from './answer-types.js';
+import type { Answer, At, Change, Duty, FailedTest, NeededFact, OtherRule, Reason, TermThatApplies, UndeterminedReason, Warning } from './answer-types.js';
 import { minimalChanges } from './changes.js';
 import { unknownFact } from './compile.js';
 import { type FactsOf, deepFreeze } from './define.js';
@@ -11,7 +11,7 @@ import { prepareAt } from './prepare.js';
 import { type Case, listFor, readCase, readCells } from './read-case.js';
 import type { SpokenRule } from './spoken-rule.js';
 import { wrong } from './wrong.js';
-import { ABSENT, ALLOWED, CONDITIONAL, DENIED, GAP, GRANTED, IMPOSSIBLE, MET, REFUSED, UNMET } from './terminals.js';
+import { ABSENT, ALLOWED, CONDITIONAL, DENIED, GAP, GRANTED, IMPOSSIBLE, MET, REFUSED, UNCOVERED, UNMET } from './terminals.js';
 
 /**
  * The bare outcome, by one walk through the diagram: as `evaluate` gives it, without reasons and without a record.
@@ -46,16 +46,18 @@ export function evaluate<P extends RulePackage>(pkg: P, facts: FactsOf<P>, at: A
   const behind = reasons.map(({ rule }) => rule);
   const requirements: Duty[] = [];
   const advice: Duty[] = [];
+  const terms: TermThatApplies[] = [];
   const otherRules: OtherRule[] = [];
   let settled = right === 1 << GRANTED || right === 1 << REFUSED;
   for (let index = 0; index < rules.length; index++) {
     const rule = rules[index] as SpokenRule;
-    const { id, kind, text, citations } = rule;
+    const { id, kind, text, citations, term } = rule;
     const bits = rule.status === undefined || right !== 1 << GRANTED ? 1 << ABSENT : reach(rule.status) & ~(1 << IMPOSSIBLE);
     if (bits !== 1 << ABSENT) {
       const status = STATUSES[bits] ?? 'unknown';
       if (status === 'unknown') settled = false;
-      (kind === 'advice' ? advice : requirements).push({ rule: id, status, text, citations });
+      if (term) terms.push({ rule: id, status: status === 'met' ? 'applies' : 'unknown', text, citations, term });
+      else (kind === 'advice' ? advice : requirements).push({ rule: id, status, text, citations });
     } else if (!behind.includes(id)) otherRules.push(whyNot(rule, truths[index] as number, effects, index, one));
   }
 
@@ -68,6 +70,7 @@ export function evaluate<P extends RulePackage>(pkg: P, facts: FactsOf<P>, at: A
     reasons,
     requirements,
     advice,
+    terms,
     otherRules,
     needed,
     changes,
@@ -89,6 +92,7 @@ export function evaluate<P extends RulePackage>(pkg: P, facts: FactsOf<P>, at: A
       rules: behind,
       requirements: statesOf(requirements),
       advice: statesOf(advice),
+      ...(terms.length > 0 && { terms: statesOf(terms) }),
       needed: needed.map(({ fact }) => fact),
     },
   };
@@ -107,9 +111,9 @@ export function ask<P extends RulePackage>(pkg: P, facts: FactsOf<P>, at: At): r
  * What one rule has to do with the answer: the reason or duty that it is, or why it does not stand behind the answer, with
  * the tests that failed. `undefined` when the rules of that day have no such rule.
  */
-export function explain<P extends RulePackage>(pkg: P, facts: FactsOf<P>, at: At, rule: string): Reason | Duty | OtherRule | undefined {
-  const { reasons, requirements, advice, otherRules } = evaluate(pkg, facts, at);
-  return [...reasons, ...requirements, ...advice, ...otherRules].find((one) => one.rule === rule);
+export function explain<P extends RulePackage>(pkg: P, facts: FactsOf<P>, at: At, rule: string): Reason | Duty | TermThatApplies | OtherRule | undefined {
+  const { reasons, requirements, advice, terms, otherRules } = evaluate(pkg, facts, at);
+  return [...reasons, ...requirements, ...advice, ...terms, ...otherRules].find((one) => one.rule === rule);
 }
 
 /**
@@ -138,8 +142,8 @@ const OUTCOMES: Readonly<Record<number, Outcome>> = {
 const outcomeOf = (bits: number): Outcome => OUTCOMES[bits & ~(1 << IMPOSSIBLE)] ?? 'undetermined';
 const STATUSES: Readonly<Record<number, Status>> = { [1 << MET]: 'met', [1 << UNMET]: 'unmet' };
 
-function statesOf(duties: readonly Duty[]): Record<string, Status> {
-  const states: Record<string, Status> = {};
+function statesOf<S>(duties: readonly { readonly rule: string; readonly status: S }[]): Record<string, S> {
+  const states: Record<string, S> = {};
   for (const { rule, status } of duties) states[rule] = status;
   return states;
 }
@@ -148,7 +152,7 @@ function whyUndetermined(outcome: Outcome, right: number): UndeterminedReason | 
   if (outcome !== 'undetermined') return undefined;
   if (right === 0) return 'impossible';
   if (right & ((1 << GRANTED) | (1 << REFUSED))) return 'facts-missing';
-  return right === 1 << GAP ? 'gap' : 'conflict';
+  return right === 1 << UNCOVERED ? 'not-covered' : right === 1 << GAP ? 'gap' : 'conflict';
 }
 
 /**
@@ -160,7 +164,7 @@ function reasonsFor(rules: readonly SpokenRule[], effects: readonly number[], ou
   const add = (bits: number, decided: readonly Reason[]): void => {
     rules.forEach(({ reason }, index) => {
       if (reason === undefined || effects[index] !== bits || decided.some(({ decision }) => decision === reason.decision)) return;
-      if (outcome === 'undetermined' || (reason.effect === 'refuses') === (outcome === 'denied')) found.push(reason);
+      if (outcome === 'undetermined' || reason.effect === (outcome === 'denied' ? 'refuses' : 'grants')) found.push(reason);
     });
   };
   add(HOLDS, []);
@@ -209,6 +213,7 @@ function warningsFor({ inForce, ready: { wary }, facts, at: { on }, used }: Case
   const edition = inForce?.edition;
   if (edition === undefined) return warnings;
   if (edition.validFrom === null) warnings.push({ code: 'start-unknown' });
+  if (edition.partial) warnings.push({ code: 'partial-source' });
   if (edition.reviewBy !== undefined && on > edition.reviewBy) warnings.push({ code: 'review-due' });
   for (const { rule, status } of advice) if (status === 'unmet') warnings.push({ code: 'advice-unmet', rule });
   for (const { level, def } of wary) {

@@ -2,7 +2,8 @@ import { type Citation, formatCitation } from '@hjm/core';
 import { type AnswerPart, type Comparison, compareEditions } from './compare.js';
 import { type InForce, editionInForce, latestDecision } from './editions.js';
 import type { Edition, FactDef, Rule, RulePackage } from './package-types.js';
-import { OUTCOME_LABELS, STATUS_LABELS, VERDICTS, describeCondition } from './text.js';
+import type { Payer } from './term-types.js';
+import { OUTCOME_LABELS, PAYER_LABELS, STATUS_LABELS, TOPIC_LABELS, VERDICTS, describeCondition } from './text.js';
 
 /** A piece of a handbook page. */
 export type HandbookBlock =
@@ -19,6 +20,8 @@ const EFFECTS = {
   refusal: 'ger inte rätt',
   requirement: 'ska – krav att',
   advice: 'bör – råd att',
+  term: 'följer rätten',
+  uncovered: 'framgår inte av källan',
 } as const;
 
 /** The page of a package: what it covers, its editions with sources, each edition as a decision table, and what changed. */
@@ -58,15 +61,18 @@ function successionOf(pkg: RulePackage): InForce[] {
 
 function editionBlocks(pkg: RulePackage, edition: Edition, sources: Sources): HandbookBlock[] {
   const table = (rules: readonly Rule[]): HandbookBlock => ({ type: 'table', columns: ['Regel', 'När', 'Verkan', 'Källa'], rows: rules.map((rule) => ruleRow(pkg.facts, rule, sources)) });
-  const duties = edition.rules.filter((rule) => !('decision' in rule));
+  const duties = edition.rules.filter((rule) => 'requires' in rule);
+  const terms = edition.rules.filter((rule) => rule.kind === 'term');
   return [
     { type: 'heading', level: 2, text: edition.title },
+    ...(edition.partial === undefined ? [] : [{ type: 'paragraph', text: `Källan säger mer än vad som är inlagt här. ${edition.partial}` } as const]),
     ...(edition.notes === undefined ? [] : [{ type: 'list', items: edition.notes } as const]),
     ...edition.decisions.flatMap(({ id, label }): HandbookBlock[] => [
       { type: 'heading', level: 3, text: label },
       table(edition.rules.filter((rule) => 'decision' in rule && rule.decision === id)),
     ]),
     ...(duties.length === 0 ? [] : [{ type: 'heading', level: 3, text: 'Krav och råd' } as const, table(duties)]),
+    ...(terms.length === 0 ? [] : [{ type: 'heading', level: 3, text: 'Vad som följer' } as const, table(terms)]),
     ...(edition.impossible === undefined ? [] : [{ type: 'list', items: edition.impossible.map(({ when, why }) => `Kan inte förekomma: ${describeCondition(pkg.facts, when)}. ${why}`) } as const]),
     ...(edition.hash === undefined ? [] : [{ type: 'paragraph', text: `Utgåvans kontrollsumma: ${edition.hash}` } as const]),
   ];
@@ -74,10 +80,11 @@ function editionBlocks(pkg: RulePackage, edition: Edition, sources: Sources): Ha
 
 function ruleRow(defs: readonly FactDef[], rule: Rule, sources: Sources): string[] {
   const closing = rule.kind === 'refusal' && rule.basis === 'enumeration';
-  const when = closing && rule.when === undefined ? 'i alla andra fall' : describeCondition(defs, rule.when ?? {});
+  const rest = closing || rule.kind === 'uncovered';
+  const when = rest && rule.when === undefined ? 'i alla andra fall' : describeCondition(defs, rule.when ?? {});
   const requires = 'requires' in rule ? ` ${describeCondition(defs, rule.requires)}` : '';
   const excepts = rule.excepts === undefined ? '' : ` (undantag från ${rule.excepts.join(', ')})`;
-  return [rule.text, when, `${EFFECTS[rule.kind]}${requires}${closing ? ' (källan räknar upp vem som har rätt)' : ''}${excepts}`, sources.cite(rule.citations)];
+  return [rule.text, when, `${rule.kind === 'term' ? TOPIC_LABELS[rule.topic].toLowerCase() : EFFECTS[rule.kind]}${requires}${closing ? ' (källan räknar upp vem som har rätt)' : ''}${excepts}`, sources.cite(rule.citations)];
 }
 
 /** Numbers the places cited, so that a table row says in short what its source says and the list where that stands. */
@@ -135,10 +142,15 @@ function changed(pkg: RulePackage, before: Edition, after: Edition): HandbookBlo
 const tableOf = (columns: readonly string[], rows: readonly (readonly string[])[]): HandbookBlock[] => (rows.length === 0 ? [] : [{ type: 'table', columns, rows }]);
 
 /** An answer of a comparison in words: "ja. Krav uppfyllt: …". */
-function partText({ rules }: Edition, { outcome, requirements, advice }: AnswerPart): string {
+function partText({ rules }: Edition, { outcome, requirements, advice, terms }: AnswerPart): string {
   const duties = (word: string, kind: 'requirements' | 'advice', states: AnswerPart['advice']): string[] =>
     Object.entries(states).map(([id, status]) => `${word} ${STATUS_LABELS[kind][status]}: ${rules.find((rule) => rule.id === id)?.text ?? id}`);
-  const all = [...duties('Krav', 'requirements', requirements), ...duties('Råd', 'advice', advice)];
+  const following = Object.entries(terms).map(([name, applies]) => {
+    const payer = name.startsWith('payer ') ? PAYER_LABELS[name.slice(6) as Payer] : undefined;
+    const text = payer === undefined ? (rules.find((rule) => rule.id === name)?.text ?? name) : `Betalas av ${payer}.`;
+    return `${applies ? 'Gäller' : 'Gäller inte'}: ${text}`;
+  });
+  const all = [...duties('Krav', 'requirements', requirements), ...duties('Råd', 'advice', advice), ...following];
   return [all.length === 0 ? OUTCOME_LABELS[outcome] : `${OUTCOME_LABELS[outcome]}.`, ...all].join(' ');
 }
 

@@ -1,4 +1,5 @@
-import type { Citation, LocalDate } from '@hjm/core';
+import type { Citation, IsoEdition, LocalDate } from '@hjm/core';
+import type { Term } from './term-types.js';
 
 /** Text that every fact carries: the question a person is asked, in plain Swedish. */
 type FactText<Id extends string = string> = {
@@ -27,6 +28,10 @@ export type YesNoFact<Id extends string = string> = FactText<Id> & {
 export type OneOfFact<Id extends string = string, V extends string = string> = FactText<Id> & {
   readonly type: 'oneOf';
   readonly values: readonly FactValueDef<V>[];
+  /** The values stand in order, the least first: they are grades, and rules may test them against a range. */
+  readonly graded?: boolean;
+  /** The value that stands for everything that is not listed. A comparison reads values that only the other package lists as this one. */
+  readonly otherwise?: V;
 };
 /** A whole number between `min` and `max`, both included. */
 export type WholeNumberFact<Id extends string = string> = FactText<Id> & {
@@ -67,7 +72,7 @@ export type ParameterDef = {
   readonly askWhom: string;
 };
 
-/** A test of a numeric, money or date fact against thresholds. Several keys must all hold. */
+/** A test of a numeric, money, date or graded fact against thresholds. Several keys must all hold. */
 export type RangeTest<T extends number | string = number | string> = {
   /** Greater than or equal. */
   readonly atLeast?: T;
@@ -100,13 +105,14 @@ type RuleText<Id extends string, C> = {
   readonly when?: C;
   /** Where the rule comes from. At least one. */
   readonly citations: readonly [Citation, ...Citation[]];
+  /** The rules that it sets aside where it applies: of the same decision, the same topic, or the same kind. */
+  readonly excepts?: readonly string[];
 };
 
-/** *kan*: gives a right. Names in `excepts` the rules of the same decision that it sets aside. */
+/** *kan*: gives a right. */
 export type RightRule<Id extends string = string, C = Condition, D extends string = string> = RuleText<Id, C> & {
   readonly kind: 'right';
   readonly decision: D;
-  readonly excepts?: readonly string[];
 };
 /**
  * A written refusal. `stated`: the source says no. `enumeration`: the source lists who may, and so refuses the rest;
@@ -116,26 +122,38 @@ export type RefusalRule<Id extends string = string, C = Condition, D extends str
   readonly kind: 'refusal';
   readonly decision: D;
   readonly basis: 'stated' | 'enumeration';
-  readonly excepts?: readonly string[];
 };
 /** *ska*: must be met for the right to be used. Unmet makes the answer conditional. */
 export type RequirementRule<Id extends string = string, C = Condition> = RuleText<Id, C> & {
   readonly kind: 'requirement';
   readonly requires: C;
-  readonly excepts?: readonly string[];
 };
 /** *bör*: ought to be met. Unmet is a warning and never a refusal. */
 export type AdviceRule<Id extends string = string, C = Condition> = RuleText<Id, C> & {
   readonly kind: 'advice';
   readonly requires: C;
-  readonly excepts?: readonly string[];
 };
+/**
+ * A part of a decision that the source, as far as we have it, says nothing about: the page is cut off, or the list is not
+ * published. It yields to rights and to refusals that are stated, and goes before a refusal by enumeration; the answer is
+ * undetermined, with this as the reason.
+ */
+export type UncoveredRule<Id extends string = string, C = Condition, D extends string = string> = RuleText<Id, C> & {
+  readonly kind: 'uncovered';
+  readonly decision: D;
+};
+/** What follows a right: it applies where the right is granted and its condition holds. */
+export type TermRule<Id extends string = string, C = Condition> = RuleText<Id, C> & {
+  readonly kind: 'term';
+} & Term;
 /** A rule of an edition. */
 export type Rule<Id extends string = string, C = Condition, D extends string = string> =
   | RightRule<Id, C, D>
   | RefusalRule<Id, C, D>
   | RequirementRule<Id, C>
-  | AdviceRule<Id, C>;
+  | AdviceRule<Id, C>
+  | TermRule<Id, C>
+  | UncoveredRule<Id, C, D>;
 
 /** One of the questions that must all be granted for a prescription: who may prescribe, for whom. */
 export type DecisionDef<Id extends string = string> = { readonly id: Id; readonly label: string };
@@ -157,6 +175,8 @@ export type Edition<C = Condition> = {
   readonly reviewBy?: LocalDate;
   readonly citations: readonly [Citation, ...Citation[]];
   readonly notes?: readonly string[];
+  /** The source says more than we have: what is missing, in one sentence. Every answer carries it as a warning. */
+  readonly partial?: string;
   readonly decisions: readonly DecisionDef[];
   readonly rules: readonly Rule<string, C>[];
   readonly impossible?: readonly Impossible<C>[];
@@ -175,6 +195,18 @@ export type FactMapping = {
   readonly values: { readonly [fromValue: string]: readonly FactValue[] };
 };
 
+/** What a package is about, and what it is found by. */
+export type Scope = {
+  readonly label: string;
+  /** The codes as the region writes them; a fourth pair is the region's own level. Empty: general rules, for all products. */
+  readonly isoCodes: readonly string[];
+  readonly isoEdition?: IsoEdition;
+  /** The same products under other codes: in another edition of ISO 9999, or a code that a source prints by mistake. */
+  readonly aliases?: readonly { readonly code: string; readonly isoEdition?: IsoEdition; readonly why: string }[];
+  /** Everyday words and names of articles that people look for. */
+  readonly words?: readonly string[];
+};
+
 /** A rule package: the rules of one product group of one region, in all editions. Plain data. */
 export type RulePackage = {
   readonly format: 'hjm.rules/1';
@@ -184,7 +216,7 @@ export type RulePackage = {
   readonly region: string;
   /** What the answer says when the package cannot tell: whom to turn to. */
   readonly askWhom: string;
-  readonly scope: { readonly label: string; readonly isoCodes: readonly string[]; readonly isoEdition?: '2011' | '2016' | '2022' };
+  readonly scope: Scope;
   readonly facts: readonly FactDef[];
   readonly parameters?: readonly ParameterDef[];
   readonly editions: readonly Edition[];
@@ -209,6 +241,8 @@ export type Example<F = Facts> = {
     readonly rules?: readonly string[];
     readonly requirements?: { readonly [rule: string]: Status };
     readonly advice?: { readonly [rule: string]: Status };
+    /** Rule ids of the terms that must apply, all of them. */
+    readonly terms?: readonly string[];
   };
 };
 

@@ -71,7 +71,7 @@ describe('a rule package from JSON', () => {
     ['with a group of codes for a number', rule(0, 'when'), { age: { under: '22' } }, { path: 'editions.0.rules.0.when.age' }],
     ['with a threshold for a code', rule(0, 'when'), { code: { atLeast: 5 } }, { path: 'editions.0.rules.0.when.code' }],
     ['with a code that is none', rule(0, 'when'), { code: { under: '2' } }, { path: 'editions.0.rules.0.when.code' }],
-    ['with a day that does not exist', rule(0, 'when'), { day: { below: '2023-02-29' } }, { path: 'editions.0.rules.0.when.day.below' }],
+    ['with a day that does not exist', rule(0, 'when'), { day: { below: '2023-02-29' } }, { path: 'editions.0.rules.0.when.day' }],
     ['with an article in a rule', rule(0, 'when'), { article: 'A-1' }, { path: 'editions.0.rules.0.when.article' }],
     ['with a test of no values', rule(0, 'when'), { profession: [] }, { path: 'editions.0.rules.0.when.profession' }],
     ['with a test of no limits', rule(0, 'when'), { age: {} }, { path: 'editions.0.rules.0.when.age' }],

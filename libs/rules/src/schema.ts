@@ -4,6 +4,7 @@ import type { Answer, DecisionRecord } from './answer-types.js';
 import { checkPackage } from './check.js';
 import { deepFreeze } from './define.js';
 import type { Condition, Example, Facts, Parameters, RulePackage } from './package-types.js';
+import { feeTerm, limitTerm, payerTerm, plainTerm, termSchema } from './term-schema.js';
 import { unreadable } from './unreadable.js';
 
 const id = z.string().min(1).max(80).regex(/^[A-Za-z0-9][A-Za-z0-9._/-]*$/, 'ett id med bokstäver a–z, siffror, punkt, snedstreck och bindestreck');
@@ -40,7 +41,7 @@ const factText = {
 const limits = { min: z.int(), max: z.int() };
 const factSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('yesNo'), ...factText, listed: z.strictObject({ parameter: id, article: id }).optional() }),
-  z.strictObject({ type: z.literal('oneOf'), ...factText, values: z.array(z.strictObject({ id, label: text, help: text.optional() })).min(1) }),
+  z.strictObject({ type: z.literal('oneOf'), ...factText, values: z.array(z.strictObject({ id, label: text, help: text.optional() })).min(1), graded: z.boolean().optional(), otherwise: id.optional() }),
   z.strictObject({ type: z.literal('wholeNumber'), ...factText, ...limits, unit: text.optional() }),
   z.strictObject({ type: z.literal('money'), ...factText, ...limits }),
   z.strictObject({ type: z.literal('date'), ...factText }),
@@ -48,7 +49,7 @@ const factSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('article'), ...factText }),
 ]);
 
-const limit = z.union([z.number(), day]);
+const limit = z.union([z.number(), z.string()]);
 const factTest = z.union([
   factValue,
   z.array(factValue),
@@ -72,6 +73,13 @@ const ruleSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('refusal'), ...ruleText, decision: id, basis: z.enum(['stated', 'enumeration']) }),
   z.strictObject({ kind: z.literal('requirement'), ...ruleText, requires: conditionSchema }),
   z.strictObject({ kind: z.literal('advice'), ...ruleText, requires: conditionSchema }),
+  z.strictObject({ kind: z.literal('uncovered'), ...ruleText, decision: id }),
+  z.discriminatedUnion('topic', [
+    z.strictObject({ kind: z.literal('term'), ...ruleText, ...payerTerm }),
+    z.strictObject({ kind: z.literal('term'), ...ruleText, ...feeTerm }),
+    z.strictObject({ kind: z.literal('term'), ...ruleText, ...limitTerm }),
+    z.strictObject({ kind: z.literal('term'), ...ruleText, ...plainTerm }),
+  ]),
 ]);
 
 const editionSchema = z.strictObject({
@@ -83,11 +91,14 @@ const editionSchema = z.strictObject({
   reviewBy: day.optional(),
   citations,
   notes: z.array(text).optional(),
+  partial: text.optional(),
   decisions: z.array(z.strictObject({ id, label: text })).min(1),
   rules: z.array(ruleSchema).min(1),
   impossible: z.array(z.strictObject({ when: conditionSchema, why: text })).optional(),
   hash: z.string().optional(),
 });
+
+const isoEdition = z.enum(['2011', '2016', '2022']);
 
 /** A rule package as JSON. */
 export const rulePackageSchema: z.ZodType<RulePackage> = typed<RulePackage>(z.strictObject({
@@ -97,7 +108,13 @@ export const rulePackageSchema: z.ZodType<RulePackage> = typed<RulePackage>(z.st
   title: text,
   region: text,
   askWhom: text,
-  scope: z.strictObject({ label: text, isoCodes: z.array(z.string()), isoEdition: z.enum(['2011', '2016', '2022']).optional() }),
+  scope: z.strictObject({
+    label: text,
+    isoCodes: z.array(z.string()),
+    isoEdition: isoEdition.optional(),
+    aliases: z.array(z.strictObject({ code: z.string(), isoEdition: isoEdition.optional(), why: text })).optional(),
+    words: z.array(text).optional(),
+  }),
   facts: z.array(factSchema).min(1),
   parameters: z.array(z.strictObject({ id, type: z.literal('articleList'), label: text, help: text.optional(), askWhom: text })).optional(),
   editions: z.array(editionSchema).min(1),
@@ -111,7 +128,7 @@ export const parametersSchema: z.ZodType<Parameters> = typed<Parameters>(z.recor
 
 const outcome = z.enum(['allowed', 'conditional', 'denied', 'undetermined']);
 const statuses = z.record(z.string(), z.enum(['met', 'unmet', 'unknown']));
-const reason = z.enum(['facts-missing', 'no-edition', 'gap', 'conflict', 'impossible']);
+const reason = z.enum(['facts-missing', 'no-edition', 'not-covered', 'gap', 'conflict', 'impossible']);
 
 /** A decision record. */
 export const recordSchema: z.ZodType<DecisionRecord> = typed<DecisionRecord>(z.strictObject({
@@ -129,6 +146,7 @@ export const recordSchema: z.ZodType<DecisionRecord> = typed<DecisionRecord>(z.s
   rules: z.array(z.string()),
   requirements: statuses,
   advice: statuses,
+  terms: z.record(z.string(), z.enum(['applies', 'unknown'])).optional(),
   needed: z.array(z.string()),
 }));
 
@@ -140,7 +158,7 @@ export const exampleSchema: z.ZodType<Example> = typed<Example>(z.strictObject({
   knownAt: day.optional(),
   facts: factsSchema,
   parameters: parametersSchema.optional(),
-  expect: z.strictObject({ outcome, rules: z.array(z.string()).optional(), requirements: statuses.optional(), advice: statuses.optional() }),
+  expect: z.strictObject({ outcome, rules: z.array(z.string()).optional(), requirements: statuses.optional(), advice: statuses.optional(), terms: z.array(z.string()).optional() }),
 }));
 
 const duty = z.object({ rule: z.string(), status: z.enum(['met', 'unmet', 'unknown']), text: z.string(), citations: z.array(citationSchema) });
@@ -153,10 +171,11 @@ export const answerSchema: z.ZodType<Answer> = typed<Answer>(z.object({
     .object({ id: z.string(), title: z.string(), decided: day.nullable(), validFrom: day.nullable(), validTo: day.nullable(), hash: z.string().nullable(), citations: z.array(citationSchema) })
     .nullable(),
   reasons: z.array(
-    z.object({ rule: z.string(), decision: z.string(), effect: z.enum(['grants', 'refuses']), basis: z.enum(['stated', 'enumeration']).optional(), text: z.string(), citations: z.array(citationSchema) }),
+    z.object({ rule: z.string(), decision: z.string(), effect: z.enum(['grants', 'refuses', 'leaves-open']), basis: z.enum(['stated', 'enumeration']).optional(), text: z.string(), citations: z.array(citationSchema) }),
   ),
   requirements: z.array(duty),
   advice: z.array(duty),
+  terms: z.array(z.object({ rule: z.string(), status: z.enum(['applies', 'unknown']), text: z.string(), citations: z.array(citationSchema), term: termSchema })),
   otherRules: z.array(
     z.object({
       rule: z.string(),
@@ -178,7 +197,7 @@ export const answerSchema: z.ZodType<Answer> = typed<Answer>(z.object({
   changes: z.array(z.object({ facts: z.array(z.string()), ways: z.array(z.object({ set: factsSchema, outcome })) })),
   moreChanges: z.boolean(),
   warnings: z.array(
-    z.object({ code: z.enum(['start-unknown', 'review-due', 'advice-unmet', 'fact-not-used', 'list-not-given']), fact: z.string().optional(), rule: z.string().optional() }),
+    z.object({ code: z.enum(['start-unknown', 'partial-source', 'review-due', 'advice-unmet', 'fact-not-used', 'list-not-given']), fact: z.string().optional(), rule: z.string().optional() }),
   ),
   record: recordSchema,
 }));
@@ -265,4 +284,4 @@ function expectedIn(issue: ZodIssue, words: readonly string[]): string {
 }
 
 /** Every field name of the format, for the nearest right word. */
-const KEYS: readonly string[] = 'format id version title region askWhom scope facts parameters editions mappings label isoCodes isoEdition type question help changeable listed values min max unit decided validFrom validTo reviewBy citations notes decisions rules impossible hash kind decision basis text when requires excepts body paragraph diaryNumber document section summary url why from to package edition editionHash on knownAt outcome reason requirements advice needed expect'.split(' ');
+const KEYS: readonly string[] = 'format id version title region askWhom scope facts parameters editions mappings label isoCodes isoEdition type question help changeable listed values graded otherwise aliases words code topic payer fee limit partial terms min max unit decided validFrom validTo reviewBy citations notes decisions rules impossible hash kind decision basis text when requires excepts body paragraph diaryNumber document section summary url why from to package edition editionHash on knownAt outcome reason requirements advice needed expect'.split(' ');

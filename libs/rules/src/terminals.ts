@@ -8,6 +8,8 @@ export const GAP = 0;
 export const GRANTED = 1;
 export const REFUSED = 2;
 export const CONFLICT = 3;
+/** … or only that the source, as far as we have it, says nothing. */
+export const UNCOVERED = 5;
 
 /** Of a requirement or advice, where the right is granted; absent elsewhere. */
 export const UNMET = 0;

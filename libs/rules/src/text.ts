@@ -1,5 +1,6 @@
 export { type AnswerInWords, describeAnswer, describeWarning } from './describe-answer.js';
 import type { FailedTest } from './answer-types.js';
+import type { Payer, Topic } from './term-types.js';
 import type { Condition, FactDef, FactTest, FactValue, Outcome, RangeTest, Status } from './package-types.js';
 
 /** The value of a fact as a person reads it: "ja", "Avancerad samtalsapparat", "2 år", "12,50 kr". */
@@ -111,4 +112,25 @@ export const OUTCOME_LABELS: Readonly<Record<Outcome, string>> = { allowed: 'ja'
 export const STATUS_LABELS: Readonly<Record<'requirements' | 'advice', Readonly<Record<Status, string>>>> = {
   requirements: { met: 'uppfyllt', unmet: 'inte uppfyllt', unknown: 'inte besvarat' },
   advice: { met: 'följt', unmet: 'inte följt', unknown: 'inte besvarat' },
+};
+/** What the topic of a term is called. */
+export const TOPIC_LABELS: Readonly<Record<Topic, string>> = {
+  payer: 'Vem betalar',
+  fee: 'Avgift',
+  limit: 'Antal',
+  patientCost: 'Patienten betalar själv',
+  loan: 'Lån och ansvar',
+  exchange: 'Byte',
+  return: 'Återlämning',
+  followUp: 'Uppföljning',
+  handling: 'Beställning och hantering',
+};
+/** What a payer is called. */
+export const PAYER_LABELS: Readonly<Record<Payer, string>> = {
+  region: 'regionen',
+  municipality: 'kommunen',
+  orderingUnit: 'den verksamhet som beställer',
+  prescribingClinic: 'den klinik som förskriver',
+  activityOwner: 'den som ansvarar för verksamheten',
+  patient: 'patienten',
 };

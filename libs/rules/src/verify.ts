@@ -1,5 +1,5 @@
 import type { LocalDate } from '@hjm/core';
-import { type CompiledEdition, type CompiledRule, closes, conditionsOf, spaceFor } from './compile.js';
+import { type CompiledEdition, type CompiledRule, conditionsOf, spaceFor, yields } from './compile.js';
 import { factsAt, meeting, pathTo } from './describe-cells.js';
 import { NO, type Ref, YES } from './diagrams.js';
 import type { Edition, Facts, RulePackage } from './package-types.js';
@@ -52,7 +52,7 @@ function verifyEdition(compiled: CompiledEdition): Finding[] {
     }
     for (const [index, a] of of.entries()) {
       for (const b of of.slice(index + 1)) {
-        if (closes(a.rule) !== closes(b.rule)) continue; // The closing one yields.
+        if (yields(a.rule, b.rule) || yields(b.rule, a.rule)) continue;
         const witness = witnessOf(counting.get(a) as Ref, counting.get(b) as Ref);
         if (witness === undefined) continue;
         const same = a.rule.kind === b.rule.kind;
@@ -96,7 +96,7 @@ function deadRule({ diagrams, edition, facts, possible, rules, granted }: Compil
   const peers = rules.filter((other) => other !== dead && 'decision' in other.rule && 'decision' in rule && other.rule.decision === rule.decision);
   const overlapping = (others: readonly CompiledRule[], ref: Ref): CompiledRule[] => others.filter((other) => meeting(diagrams, other.effective, ref) !== undefined);
   if (counts === NO) {
-    const before = rules.filter((other) => exceptions.includes(other.rule.id) || (closes(rule) && peers.includes(other)));
+    const before = rules.filter((other) => exceptions.includes(other.rule.id) || (peers.includes(other) && yields(rule, other.rule)));
     return finding(overlapping(before, where), where, `Regeln ${rule.id} avgör inget fall: andra regler går alltid före.`);
   }
   if (!('decision' in rule)) {
