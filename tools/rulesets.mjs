@@ -34,7 +34,7 @@ function hashesSource(hashes) {
     return `  '${id}': {\n${lines.join('\n')}\n  },`;
   });
   return `/** The canonical SHA-256 of each edition. Written by \`npm run generate\`, checked by the tests. */
-export const hashes = {\n${packages.join('\n')}\n} as const;\n`;
+export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> = {\n${packages.join('\n')}\n};\n`;
 }
 
 function write(file, text) {

@@ -71,8 +71,12 @@ export function defineRulePackage<const F extends readonly FactDef[]>(pkg: {
   readonly parameters?: readonly ParameterDef[];
   readonly editions: readonly Edition[];
   readonly mappings?: readonly FactMapping[];
+  /** The hashes of editions by package and edition, as `seal` of `@hjm/rules/canonical` gives them; an edition without one gets none. */
+  readonly hashes?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }): TypedRulePackage<F> {
-  return deepFreeze({ format: 'hjm.rules/1', ...pkg });
+  const { hashes, ...rest } = pkg;
+  const editions = pkg.editions.map((edition) => ({ ...edition, ...(hashes?.[pkg.id]?.[edition.id] && { hash: hashes[pkg.id]?.[edition.id] as string }) }));
+  return deepFreeze({ format: 'hjm.rules/1', ...rest, editions });
 }
 
 /** Writes down the examples of a package: misspelt facts and values do not compile. */

@@ -294,10 +294,8 @@ export const speechDevices = defineRulePackage({
       askWhom: 'Hjälpmedelscentrum',
     },
   ],
-  editions: [
-    { ...before2023April, hash: hashes['vastmanland/speech-devices']['before-2023-04-01'] },
-    { ...from2023April, hash: hashes['vastmanland/speech-devices']['2023-04-01'] },
-  ],
+  editions: [before2023April, from2023April],
+  hashes,
   mappings: [
     {
       id: 'simpler-is-simple',
