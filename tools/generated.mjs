@@ -12,6 +12,7 @@ const generators = [
     command: [node, 'tools/rulesets.mjs'],
     writes: ['libs/rulesets/*/src/hashes.ts', 'libs/rulesets/*/json', 'docs/handbook'],
   },
+  { makes: 'the tables of facts and the rules that say them', command: [node, 'tools/fact-coverage.mjs'], writes: ['docs/coverage'] },
   { makes: 'the OpenAPI document', command: ['npm', 'run', 'openapi', '-w', '@hjm/api'], writes: ['docs/api'] },
   { makes: 'the picture of who depends on whom', command: [node, 'tools/dependencies.mjs'], writes: ['docs/dependencies.md'] },
 ];

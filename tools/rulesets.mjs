@@ -2,7 +2,7 @@
 // and its handbook page. Run by `npm run generate`.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runnerImport } from 'vite';
+import { sourceModule as load } from './source-module.mjs';
 import { root, workspaces } from './workspaces.mjs';
 
 const { canonicalJson, seal } = await load(join(root, 'libs/rules/src/canonical.ts'));
@@ -20,12 +20,6 @@ for (const { path, manifest } of workspaces.filter(({ manifest }) => manifest.nx
   }
   write(join(path, 'src', 'hashes.ts'), hashesSource(hashes));
   console.log(`${manifest.name}: ${packages.map(({ id }) => id).join(', ')}`);
-}
-
-/** A source file of the repository as a module, without a build. */
-async function load(file) {
-  const { module } = await runnerImport(file, { configFile: false, logLevel: 'error', resolve: { conditions: ['@hjm/source'] } });
-  return module;
 }
 
 function hashesSource(hashes) {

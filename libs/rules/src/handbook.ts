@@ -24,6 +24,9 @@ const EFFECTS = {
   uncovered: 'framgår inte av källan',
 } as const;
 
+/** Where a rule of an edition stands on the handbook page of its package: the fragment of a link. Stable as long as its ids are. */
+export const ruleAnchor = (edition: string, rule: string): string => `${edition}:${rule}`;
+
 /** The page of a package: what it covers, its editions with sources, each edition as a decision table, and what changed. */
 export function handbook(pkg: RulePackage): Handbook {
   const sources = new Sources();
