@@ -32,11 +32,12 @@ describe.each([
       fc.property(cases(shape), ({ pkg, facts }) => {
         const edition = pkg.editions[0] as Edition;
         const answer = evaluate(pkg, facts, at);
-        const { outcome, reason, requirements, advice, rules } = bruteAnswer(pkg.facts, edition, facts);
+        const { outcome, reason, requirements, advice, terms, rules } = bruteAnswer(pkg.facts, edition, facts);
         expect(decide(pkg, facts, at)).toBe(outcome);
         expect(answer.record).toMatchObject({ outcome, reason });
         expect(answer.record.requirements).toEqual(requirements);
         expect(answer.record.advice).toEqual(advice);
+        expect(answer.record.terms ?? {}).toEqual(terms);
         expect([...answer.record.rules].sort()).toEqual([...rules].sort());
       }),
       runs,
@@ -50,7 +51,7 @@ describe.each([
         const verdicts = verdictsOn(pkg.facts, edition, facts).map(({ verdict }) => verdict);
         fc.pre(verdicts.length > 0);
         const answer = evaluate(pkg, facts, at);
-        const behind = [...answer.reasons, ...answer.requirements, ...answer.advice].map(({ rule }) => rule);
+        const behind = [...answer.reasons, ...answer.requirements, ...answer.advice, ...answer.terms].map(({ rule }) => rule);
         expect([...behind, ...answer.otherRules.map(({ rule }) => rule)].sort()).toEqual(edition.rules.map(({ id }) => id).sort());
         for (const { rule, why, by } of answer.otherRules) {
           const holding = verdicts.filter(({ holding }) => holding.includes(rule)).length;

@@ -16,7 +16,9 @@ function brutePairs(pkg: RulePackage, [first, second]: readonly [Edition, Editio
     .filter(({ before, after }) => before !== null && after !== null);
 }
 
-const differs = ({ before, after }: Pair): boolean => before !== null && after !== null && answerKey(before) !== answerKey(after);
+/** Two answers are the same to a comparison when the payers are, whichever rules name them. */
+const keyOf = (verdict: NonNullable<Pair['before']>): string => answerKey({ ...verdict, terms: verdict.payers });
+const differs = ({ before, after }: Pair): boolean => before !== null && after !== null && keyOf(before) !== keyOf(after);
 const count = <T>(items: readonly T[], key: (item: T) => string): Record<string, string> => {
   const counts: Record<string, number> = {};
   for (const item of items) counts[key(item)] = (counts[key(item)] ?? 0) + 1;
@@ -30,12 +32,13 @@ const granted = (of: Pair['before']): boolean => of?.outcome === 'allowed' || of
 function partKey({ before, after }: Pair): string {
   const part = (here: Pair['before'], there: Pair['before']): AnswerPart => {
     const only = (kind: 'requirements' | 'advice') => Object.fromEntries(Object.entries(granted(here) && granted(there) ? (here?.[kind] ?? {}) : {}).filter(([rule, status]) => there?.[kind][rule] !== status));
-    return { outcome: here?.outcome ?? 'undetermined', requirements: only('requirements'), advice: only('advice') };
+    const payers = granted(here) && granted(there) ? ['municipality', 'region'].filter((payer) => here?.payers.includes(payer) !== there?.payers.includes(payer)) : [];
+    return { outcome: here?.outcome ?? 'undetermined', requirements: only('requirements'), advice: only('advice'), terms: Object.fromEntries(payers.map((payer) => [`payer ${payer}`, here?.payers.includes(payer) === true])) };
   };
   return JSON.stringify([part(before, after), part(after, before)]);
 }
 const regionKey = ({ before, after }: { before: AnswerPart; after: AnswerPart }): string => {
-  const order = ({ outcome, requirements, advice }: AnswerPart) => ({ outcome, requirements: sorted(Object.entries(requirements)), advice: sorted(Object.entries(advice)) });
+  const order = ({ outcome, requirements, advice, terms }: AnswerPart) => ({ outcome, requirements: sorted(Object.entries(requirements)), advice: sorted(Object.entries(advice)), terms: Object.fromEntries(Object.entries(terms).sort()) });
   return JSON.stringify([order(before), order(after)]);
 };
 
@@ -160,7 +163,7 @@ describe('a fact that only the earlier edition has', () => {
         const inputs = completions(without, [probe]);
         const changed = inputs.filter((facts) => {
           const [x, y] = [judge(a, { ...facts, consulted: facts['profession'] === 'a' }), judge(b, facts)];
-          return x !== null && y !== null && answerKey(x) !== answerKey(y);
+          return x !== null && y !== null && keyOf(x) !== keyOf(y);
         });
         expect([found.total, found.changed]).toEqual([String(inputs.length), String(changed.length)]);
       }),

@@ -19,7 +19,8 @@ export type CompiledRule = {
   readonly holds: Ref;
   /** Where the rule counts: its condition holds and no exception sets it aside. */
   readonly effective: Ref;
-  /** The same with the terminal `IMPOSSIBLE` for inputs that cannot occur. */
+  /** Both with the terminal `IMPOSSIBLE` for inputs that cannot occur. */
+  readonly truth: Ref;
   readonly counts: Ref;
   /** Rules that name this one in `excepts`. */
   readonly exceptions: readonly string[];
@@ -126,7 +127,7 @@ export function compileEdition(edition: Edition, space: Space): CompiledEdition 
     const settled = settleExceptions(drafts, diagrams, current);
     const possible = diagrams.minus(YES, diagrams.or(...(edition.impossible ?? []).map(({ when }) => read(when).holds)));
     const within = (ref: Ref): Ref => diagrams.where(possible, ref, ~IMPOSSIBLE);
-    const rules = settled.map((rule) => ({ ...rule, counts: within(rule.effective) }));
+    const rules = settled.map((rule) => ({ ...rule, truth: within(rule.holds), counts: within(rule.effective) }));
 
     const decisions = new Map<string, Ref>();
     for (const { id } of edition.decisions) {
@@ -184,7 +185,7 @@ function atLeastOf(diagrams: Diagrams, n: number, of: readonly Ref[]): Ref {
 type Draft = { readonly rule: Rule; readonly when: CompiledCondition; readonly holds: Ref };
 
 /** Takes exceptions away from what they except, and what goes before a rule away from it. */
-function settleExceptions(drafts: readonly Draft[], diagrams: Diagrams, current: { rule: string }): Omit<CompiledRule, 'counts'>[] {
+function settleExceptions(drafts: readonly Draft[], diagrams: Diagrams, current: { rule: string }): Omit<CompiledRule, 'truth' | 'counts'>[] {
   const effective = new Map<Draft, Ref | undefined>();
   const without = (ref: Ref, others: readonly Draft[]): Ref => diagrams.minus(ref, diagrams.or(...others.map(settle)));
   const exceptionsTo = ({ rule: { id } }: Draft): Draft[] => drafts.filter(({ rule }) => rule.excepts?.includes(id));

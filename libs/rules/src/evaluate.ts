@@ -40,7 +40,7 @@ export function evaluate<P extends RulePackage>(pkg: P, facts: FactsOf<P>, at: A
   const outcome = inForce ? outcomeOf(reach(compiled.outcome)) : 'undetermined';
   const reason = inForce ? whyUndetermined(outcome, right) : 'no-edition';
 
-  const truths = rules.map(({ when }) => reach(when.holds));
+  const truths = rules.map(({ truth }) => reach(truth) & (FAILS | HOLDS));
   const effects = rules.map(({ counts }, index) => (truths[index] === FAILS ? FAILS : reach(counts) & (FAILS | HOLDS)));
   const reasons = reasonsFor(rules, effects, outcome);
   const behind = reasons.map(({ rule }) => rule);

@@ -13,6 +13,7 @@ export type SpokenRule = {
   readonly text: string;
   readonly citations: readonly Citation[];
   readonly when: CompiledCondition;
+  readonly truth: Ref;
   readonly counts: Ref;
   /** How a requirement or advice stands. */
   readonly status: Ref | undefined;
@@ -32,7 +33,7 @@ export type SpokenRule = {
 
 /** Makes the rules of an edition ready to be spoken of. */
 export function speak({ rules, duties, levels, facts }: CompiledEdition): readonly SpokenRule[] {
-  return rules.map(({ rule, when, counts, exceptions }) => {
+  return rules.map(({ rule, when, truth, counts, exceptions }) => {
     const { id, kind, text, citations } = rule;
     const decision = 'decision' in rule ? rule.decision : undefined;
     const positions = (of: (other: Rule) => boolean): number[] => rules.flatMap((other, index) => (of(other.rule) ? index : []));
@@ -47,6 +48,7 @@ export function speak({ rules, duties, levels, facts }: CompiledEdition): readon
       text,
       citations,
       when,
+      truth,
       counts,
       status: duties.find((duty) => duty.rule.rule === rule)?.status,
       term: rule.kind === 'term' ? Object.freeze(termOf(rule)) : undefined,

@@ -6,6 +6,7 @@ import { packages } from './testing/random-package.js';
 import { type Finding, verify } from './verify.js';
 
 const closes = (rule: Rule): boolean => rule.kind === 'refusal' && rule.basis === 'enumeration';
+const payerOf = (rule: Rule): string | undefined => ('payer' in rule ? rule.payer : undefined);
 
 /** The findings that a package must have, each as kind and rules, from every possible input. */
 function bruteFindings(pkg: RulePackage, edition: Edition): string[] {
@@ -20,10 +21,14 @@ function bruteFindings(pkg: RulePackage, edition: Edition): string[] {
       for (const b of of.slice(index + 1)) if (both(a, b)) found.push(`${a.kind === b.kind ? 'redundant-overlap' : 'conflict'} ${a.id} ${b.id}`);
     });
   }
+  const terms = rules.filter(payerOf);
+  terms.forEach((a, index) => {
+    for (const b of terms.slice(index + 1)) if (payerOf(a) !== payerOf(b) && verdicts.some((verdict) => verdict.terms.includes(a.id) && verdict.terms.includes(b.id))) found.push(`conflict ${a.id} ${b.id}`);
+  });
   for (const rule of rules) {
     const peers = (verdict: Verdict): boolean =>
       rules.some((other) => other !== rule && other.kind === rule.kind && closes(other) === closes(rule) && 'decision' in other && 'decision' in rule && other.decision === rule.decision && verdict.applying.includes(other.id));
-    const decides = (verdict: Verdict): boolean => verdict.applying.includes(rule.id) && ('requires' in rule ? Object.hasOwn({ ...verdict.requirements, ...verdict.advice }, rule.id) : !peers(verdict));
+    const decides = (verdict: Verdict): boolean => verdict.applying.includes(rule.id) && ('decision' in rule ? !peers(verdict) : [...Object.keys({ ...verdict.requirements, ...verdict.advice }), ...verdict.terms].includes(rule.id));
     if (!verdicts.some(decides)) found.push(`dead-rule ${rule.id}`);
   }
   return found.sort();
@@ -54,7 +59,8 @@ describe.each([['', {}], [' with impossible combinations', { impossible: true }]
           const verdict = judge(edition, witness) as Verdict;
           expect(verdict).not.toBeNull();
           if (kind === 'gap') expect(verdict.decisions[decision as string]).toBe('gap');
-          if (kind === 'conflict') expect(verdict.decisions[decision as string]).toBe('conflict');
+          if (kind === 'conflict' && decision !== undefined) expect(verdict.decisions[decision]).toBe('conflict');
+          if (kind === 'conflict' && decision === undefined) expect(verdict.payers.length).toBeGreaterThan(1);
           if (kind === 'conflict' || kind === 'redundant-overlap') for (const rule of rules) expect(verdict.applying).toContain(rule);
           if (kind === 'dead-rule') expect(verdict.holding).toContain(rules[0]);
         }

@@ -2,14 +2,14 @@ import type { LocalDate } from '@hjm/core';
 import { type CompiledEdition, type CompiledRule, conditionsOf, spaceFor, yields } from './compile.js';
 import { factsAt, meeting, pathTo } from './describe-cells.js';
 import { NO, type Ref, YES } from './diagrams.js';
-import type { Edition, Facts, RulePackage } from './package-types.js';
-import { GAP } from './terminals.js';
+import type { Edition, Facts, Rule, RulePackage } from './package-types.js';
+import { GAP, MET } from './terminals.js';
 import { compileOrAdvise } from './split-advice.js';
 
 /**
  * A defect of a package.
  *
- * `gap`: nothing decides this input · `conflict`: a right and a refusal both do · `redundant-overlap`: two rules of a
+ * `gap`: nothing decides this input · `conflict`: a right and a refusal both do, or two terms name different payers · `redundant-overlap`: two rules of a
  * decision say the same · `dead-rule`: a rule that decides no input · `edition-hole` and `edition-overlap`: a day that no
  * edition, or more than one, says that it covers.
  */
@@ -69,12 +69,24 @@ function verifyEdition(compiled: CompiledEdition): Finding[] {
       }
     }
   }
+  const payers = compiled.duties.filter(({ rule: { rule } }) => payerOf(rule));
+  for (const [index, a] of payers.entries()) {
+    for (const b of payers.slice(index + 1)) {
+      if (payerOf(a.rule.rule) === payerOf(b.rule.rule)) continue;
+      const witness = witnessOf(diagrams.is(a.status, MET), diagrams.is(b.status, MET));
+      const ids = [a.rule.rule.id, b.rule.rule.id];
+      if (witness !== undefined) findings.push({ kind: 'conflict', edition: edition.id, rules: ids, witness, text: `Reglerna ${ids.join(' och ')} låter olika betala i samma fall.` });
+    }
+  }
   for (const rule of rules) {
     const dead = deadRule(compiled, rule);
     if (dead !== undefined) findings.push(dead);
   }
   return findings;
 }
+
+/** Who pays, as a rule says it; of two that apply at once both cannot be right. */
+const payerOf = (rule: Rule): string | undefined => ('payer' in rule ? rule.payer : undefined);
 
 /** A rule is dead when its condition never holds, when others set it aside wherever it holds, or when others already say it. */
 function deadRule({ diagrams, edition, facts, possible, rules, granted }: CompiledEdition, dead: CompiledRule): Finding | undefined {

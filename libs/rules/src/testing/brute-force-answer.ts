@@ -8,6 +8,7 @@ export type BruteAnswer = {
   readonly reason: UndeterminedReason | null;
   readonly requirements: Readonly<Record<string, Status>>;
   readonly advice: Readonly<Record<string, Status>>;
+  readonly terms: Readonly<Record<string, 'applies' | 'unknown'>>;
   /** The rules behind the answer. */
   readonly rules: readonly string[];
 };
@@ -24,7 +25,9 @@ export function bruteAnswer(defs: readonly FactDef[], edition: Edition, known: F
   const outcome = outcomeOf(verdicts.map((verdict) => verdict.outcome));
   const duties = (kind: 'requirements' | 'advice'): Record<string, Status> =>
     outcome === 'allowed' || outcome === 'conditional' ? Object.fromEntries([...new Set(verdicts.flatMap((verdict) => Object.keys(verdict[kind])))].map((rule) => [rule, statusOf(verdicts.map((verdict) => verdict[kind][rule]))])) : {};
-  return { outcome, reason: outcome === 'undetermined' ? whyNot(verdicts) : null, requirements: duties('requirements'), advice: duties('advice'), rules: rulesBehind(edition, verdicts, outcome) };
+  const applying = new Set(verdicts.flatMap(({ terms }) => terms));
+  const terms = outcome === 'allowed' || outcome === 'conditional' ? Object.fromEntries([...applying].map((rule) => [rule, verdicts.every((verdict) => verdict.terms.includes(rule)) ? ('applies' as const) : ('unknown' as const)])) : {};
+  return { outcome, reason: outcome === 'undetermined' ? whyNot(verdicts) : null, requirements: duties('requirements'), advice: duties('advice'), terms, rules: rulesBehind(edition, verdicts, outcome) };
 }
 
 function statusOf(statuses: readonly (Status | undefined)[]): Status {
@@ -35,12 +38,14 @@ function statusOf(statuses: readonly (Status | undefined)[]): Status {
 function whyNot(verdicts: readonly Verdict[]): UndeterminedReason {
   if (verdicts.length === 0) return 'impossible';
   if (verdicts.some(({ outcome }) => outcome !== 'undetermined')) return 'facts-missing';
-  return verdicts.some(({ reason }) => reason === 'conflict') ? 'conflict' : 'gap';
+  const [first] = verdicts;
+  if (first !== undefined && verdicts.every(({ reason }) => reason === first.reason)) return first.reason ?? 'conflict';
+  return 'conflict';
 }
 
 /** The rules that count however the case is completed; where a decision has none, those that may. */
 function rulesBehind(edition: Edition, verdicts: readonly Verdict[], outcome: Outcome): string[] {
-  const kinds = outcome === 'denied' ? ['refusal'] : outcome === 'undetermined' ? ['right', 'refusal'] : ['right'];
+  const kinds = outcome === 'denied' ? ['refusal'] : outcome === 'undetermined' ? ['right', 'refusal', 'uncovered'] : ['right'];
   const candidates = edition.rules.filter((rule) => kinds.includes(rule.kind));
   const settled = candidates.filter(({ id }) => verdicts.length > 0 && verdicts.every(({ applying }) => applying.includes(id)));
   if (outcome === 'undetermined' || (outcome === 'denied' && settled.length > 0)) return settled.map(({ id }) => id);

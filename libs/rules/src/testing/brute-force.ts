@@ -4,14 +4,17 @@ import { completions } from './input-space.js';
 /** What the rules say about one input in which every fact is given. */
 export type Verdict = {
   readonly outcome: Outcome;
-  readonly reason: 'gap' | 'conflict' | null;
-  readonly decisions: Readonly<Record<string, 'granted' | 'refused' | 'gap' | 'conflict'>>;
+  readonly reason: 'gap' | 'conflict' | 'not-covered' | null;
+  readonly decisions: Readonly<Record<string, 'granted' | 'refused' | 'gap' | 'conflict' | 'not-covered'>>;
   /** Rules whose condition holds. */
   readonly holding: readonly string[];
   /** Rules that count: they hold and nothing sets them aside. */
   readonly applying: readonly string[];
   readonly requirements: Readonly<Record<string, Status>>;
   readonly advice: Readonly<Record<string, Status>>;
+  /** Terms that apply, and the payers that they name. */
+  readonly terms: readonly string[];
+  readonly payers: readonly string[];
 };
 
 /** Reads a condition, test by test. */
@@ -31,7 +34,8 @@ function testHolds(test: FactTest, value: FactValue): boolean {
   return (atLeast === undefined || value >= atLeast) && (above === undefined || value > above) && (atMost === undefined || value <= atMost) && (below === undefined || value < below);
 }
 
-const closing = (rule: Rule): boolean => rule.kind === 'refusal' && rule.basis === 'enumeration';
+/** Two for what a source says, one for what it leaves open, nought for a refusal because it enumerates: a rule yields to a greater one of its decision. */
+const weight = (rule: Rule): number => (rule.kind === 'uncovered' ? 1 : rule.kind === 'refusal' && rule.basis === 'enumeration' ? 0 : 2);
 
 /** Judges a complete input by the rules as they are written; `null` when it is declared impossible. */
 export function judge(edition: Edition, facts: Facts): Verdict | null {
@@ -40,13 +44,13 @@ export function judge(edition: Edition, facts: Facts): Verdict | null {
   const holding = rules.filter((rule) => holds(rule.when ?? {}, facts));
   const stands = (rule: Rule): boolean => holding.includes(rule) && !holding.some((other) => other.excepts?.includes(rule.id) === true && stands(other));
   const applies = (rule: Rule): boolean =>
-    stands(rule) && !(closing(rule) && holding.some((other) => !closing(other) && 'decision' in other && 'decision' in rule && other.decision === rule.decision && stands(other)));
+    stands(rule) && !(holding.some((other) => weight(other) > weight(rule) && 'decision' in other && 'decision' in rule && other.decision === rule.decision && stands(other)));
   const applying = holding.filter(applies);
   const decisions = Object.fromEntries(
     edition.decisions.map(({ id }) => {
       const kinds = applying.flatMap((rule) => ('decision' in rule && rule.decision === id ? [rule.kind] : []));
       const [grants, refuses] = [kinds.includes('right'), kinds.includes('refusal')];
-      return [id, grants ? (refuses ? 'conflict' : 'granted') : refuses ? 'refused' : 'gap'] as const;
+      return [id, grants ? (refuses ? 'conflict' : 'granted') : refuses ? 'refused' : kinds.includes('uncovered') ? 'not-covered' : 'gap'] as const;
     }),
   );
   const states = Object.values(decisions);
@@ -56,19 +60,22 @@ export function judge(edition: Edition, facts: Facts): Verdict | null {
     Object.fromEntries(granted ? applying.flatMap((rule) => (rule.kind === kind ? [[rule.id, holds(rule.requires, facts) ? 'met' : 'unmet'] as const] : [])) : []);
   const requirements = duties('requirement');
   const met = Object.values(requirements).every((status) => status === 'met');
+  const terms = granted ? applying.filter((rule) => rule.kind === 'term') : [];
   return {
     outcome: refused ? 'denied' : granted ? (met ? 'allowed' : 'conditional') : 'undetermined',
-    reason: refused || granted ? null : states.includes('conflict') ? 'conflict' : 'gap',
+    reason: refused || granted ? null : states.includes('conflict') ? 'conflict' : states.includes('gap') ? 'gap' : 'not-covered',
     decisions,
     holding: holding.map(({ id }) => id),
     applying: applying.map(({ id }) => id),
     requirements,
     advice: duties('advice'),
+    terms: terms.map(({ id }) => id),
+    payers: [...new Set(terms.flatMap((rule) => ('payer' in rule ? [rule.payer] : [])))].sort(),
   };
 }
 
-/** The part of a verdict that counts as the answer: the outcome and the status of each requirement and advice. */
-export const answerKey = ({ outcome, requirements, advice }: Pick<Verdict, 'outcome' | 'requirements' | 'advice'>): string => JSON.stringify([outcome, requirements, advice]);
+/** The part of a verdict that counts as the answer: the outcome, the status of each requirement and advice, and the terms. */
+export const answerKey = ({ outcome, requirements, advice, terms }: Pick<Verdict, 'outcome' | 'requirements' | 'advice' | 'terms'>): string => JSON.stringify([outcome, requirements, advice, terms]);
 
 /** The verdicts on every possible input that agrees with what is known. */
 export function verdictsOn(defs: readonly FactDef[], edition: Edition, known: Facts): { readonly facts: Facts; readonly verdict: Verdict }[] {

@@ -14,6 +14,7 @@ const pool: readonly FactDef[] = [
   { ...text('price', false), type: 'money', min: 0, max: 300 },
   { ...text('day', false), type: 'date' },
   { ...text('code', true), type: 'isoCode' },
+  { ...text('grade', true), type: 'oneOf', graded: true, values: values(['g1', 'g2', 'g3', 'g4']) },
 ];
 
 /** Values that a case may give for a fact; more than one of the same cell among them. */
@@ -52,6 +53,7 @@ function rangeTest<T extends number | string>(limits: readonly [T, ...T[]]): fc.
 function testOf(def: FactDef): fc.Arbitrary<FactTest> {
   switch (def.type) {
     case 'oneOf':
+      if (def.graded === true) return rangeTest(['g1', 'g2', 'g3']);
       return fc.oneof(fc.constantFrom(...def.values.map(({ id }) => id)), fc.subarray(def.values.map(({ id }) => id), { minLength: 1 }));
     case 'wholeNumber':
       return rangeTest([1, 3, 4]);
@@ -113,20 +115,25 @@ function editionOver(defs: readonly FactDef[], id: string, validFrom: string, { 
   const names = ['who', 'whom'].map((decision) => ({ id: decision, label: `Fråga ${decision}` }));
   const ofDecision = (decision: string): fc.Arbitrary<readonly Rule[]> =>
     chained(
-      fc.tuple(fc.array(fc.tuple(fc.constantFrom('right', 'right', 'refusal'), when), { minLength: 1, maxLength: 4 }), fc.constantFrom(true, true, true, false)).map(([list, closed]): readonly Rule[] => [
+      fc.tuple(fc.array(fc.tuple(fc.constantFrom('right', 'right', 'refusal', 'uncovered'), when), { minLength: 1, maxLength: 4 }), fc.constantFrom(true, true, true, false)).map(([list, closed]): readonly Rule[] => [
         ...list.map(([kind, condition], n): Rule => {
           const base = { id: `${decision}-${String(n)}`, text: `Regel ${decision} ${String(n)}.`, decision, when: condition, citations };
-          return kind === 'right' ? { ...base, kind } : { ...base, kind: 'refusal', basis: 'stated' };
+          return kind === 'refusal' ? { ...base, kind, basis: 'stated' } : { ...base, kind };
         }),
         ...(closed ? [{ id: `${decision}-rest`, text: 'Ingen annan.', kind: 'refusal', basis: 'enumeration', decision, citations } as const] : []),
       ]),
     );
   const duties = (kind: 'requirement' | 'advice'): fc.Arbitrary<readonly Rule[]> =>
     chained(fc.array(fc.tuple(fc.option(when, { nil: undefined }), when), { maxLength: 2 }).map((list) => list.map(([applies, requires], n): Rule => ({ id: `${kind}-${String(n)}`, kind, text: `${kind} ${String(n)}.`, ...(applies === undefined ? {} : { when: applies }), requires, citations }))));
+  const terms = chained(
+    fc.array(fc.tuple(fc.option(when, { nil: undefined }), fc.constantFrom('region', 'municipality')), { maxLength: 2 }).map((list) =>
+      list.map(([applies, payer], n): Rule => ({ id: `term-${String(n)}`, kind: 'term', topic: 'payer', payer, text: `Betalning ${String(n)}.`, ...(applies === undefined ? {} : { when: applies }), citations })),
+    ),
+  );
   return fc.integer({ min: 1, max: 2 }).chain((count) =>
     fc
       .record({
-        rules: fc.tuple(...names.slice(0, count).map(({ id: decision }) => ofDecision(decision)), duties('requirement'), duties('advice')),
+        rules: fc.tuple(...names.slice(0, count).map(({ id: decision }) => ofDecision(decision)), duties('requirement'), duties('advice'), terms),
         impossible: impossible ? fc.array(when.map((cannot): Impossible => ({ when: cannot, why: 'Det går inte.' })), { minLength: 1, maxLength: 2 }) : fc.constant([]),
       })
       .map(({ rules, impossible: never }) => ({ id, title: `Utgåva ${id}`, decided: validFrom, validFrom, citations, decisions: names.slice(0, count), rules: rules.flat(), ...(never.length === 0 ? {} : { impossible: never }) })),
