@@ -2,7 +2,12 @@ import { runnerImport } from 'vite';
 
 /** A source file of the repository as a module, without a build. */
 export async function sourceModule(file) {
-  const { module } = await runnerImport(file, { configFile: false, logLevel: 'error', resolve: { conditions: ['@hjm/source'] } });
+  const { module } = await runnerImport(file, {
+    configFile: false,
+    logLevel: 'error',
+    // Our own packages from their source too: what is built may be older than its source.
+    environments: { inline: { resolve: { noExternal: [/^@hjm\//], conditions: ['@hjm/source'] } } },
+  });
   return module;
 }
 
