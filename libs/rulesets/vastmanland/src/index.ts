@@ -1,16 +1,22 @@
 import type { Example, RulePackage } from '@hjm/rules';
 import { speechDeviceExamples } from './speech-devices.examples.js';
 import { speechDevices } from './speech-devices.js';
+import { visionAidExamples } from './vision-aids.examples.js';
+import { visionAids } from './vision-aids.js';
 import { walkingTableExamples } from './walking-tables.examples.js';
 import { walkingTables } from './walking-tables.js';
 
+export { outOfAssortment, outOfAssortmentStatistics } from './out-of-assortment.js';
 export { speechDeviceExamples } from './speech-devices.examples.js';
 export { speechDevices } from './speech-devices.js';
+export { visionAidExamples } from './vision-aids.examples.js';
+export { visionAids } from './vision-aids.js';
 export { walkingTableExamples } from './walking-tables.examples.js';
 export { walkingTables } from './walking-tables.js';
 
 /** Every rule package of Region Västmanland, with its examples. */
 export const vastmanland: readonly { readonly package: RulePackage; readonly examples: readonly Example[] }[] = [
   { package: speechDevices, examples: speechDeviceExamples },
+  { package: visionAids, examples: visionAidExamples },
   { package: walkingTables, examples: walkingTableExamples },
 ];
