@@ -136,4 +136,4 @@ function headlineOf(pkg: RulePackage, { outcome, reason, requirements, needed }:
 }
 
 /** Whole numbers up to twelve are written with letters. */
-const inWords = (count: number): string => ['noll', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'][count] ?? String(count);
+export const inWords = (count: number): string => ['noll', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'][count] ?? String(count);

@@ -2,17 +2,25 @@ import * as z from 'zod';
 import type { Term } from './term-types.js';
 
 const ore = z.int().min(0);
-const per = z.enum(['item', 'pair', 'bodyPart', 'order', 'prescription', 'fitting', 'visit', 'loan', 'month', 'year', 'person', 'need']);
+const per = z.enum(['item', 'pair', 'bodyPart', 'order', 'prescription', 'fitting', 'visit', 'loan', 'month', 'calendarMonth', 'year', 'person', 'need', 'size']);
 const count = z.int().min(1);
 
-const ceiling = z.strictObject({ id: z.string(), ore: ore.nullable(), months: count, from: z.enum(['firstVisit', 'firstFee']) });
+const ceiling = z.strictObject({ id: z.string(), ore: ore.nullable(), months: count.optional(), from: z.enum(['firstVisit', 'firstFee']).optional() });
+const duration = z.strictObject({ count, unit: z.enum(['days', 'weeks', 'months']) });
+const share = z.number().positive();
+const less = z.strictObject({ percent: share, everyMonths: count, untilMonths: count.optional() });
 const fee = z.strictObject({
   kind: z.enum(['fee', 'subsidy']),
-  amount: z.union([z.strictObject({ ore }), z.strictObject({ percent: z.number().positive(), of: z.string().min(1), least: ore.optional(), most: ore.optional() })]),
+  amount: z.union([
+    z.strictObject({ ore: ore.nullable() }),
+    z.strictObject({ percent: share, of: z.string().min(1), least: ore.optional(), most: ore.optional(), less: less.optional() }),
+  ]),
   per,
   everyMonths: count.optional(),
-  freeFirst: z.strictObject({ count, unit: z.enum(['weeks', 'months']) }).optional(),
+  freeFirst: duration.optional(),
   mostMonths: count.optional(),
+  leastMonths: count.optional(),
+  covers: duration.optional(),
   regardlessOfCount: z.boolean().optional(),
   restarts: z.boolean().optional(),
   ceiling: ceiling.nullable().optional(),

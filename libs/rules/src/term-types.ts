@@ -2,12 +2,25 @@
 export type Payer = 'region' | 'municipality' | 'orderingUnit' | 'prescribingClinic' | 'activityOwner' | 'patient';
 
 /** For what a fee is charged, or a limit counted, once. */
-export type Per = 'item' | 'pair' | 'bodyPart' | 'order' | 'prescription' | 'fitting' | 'visit' | 'loan' | 'month' | 'year' | 'person' | 'need';
+export type Per = 'item' | 'pair' | 'bodyPart' | 'order' | 'prescription' | 'fitting' | 'visit' | 'loan' | 'month' | 'calendarMonth' | 'year' | 'person' | 'need' | 'size';
 
-/** An amount in whole öre, or a share of a price with its floor and cap. `of` says in Swedish what the share is taken of. */
+/** A length of time, as the source counts it. */
+export type Duration = { readonly count: number; readonly unit: 'days' | 'weeks' | 'months' };
+
+/**
+ * An amount in whole öre (`null`: the source names none), or a share of a price with its floor and cap. `of` says in Swedish
+ * what the share is taken of; with `less` that sinks by so many per cent of it for each so many months, and is nothing after
+ * `untilMonths`.
+ */
 export type FeeAmount =
-  | { readonly ore: number }
-  | { readonly percent: number; readonly of: string; readonly least?: number; readonly most?: number };
+  | { readonly ore: number | null }
+  | {
+      readonly percent: number;
+      readonly of: string;
+      readonly least?: number;
+      readonly most?: number;
+      readonly less?: { readonly percent: number; readonly everyMonths: number; readonly untilMonths?: number };
+    };
 
 /**
  * A fee that the patient pays, or a subsidy that the patient gets, as the source states it. One form for all shapes; what a
@@ -19,10 +32,14 @@ export type Fee = {
   readonly per: Per;
   /** The period that `per` is counted in, when it is not one: `{ per: 'order', everyMonths: 3 }`. */
   readonly everyMonths?: number;
-  /** Free at first: for so many weeks or months. */
-  readonly freeFirst?: { readonly count: number; readonly unit: 'weeks' | 'months' };
+  /** Free at first, for so long. */
+  readonly freeFirst?: Duration;
   /** Charged at most so many months. */
   readonly mostMonths?: number;
+  /** Charged for so many months at least. */
+  readonly leastMonths?: number;
+  /** The longest time that it pays for. */
+  readonly covers?: Duration;
   /** The same whatever the number of items. */
   readonly regardlessOfCount?: boolean;
   /** Begins anew at a new prescription. */
@@ -41,8 +58,8 @@ export type Fee = {
   readonly furtherOre?: number;
 };
 
-/** A ceiling for fees: no more than this within a window. `ore` is `null` when the source names no amount. */
-export type Ceiling = { readonly id: string; readonly ore: number | null; readonly months: number; readonly from: 'firstVisit' | 'firstFee' };
+/** A ceiling for fees: no more than this within a window, whose length and start are left out when the source does not say them. `ore` is `null` when it names no amount. */
+export type Ceiling = { readonly id: string; readonly ore: number | null; readonly months?: number; readonly from?: 'firstVisit' | 'firstFee' };
 
 /** How many, and how often. Counting is done before the question is asked: see `@hjm/rules/derive`. */
 export type Limit = {

@@ -1,4 +1,6 @@
 export { type AnswerInWords, describeAnswer, describeWarning } from './describe-answer.js';
+export { describeFee, describeLimit, describeTerm } from './describe-term.js';
+import { kronor } from './kronor.js';
 import type { FailedTest } from './answer-types.js';
 import type { Payer, Topic } from './term-types.js';
 import type { Condition, FactDef, FactTest, FactValue, Outcome, RangeTest, Status } from './package-types.js';
@@ -24,13 +26,6 @@ export const quoteValue = (def: FactDef, value: FactValue): string => (def.type 
 
 /** A label inside a sentence: its first letter small, unless it is an abbreviation such as ISO. */
 export const inSentence = (label: string): string => (/^\p{Lu}(?!\p{Lu})/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
-
-/** Whole öre as kronor, with spaces that do not break: 123450 is "1 234,50 kr". */
-function kronor(ore: number): string {
-  const whole = String(Math.trunc(Math.abs(ore) / 100)).replace(/\B(?=(\d{3})+$)/g, '\u00A0');
-  const rest = Math.abs(ore) % 100;
-  return `${ore < 0 ? '−' : ''}${whole}${rest === 0 ? '' : `,${String(rest).padStart(2, '0')}`}\u00A0kr`;
-}
 
 /** What a test wants of a fact: "”Logoped” eller ”Arbetsterapeut”", "minst 18 år", "ja". */
 function wanted(def: FactDef, test: FactTest, negated: boolean): string {
