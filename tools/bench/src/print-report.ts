@@ -5,7 +5,7 @@ import { jsonRules } from './speech/json-rules.js';
 
 /** The report as text: tables that can be read in a terminal and pasted into a page. */
 export function printReport(report: Report): string {
-  const { machine, effort, agreement, speech, sizes, compile, proofs, bruteForce, budget, goals } = report;
+  const { machine, effort, agreement, speech, sizes, compile, proofs, bruteForce, budget, regions, goals } = report;
   const size = ({ facts, rules }: { readonly facts: number; readonly rules: number }): string => `${String(facts)} × ${String(rules)}`;
   return [
     `${machine.processor}, ${String(machine.cores)} cores, ${machine.platform}, Node ${machine.node}; medians of ${String(effort.rounds)} rounds in turns`,
@@ -32,6 +32,9 @@ export function printReport(report: Report): string {
     ),
     heading(`Rules that share nothing (${size(budget)})`),
     `${budget.code} after ${ms(budget.milliseconds)}: ${budget.message}`,
+    ...regions.map(({ region, packages, rules, examples, speeds, verify }) =>
+      [speedTable(`${region}: ${String(packages)} packages, ${String(rules)} rules, ${String(examples)} examples`, speeds), `verify of all of them, never seen before: ${ms(verify)}`].join('\n'),
+    ),
     heading('Goals'),
     table(['', 'found', ''], goals.map(({ goal, found, met }) => [goal, found, met ? 'met' : 'NOT MET'])),
     '',
