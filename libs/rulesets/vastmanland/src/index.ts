@@ -1,4 +1,6 @@
 import type { Example, RulePackage } from '@hjm/rules';
+import { acousticSignalExamples } from './acoustic-signals.examples.js';
+import { acousticSignals } from './acoustic-signals.js';
 import { speechDeviceExamples } from './speech-devices.examples.js';
 import { speechDevices } from './speech-devices.js';
 import { visionAidExamples } from './vision-aids.examples.js';
@@ -6,6 +8,8 @@ import { visionAids } from './vision-aids.js';
 import { walkingTableExamples } from './walking-tables.examples.js';
 import { walkingTables } from './walking-tables.js';
 
+export { acousticSignalExamples } from './acoustic-signals.examples.js';
+export { acousticSignals } from './acoustic-signals.js';
 export { outOfAssortment, outOfAssortmentStatistics } from './out-of-assortment.js';
 export { speechDeviceExamples } from './speech-devices.examples.js';
 export { speechDevices } from './speech-devices.js';
@@ -16,6 +20,7 @@ export { walkingTables } from './walking-tables.js';
 
 /** Every rule package of Region Västmanland, with its examples. */
 export const vastmanland: readonly { readonly package: RulePackage; readonly examples: readonly Example[] }[] = [
+  { package: acousticSignals, examples: acousticSignalExamples },
   { package: speechDevices, examples: speechDeviceExamples },
   { package: visionAids, examples: visionAidExamples },
   { package: walkingTables, examples: walkingTableExamples },
