@@ -3,6 +3,9 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   'vastmanland/acoustic-signals': {
     'undated': 'sha256:c1ff43a091cdebeacc7e78951c2ef6f91ba3f74a854179894c2183e048717deb',
   },
+  'vastmanland/bone-anchored-hearing-aids': {
+    'undated': 'sha256:3a1bc515bbf04020b3ca6b1d91e55837cf5ebe352d7d9d11f879fa5d26503410',
+  },
   'vastmanland/speech-devices': {
     'before-2023-04-01': 'sha256:23cc090205ee03899eddb960831452ea6bf4699e986d071b6b7435dd4cad19a8',
     '2023-04-01': 'sha256:de771b8773a447efc8df2e6d541fa66f51ea4d123acb79d79221bcf94797cb00',

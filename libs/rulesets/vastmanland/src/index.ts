@@ -1,6 +1,8 @@
 import type { Example, RulePackage } from '@hjm/rules';
 import { acousticSignalExamples } from './acoustic-signals.examples.js';
 import { acousticSignals } from './acoustic-signals.js';
+import { boneAnchoredHearingAidExamples } from './bone-anchored-hearing-aids.examples.js';
+import { boneAnchoredHearingAids } from './bone-anchored-hearing-aids.js';
 import { speechDeviceExamples } from './speech-devices.examples.js';
 import { speechDevices } from './speech-devices.js';
 import { visionAidExamples } from './vision-aids.examples.js';
@@ -10,6 +12,8 @@ import { walkingTables } from './walking-tables.js';
 
 export { acousticSignalExamples } from './acoustic-signals.examples.js';
 export { acousticSignals } from './acoustic-signals.js';
+export { boneAnchoredHearingAidExamples } from './bone-anchored-hearing-aids.examples.js';
+export { boneAnchoredHearingAids } from './bone-anchored-hearing-aids.js';
 export { outOfAssortment, outOfAssortmentStatistics } from './out-of-assortment.js';
 export { speechDeviceExamples } from './speech-devices.examples.js';
 export { speechDevices } from './speech-devices.js';
@@ -21,6 +25,7 @@ export { walkingTables } from './walking-tables.js';
 /** Every rule package of Region Västmanland, with its examples. */
 export const vastmanland: readonly { readonly package: RulePackage; readonly examples: readonly Example[] }[] = [
   { package: acousticSignals, examples: acousticSignalExamples },
+  { package: boneAnchoredHearingAids, examples: boneAnchoredHearingAidExamples },
   { package: speechDevices, examples: speechDeviceExamples },
   { package: visionAids, examples: visionAidExamples },
   { package: walkingTables, examples: walkingTableExamples },
