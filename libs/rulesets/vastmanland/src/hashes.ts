@@ -10,6 +10,9 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'before-2023-04-01': 'sha256:23cc090205ee03899eddb960831452ea6bf4699e986d071b6b7435dd4cad19a8',
     '2023-04-01': 'sha256:de771b8773a447efc8df2e6d541fa66f51ea4d123acb79d79221bcf94797cb00',
   },
+  'vastmanland/total-conversation-units': {
+    '2020-01-01': 'sha256:859b7fbd297d46f5bb31e0597043228915e742b115013d41be5896d8241cb862',
+  },
   'vastmanland/vision-aids': {
     'undated': 'sha256:ca7461540a39b012f09e99436793e6f97add60b91ac031a790236c4e6d601f01',
   },

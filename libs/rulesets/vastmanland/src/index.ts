@@ -5,6 +5,8 @@ import { boneAnchoredHearingAidExamples } from './bone-anchored-hearing-aids.exa
 import { boneAnchoredHearingAids } from './bone-anchored-hearing-aids.js';
 import { speechDeviceExamples } from './speech-devices.examples.js';
 import { speechDevices } from './speech-devices.js';
+import { totalConversationUnitExamples } from './total-conversation-units.examples.js';
+import { totalConversationUnits } from './total-conversation-units.js';
 import { visionAidExamples } from './vision-aids.examples.js';
 import { visionAids } from './vision-aids.js';
 import { walkingTableExamples } from './walking-tables.examples.js';
@@ -17,6 +19,8 @@ export { boneAnchoredHearingAids } from './bone-anchored-hearing-aids.js';
 export { outOfAssortment, outOfAssortmentStatistics } from './out-of-assortment.js';
 export { speechDeviceExamples } from './speech-devices.examples.js';
 export { speechDevices } from './speech-devices.js';
+export { totalConversationUnitExamples } from './total-conversation-units.examples.js';
+export { totalConversationUnits } from './total-conversation-units.js';
 export { visionAidExamples } from './vision-aids.examples.js';
 export { visionAids } from './vision-aids.js';
 export { walkingTableExamples } from './walking-tables.examples.js';
@@ -27,6 +31,7 @@ export const vastmanland: readonly { readonly package: RulePackage; readonly exa
   { package: acousticSignals, examples: acousticSignalExamples },
   { package: boneAnchoredHearingAids, examples: boneAnchoredHearingAidExamples },
   { package: speechDevices, examples: speechDeviceExamples },
+  { package: totalConversationUnits, examples: totalConversationUnitExamples },
   { package: visionAids, examples: visionAidExamples },
   { package: walkingTables, examples: walkingTableExamples },
 ];
