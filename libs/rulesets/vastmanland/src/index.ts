@@ -3,6 +3,8 @@ import { acousticSignalExamples } from './acoustic-signals.examples.js';
 import { acousticSignals } from './acoustic-signals.js';
 import { boneAnchoredHearingAidExamples } from './bone-anchored-hearing-aids.examples.js';
 import { boneAnchoredHearingAids } from './bone-anchored-hearing-aids.js';
+import { portableComputerExamples } from './portable-computers.examples.js';
+import { portableComputers } from './portable-computers.js';
 import { speechDeviceExamples } from './speech-devices.examples.js';
 import { speechDevices } from './speech-devices.js';
 import { totalConversationUnitExamples } from './total-conversation-units.examples.js';
@@ -17,6 +19,8 @@ export { acousticSignals } from './acoustic-signals.js';
 export { boneAnchoredHearingAidExamples } from './bone-anchored-hearing-aids.examples.js';
 export { boneAnchoredHearingAids } from './bone-anchored-hearing-aids.js';
 export { outOfAssortment, outOfAssortmentStatistics } from './out-of-assortment.js';
+export { portableComputerExamples } from './portable-computers.examples.js';
+export { portableComputers } from './portable-computers.js';
 export { speechDeviceExamples } from './speech-devices.examples.js';
 export { speechDevices } from './speech-devices.js';
 export { totalConversationUnitExamples } from './total-conversation-units.examples.js';
@@ -30,6 +34,7 @@ export { walkingTables } from './walking-tables.js';
 export const vastmanland: readonly { readonly package: RulePackage; readonly examples: readonly Example[] }[] = [
   { package: acousticSignals, examples: acousticSignalExamples },
   { package: boneAnchoredHearingAids, examples: boneAnchoredHearingAidExamples },
+  { package: portableComputers, examples: portableComputerExamples },
   { package: speechDevices, examples: speechDeviceExamples },
   { package: totalConversationUnits, examples: totalConversationUnitExamples },
   { package: visionAids, examples: visionAidExamples },
