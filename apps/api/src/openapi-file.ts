@@ -11,9 +11,11 @@ const unused = (): never => {
   throw new Error('The document is made without a database.');
 };
 const records = { read: unused, list: unused, verify: unused, keep: unused, replay: unused, erase: unused, eraseExpired: unused, terms: unused };
+const cases = { terms: unused, apply: unused, add: unused, read: unused, actions: unused, list: unused, statistics: unused, touched: unused, erase: unused };
 const app = createApp({
   packages: vastmanland.map((entry) => entry.package),
   records,
+  cases,
   database: { kind: 'embedded', ping: unused },
   version,
   webRoot: '',

@@ -1,11 +1,15 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { vastmanland } from '@hjm/rules-vastmanland';
+import { caseKeeper } from './cases/case-keeper.js';
+import { examplePolicy } from './cases/example-policy.js';
+import { readPolicy } from './cases/read-policy.js';
 import { createApp } from './http/app.js';
 import { report } from './http/report.js';
 import { migrationsFolder, templateFile, version, webRoot } from './places.js';
 import { recordKeeper } from './records/keeper.js';
 import { startServer } from './server.js';
 import type { Settings } from './settings.js';
+import { chainedCases } from './store/chained-cases.js';
 import { chainedRecords } from './store/chained-records.js';
 import type { OpenDatabase } from './store/database.js';
 import { openEmbedded } from './store/embedded.js';
@@ -16,25 +20,21 @@ const HOUR_MS = 3_600_000;
 export type Service = { readonly address: string; readonly kind: OpenDatabase['kind']; readonly stop: () => Promise<void> };
 
 /** Wires the service: database, clock and chance from outside, HTTP on this machine, retention once an hour. */
-export async function startService({ port, dataFolder, databaseUrl, longestKeepYears }: Settings): Promise<Service> {
+export async function startService({ port, dataFolder, databaseUrl, longestKeepYears, casePolicyFile }: Settings): Promise<Service> {
+  const policy = casePolicyFile === undefined ? examplePolicy : readPolicy(casePolicyFile);
   const database =
     databaseUrl === undefined ? await openEmbedded({ folder: dataFolder, migrationsFolder, templateFile }, endProcess) : await openPostgresql(databaseUrl, migrationsFolder, report);
   const packages = vastmanland.map((entry) => entry.package);
-  const records = recordKeeper({
-    store: chainedRecords(database.database),
-    packages,
-    now: () => new Date(),
-    newId: randomUUID,
-    newSalt: () => randomBytes(16).toString('hex'),
-    longestKeepYears,
-  });
-  const server = await startServer(createApp({ packages, records, database, version, webRoot }), port).catch(async (error: unknown) => {
+  const means = { now: () => new Date(), newId: randomUUID, newSalt: () => randomBytes(16).toString('hex'), longestKeepYears };
+  const records = recordKeeper({ store: chainedRecords(database.database), packages, ...means });
+  const cases = caseKeeper({ store: chainedCases(database.database), policy, example: casePolicyFile === undefined, ...means });
+  const server = await startServer(createApp({ packages, records, cases, database, version, webRoot }), port).catch(async (error: unknown) => {
     await database.close();
     throw error;
   });
   const tending = every(HOUR_MS, async () => {
     const erased = await records.eraseExpired();
-    if (erased > 0) console.log(`Gallrade ${erased} beslut vars tid har gått ut.`);
+    if (erased > 0) console.log(`Gallrade ${erased} poster i kedjan vars tid har gått ut.`);
     await database.maintain();
   });
   const stop = async (): Promise<void> => {

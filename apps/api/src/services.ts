@@ -1,10 +1,12 @@
 import type { RulePackage } from '@hjm/rules';
+import type { CaseKeeper } from './cases/case-keeper.js';
 import type { RecordKeeper } from './records/keeper.js';
 
 /** What the API needs from outside. */
 export type Services = {
   readonly packages: readonly RulePackage[];
   readonly records: RecordKeeper;
+  readonly cases: CaseKeeper;
   /** Which database stands behind the records. */
   readonly database: { readonly kind: 'embedded' | 'postgresql'; readonly ping: () => Promise<void> };
   readonly version: string;

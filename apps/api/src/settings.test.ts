@@ -3,12 +3,12 @@ import { settingsFrom } from './settings.js';
 
 describe('the settings', () => {
   it('have a default each', () => {
-    expect(settingsFrom({}, '/home/somebody')).toEqual({ port: 4280, dataFolder: '/home/somebody/.hjm-data', databaseUrl: undefined, longestKeepYears: 10 });
+    expect(settingsFrom({}, '/home/somebody')).toEqual({ port: 4280, dataFolder: '/home/somebody/.hjm-data', databaseUrl: undefined, longestKeepYears: 10, casePolicyFile: undefined });
   });
 
   it('come from the environment', () => {
-    const environment = { PORT: ' 8080 ', HJM_DATA: 'elsewhere', DATABASE_URL: 'postgresql://x/y', HJM_LONGEST_KEEP_YEARS: '3' };
-    expect(settingsFrom(environment, '/home/somebody')).toEqual({ port: 8080, dataFolder: '/home/somebody/elsewhere', databaseUrl: 'postgresql://x/y', longestKeepYears: 3 });
+    const environment = { PORT: ' 8080 ', HJM_DATA: 'elsewhere', DATABASE_URL: 'postgresql://x/y', HJM_LONGEST_KEEP_YEARS: '3', HJM_CASE_POLICY: 'ordning.json' };
+    expect(settingsFrom(environment, '/home/somebody')).toEqual({ port: 8080, dataFolder: '/home/somebody/elsewhere', databaseUrl: 'postgresql://x/y', longestKeepYears: 3, casePolicyFile: '/home/somebody/ordning.json' });
   });
 
   it('that are empty are not set', () => {

@@ -9,6 +9,8 @@ export type Settings = {
   /** The PostgreSQL database to use instead. */
   readonly databaseUrl: string | undefined;
   readonly longestKeepYears: number;
+  /** The file that says how out-of-assortment cases are handled; without it a made-up example is used. */
+  readonly casePolicyFile: string | undefined;
 };
 
 export type Environment = { readonly [name: string]: string | undefined };
@@ -24,11 +26,13 @@ export function settingsFrom(environment: Environment, currentFolder: string): S
     const text = environment[name]?.trim();
     return text === '' ? undefined : text;
   };
+  const policy = given('HJM_CASE_POLICY');
   return {
     port: wholeNumber('PORT', given('PORT'), 4280, 0, 65_535),
     dataFolder: resolve(currentFolder, given('HJM_DATA') ?? '.hjm-data'),
     databaseUrl: given('DATABASE_URL'),
     longestKeepYears: wholeNumber('HJM_LONGEST_KEEP_YEARS', given('HJM_LONGEST_KEEP_YEARS'), LONGEST_KEEP_YEARS, 1, 100),
+    casePolicyFile: policy === undefined ? undefined : resolve(currentFolder, policy),
   };
 }
 

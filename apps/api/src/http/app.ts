@@ -1,4 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { addCaseCareRoutes } from '../routes/case-care.js';
+import { addCaseRoutes } from '../routes/cases.js';
 import { addDecisionRoutes } from '../routes/decisions.js';
 import { addHouseRoutes } from '../routes/house.js';
 import { addPackageRoutes } from '../routes/packages.js';
@@ -30,6 +32,8 @@ export function createApp(services: Services): OpenAPIHono {
   addDecisionRoutes(app, services);
   addRecordCareRoutes(app, services);
   addRecordRoutes(app, services);
+  addCaseCareRoutes(app, services);
+  addCaseRoutes(app, services);
   addMethodAnswers(app);
   serveWeb(app, services.webRoot);
   return app;

@@ -19,6 +19,7 @@ export function openApiDocument(app: OpenAPIHono, version: string): Document {
       { name: 'Fråga', description: 'Frågor om ett fall. Inget sparas.' },
       { name: 'Regelverk', description: 'Reglerna själva, deras utgåvor och vad som kan visas om dem.' },
       { name: 'Sparade beslut', description: 'Beslut som någon har valt att spara: en kedja som bara växer, där innehållet kan raderas.' },
+      { name: 'Ärenden', description: 'Ärenden utanför sortiment och regelverk: ansökan, beredning och beslut. Händelser läggs till i samma kedja och ändras aldrig.' },
       { name: 'Tjänsten', description: 'Om tjänsten själv.' },
     ],
   });

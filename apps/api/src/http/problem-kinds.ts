@@ -50,6 +50,15 @@ export const problemKinds: ReadonlyMap<string, ProblemKind> = new Map(
     'case-reference': kind(422, 'Ärendereferensen går inte att spara', 'The case reference cannot be kept'),
     'keep-until': kind(422, 'Dagen då beslutet ska gallras går inte', 'The day to keep the record until is not allowed'),
     'not-storable': kind(422, 'Uppgifterna går inte att spara', 'The facts cannot be kept'),
+    // Out-of-assortment cases.
+    'unknown-case': kind(404, 'Ärendet finns inte', 'There is no such case'),
+    'case-erased': kind(409, 'Ärendets innehåll är raderat', 'The content of the case is erased'),
+    'case-changed': kind(409, 'Ärendet har ändrats', 'The case has changed'),
+    'case-step': kind(409, 'Det går inte härifrån i ärendet', 'The case cannot go there from where it stands'),
+    'case-not-ready': kind(409, 'Något annat måste komma först i ärendet', 'Something else must come first in the case'),
+    'case-role': kind(422, 'En annan roll gör det i ärendet', 'Another role does that in the case'),
+    'case-level': kind(422, 'Någon annan beslutar i ärendet', 'Somebody else decides the case'),
+    'case-event': kind(422, 'Händelsen stämmer inte', 'The event is wrong'),
     // When it is us.
     'invalid-package': faultyPackage,
     'article-in-rule': faultyPackage,

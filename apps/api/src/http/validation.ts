@@ -33,7 +33,8 @@ function issuesOf(issue: z.core.$ZodIssue, value: unknown): HjmIssue[] {
   }
   const input = at(value, issue.path);
   const found = { path, expected: expectedBy(issue), found: foundText(input) };
-  return issue.code === 'invalid_value' ? [withNearest(found, input, issue.values.map(String))] : [found];
+  if (issue.code === 'invalid_value') return [withNearest(found, input, issue.values.map(String))];
+  return [kindsOf(issue).length > 0 ? withNearest(found, input, kindsOf(issue)) : found];
 }
 
 function expectedBy(issue: z.core.$ZodIssue): string {
@@ -49,10 +50,16 @@ function expectedBy(issue: z.core.$ZodIssue): string {
     case 'invalid_format':
       return formatWords[issue.format] ?? 'en text i rätt form';
     case 'invalid_union':
+      if (kindsOf(issue).length > 0) return `något av ${kindsOf(issue).join(', ')}`;
       return 'ja eller nej (true, false), en text eller ett tal';
     default:
       return issue.message;
   }
+}
+
+/** The words that tell the shapes of a union apart. */
+function kindsOf(issue: z.core.$ZodIssue): readonly string[] {
+  return 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
 }
 
 const typeWords: { readonly [type: string]: string } = {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '@hjm/rules/canonical';
-import type { RecordContent } from './content.js';
 
 /** Stands before the first record of a database. */
 export const GENESIS = `sha256:${'0'.repeat(64)}`;
@@ -15,7 +14,7 @@ export type Link = {
 };
 
 /** The hash of a content, in its canonical form. */
-export function contentHashOf(content: RecordContent): string {
+export function contentHashOf(content: object): string {
   return hashOf(content);
 }
 

@@ -16,13 +16,16 @@ export type RecordContent = {
 };
 
 /** A link of the chain, with its content until that is erased. */
-export type StoredRecord = {
+export type StoredLink<C> = {
   readonly seq: number;
   readonly id: string;
   readonly storedAt: string;
   readonly previousHash: string;
   readonly contentHash: string;
   readonly hash: string;
-  readonly content: RecordContent | null;
+  readonly content: C | null;
   readonly erased: { readonly at: string; readonly reason: ErasureReason } | null;
 };
+
+/** A kept decision in its place in the chain. */
+export type StoredRecord = StoredLink<RecordContent>;

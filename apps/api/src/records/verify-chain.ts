@@ -2,7 +2,7 @@ import { formatNumber } from '@hjm/core/text';
 import type { RecordStore } from '../store/record-store.js';
 import { GENESIS, contentHashOf, linkHashOf } from './chain.js';
 import { type BreakKind, type ChainReport, breakKinds } from './chain-report.js';
-import type { StoredRecord } from './content.js';
+import type { StoredLink } from './content.js';
 
 /** A record that somebody noted earlier: the chain must still hold it. */
 export type Noted = { readonly seq?: number | undefined; readonly hash?: string | undefined };
@@ -24,7 +24,7 @@ export async function verifyChain(store: Pick<RecordStore, 'after'>, noted: Note
   return noted.seq !== undefined && noted.seq > head.seq ? report(head, erased, { seq: head.seq + 1, kind: 'missing' }) : report(head, erased);
 }
 
-function breakAt(record: StoredRecord, head: { seq: number; hash: string }, noted: Noted): BreakKind | undefined {
+function breakAt(record: StoredLink<object>, head: { seq: number; hash: string }, noted: Noted): BreakKind | undefined {
   if (record.seq !== head.seq + 1) return 'missing';
   if (record.previousHash !== head.hash) return 'wrong-previous';
   if (record.hash !== linkHashOf(record)) return 'wrong-hash';

@@ -79,9 +79,9 @@ const retentionRoute = createRoute({
   operationId: 'runRetention',
   tags,
   summary: 'Gallra nu',
-  description: 'Raderar innehållet i alla beslut vars sista dag har gått. Görs också vid start och en gång i timmen.',
+  description: 'Raderar innehållet i alla beslut och ärenden vars sista dag har gått. Görs också vid start och en gång i timmen.',
   responses: {
-    200: json(z.strictObject({ erased: z.int().meta({ description: 'Så många beslut gallrades nu.' }) }).meta({ id: 'RetentionRun' }), 'Gallrat'),
+    200: json(z.strictObject({ erased: z.int().meta({ description: 'Så många poster i kedjan gallrades nu: beslut och händelser i ärenden.' }) }).meta({ id: 'RetentionRun' }), 'Gallrat'),
     ...problems('foreign-origin', 'database-unreachable'),
   },
 });

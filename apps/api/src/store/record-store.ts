@@ -1,4 +1,4 @@
-import type { RecordContent, StoredRecord } from '../records/content.js';
+import type { RecordContent, StoredLink, StoredRecord } from '../records/content.js';
 import type { Erasure } from '../records/erasure.js';
 
 /** A record before it has its place in the chain. */
@@ -13,10 +13,10 @@ export type RecordStore = {
   read(id: string): Promise<StoredRecord | undefined>;
   /** Newest first. */
   page(query: PageQuery): Promise<{ records: StoredRecord[]; next: number | null }>;
-  /** Oldest first, from the one after `seq`. */
-  after(seq: number, limit: number): Promise<StoredRecord[]>;
+  /** Oldest first, from the one after `seq`, whatever is kept in it: the chain has decisions and events of cases. */
+  after(seq: number, limit: number): Promise<StoredLink<object>[]>;
   /** Takes the content of a record away; does nothing when it is gone already. */
   erase(id: string, erasure: Erasure): Promise<void>;
-  /** Takes the content of every record away that is kept until a day before `day`. */
+  /** Takes the content of every link away, decision or event of a case, that is kept until a day before `day`. */
   eraseKeptUntilBefore(day: string, erasure: Erasure): Promise<number>;
 };

@@ -14,3 +14,10 @@ export function isUnreachable(error: unknown): boolean {
 export function isFull(error: unknown): boolean {
   return error instanceof Error && ((error as { code?: unknown }).code === '53100' || isFull(error.cause));
 }
+
+/** Whether an error says that a row would stand twice in a unique index. */
+export function isTaken(error: unknown, index: string): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code, constraint } = error as { code?: unknown; constraint?: unknown };
+  return (code === '23505' && constraint === index) || isTaken(error.cause, index);
+}

@@ -2,9 +2,13 @@ import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { vastmanland } from '@hjm/rules-vastmanland';
+import type { CasePolicy } from '@hjm/rules/cases';
+import { caseKeeper } from '../cases/case-keeper.js';
+import { examplePolicy } from '../cases/example-policy.js';
 import { createApp } from '../http/app.js';
 import type { Problem } from '../http/problem.js';
 import { recordKeeper } from '../records/keeper.js';
+import { chainedCases } from '../store/chained-cases.js';
 import { chainedRecords } from '../store/chained-records.js';
 import type { OpenDatabase } from '../store/database.js';
 import { embeddedIn } from './databases.js';
@@ -24,20 +28,20 @@ export type TestApp = {
 };
 
 /** The service without a server, with a database and a web of its own and a clock that stands still. */
-export async function testApp(open: () => Promise<OpenDatabase> = () => embeddedIn(temporaryFolder())): Promise<TestApp> {
+export async function testApp(open: () => Promise<OpenDatabase> = () => embeddedIn(temporaryFolder()), policy: CasePolicy = examplePolicy): Promise<TestApp> {
   const database = await open();
   let now = '2026-01-15T09:30:00.123Z';
   let drawn = 0;
   const packages = vastmanland.map((entry) => entry.package);
-  const records = recordKeeper({
-    store: chainedRecords(database.database),
-    packages,
+  const means = {
     now: () => new Date(now),
     newId: () => `00000000-0000-4000-8000-${String(++drawn).padStart(12, '0')}`,
     newSalt: () => `salt-${drawn}`,
     longestKeepYears: 10,
-  });
-  const app = createApp({ packages, records, database, version: '1.2.3', webRoot: aWeb() });
+  };
+  const records = recordKeeper({ store: chainedRecords(database.database), packages, ...means });
+  const cases = caseKeeper({ store: chainedCases(database.database), policy, example: policy === examplePolicy, ...means });
+  const app = createApp({ packages, records, cases, database, version: '1.2.3', webRoot: aWeb() });
   const base = 'http://127.0.0.1:4280';
   return {
     app,

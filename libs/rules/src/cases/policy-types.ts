@@ -33,8 +33,8 @@ export type RequiredInformation = {
   readonly kinds?: readonly string[];
 };
 
-/** Whether a decision can be appealed, as the applicant is told it. */
-export type Appeal = { readonly possible: boolean; readonly text: string };
+/** Whether a decision can be appealed, as the applicant is told it; `null` when nobody has said, and the text says whom to ask. */
+export type Appeal = { readonly possible: boolean | null; readonly text: string };
 
 /** When a case lapses without a decision of anybody: `null` for never. */
 export type Expiry = {

@@ -54,7 +54,7 @@ const kinds = z.array(id).min(1).optional();
 const partsShape = {
   levels: z.tuple([level()], level()),
   requiredInformation: z.array(z.strictObject({ id, label: text, help: text.optional(), type: z.enum(['text', 'confirmation', 'date']), kinds })).max(50),
-  appeal: z.strictObject({ possible: z.boolean(), text }),
+  appeal: z.strictObject({ possible: z.boolean().nullable(), text }),
   expiry: z.strictObject({ grantedMonths: z.int().min(1).max(1200).nullable(), sentBackDays: z.int().min(1).max(10_000).nullable() }),
 };
 
