@@ -193,3 +193,16 @@ describe('input without measure', () => {
     });
   });
 });
+
+describe('a day that looks like one that was asked about before', () => {
+  it.each([
+    ['a list of one day', { on: ['2023-06-01'] }],
+    ['a day with another behind it', { on: '2023-06-01 2023-02-24', knownAt: null }],
+    ['an empty day of knowledge', { on: '2023-06-01', knownAt: '' }],
+    ['a day of knowledge that says null', { on: '2023-06-01', knownAt: 'null' }],
+  ])('is still refused: %s', (_, at) => {
+    const pkg = packageOf([yesNo('a')], [edition('e', [right('r', { when: { a: true } }), rest()], { decided: '2023-02-24' })]);
+    for (const known of [undefined, null, '2023-02-24']) evaluate(pkg, {}, { on: '2023-06-01', ...(known === undefined ? {} : { knownAt: known }) });
+    expect(() => evaluate(pkg, {}, at as never)).toThrow('ska vara en dag ÅÅÅÅ-MM-DD');
+  });
+});

@@ -26,38 +26,49 @@ export type Ready = {
   readonly wary: readonly Reader[];
 };
 
-/** A package made ready, with what answered last. */
+/** What answers on a day as known on another. */
 export type Prepared = {
-  readonly pkg: RulePackage;
-  readonly latest: string | null;
-  readonly editions: Map<Edition, Ready>;
-  on: string;
-  knownAt: string | null;
-  inForce: InForce | undefined;
+  readonly on: string;
+  readonly knownAt: string | null;
+  readonly inForce: InForce | undefined;
   /** The edition in force; outside the editions the first, so that facts are read there too and a misspelt one is an error. */
-  ready: Ready | undefined;
+  readonly ready: Ready;
 };
 
-const packages = new WeakMap<RulePackage, Prepared>();
-let last: Prepared | undefined;
+/** A package made ready: its editions, and what answers on the days that were asked about, the last one at hand. */
+type PreparedPackage = { readonly pkg: RulePackage; readonly latest: string | null; readonly editions: Map<Edition, Ready>; readonly days: Map<string, Prepared>; now: Prepared | undefined };
+
+/** Days that are remembered for a package. */
+const MOST_DAYS = 1000;
+
+const packages = new WeakMap<RulePackage, PreparedPackage>();
+let last: PreparedPackage | undefined;
 
 /**
  * The package made ready, with the edition in force at a time. `knownAt` null: only what no day of decision is stated for.
  * Throws `HjmError` `bad-date`.
  */
-export function prepareAt(pkg: RulePackage, at: Pick<At, 'on' | 'knownAt'>): Prepared & { readonly ready: Ready } {
+export function prepareAt(pkg: RulePackage, at: Pick<At, 'on' | 'knownAt'>): Prepared {
   checkObject('at', at);
   const { on, knownAt } = at;
   const prepared = prepare(pkg);
   const known = knownAt === undefined ? prepared.latest : knownAt;
-  if (prepared.ready === undefined || prepared.on !== on || prepared.knownAt !== known) {
-    for (const [path, day] of Object.entries({ on, knownAt: knownAt ?? on })) {
-      if (!isLocalDate(day)) throw wrong('bad-date', issueAt(path, 'en dag ÅÅÅÅ-MM-DD', day));
+  let { now } = prepared;
+  if (now === undefined || now.on !== on || now.knownAt !== known) {
+    const key = typeof on === 'string' && typeof known === 'string' ? `${on} ${known}` : on;
+    now = prepared.days.get(key);
+    if (now === undefined || now.on !== on || now.knownAt !== known) {
+      for (const [path, day] of Object.entries({ on, knownAt: knownAt ?? on })) {
+        if (!isLocalDate(day)) throw wrong('bad-date', issueAt(path, 'en dag ÅÅÅÅ-MM-DD', day));
+      }
+      const inForce = editionInForce(pkg, on, known);
+      now = { on, knownAt: known, inForce, ready: readyEdition(pkg, inForce?.edition ?? pkg.editions[0] ?? NO_EDITION) };
+      if (prepared.days.size === MOST_DAYS) prepared.days.clear();
+      prepared.days.set(key, now);
     }
-    const inForce = editionInForce(pkg, on, known);
-    Object.assign(prepared, { inForce, ready: readyEdition(pkg, inForce?.edition ?? pkg.editions[0] ?? NO_EDITION), knownAt: known, on });
+    prepared.now = now;
   }
-  return prepared as Prepared & { readonly ready: Ready };
+  return now;
 }
 
 /** Throws `HjmError` `bad-input` for what is not an object of named values. */
@@ -68,9 +79,9 @@ export function checkObject(path: string, value: unknown): void {
 /** What a package without editions is read by. */
 const NO_EDITION = { decisions: [] as const, rules: [] as const } as unknown as Edition;
 
-function prepare(pkg: RulePackage): Prepared {
+function prepare(pkg: RulePackage): PreparedPackage {
   if (last?.pkg === pkg) return last;
-  last = packages.get(pkg) ?? { pkg, latest: latestDecision(pkg), editions: new Map(), on: '', knownAt: null, inForce: undefined, ready: undefined };
+  last = packages.get(pkg) ?? { pkg, latest: latestDecision(pkg), editions: new Map(), days: new Map(), now: undefined };
   packages.set(pkg, last);
   return last;
 }
