@@ -84,13 +84,22 @@ describe('a fact that only one edition has', () => {
 describe('two packages', () => {
   const side = (id: string, def: FactDef, when: Edition['rules'][number]['when']) => ({ package: packageOf([def], [edition('e', [right('yes', when === undefined ? {} : { when }), rest()])], { id }), edition: 'e' });
 
-  it.each<[string, FactDef]>([
-    ['another value', oneOf('work', ['a', 'b', 'c', 'e'])],
-    ['a value more', oneOf('work', ['a', 'b', 'c', 'd', 'e'])],
-    ['another type', yesNo('work')],
-    ['other limits', { id: 'work', type: 'wholeNumber', min: 0, max: 3, label: 'L', question: 'F?' }],
-  ])('whose fact has %s cannot be compared', (_, other) => {
-    expect(() => comparePackages(side('one', work, { work: 'a' }), side('two', other, undefined))).toThrow(expect.objectContaining({ code: 'facts-differ', issues: [expect.objectContaining({ path: 'facts.work' })] }));
+  it.each<[string, FactDef, string]>([
+    ['another value', oneOf('work', ['a', 'b', 'c', 'e']), 'Alternativen är inte desamma'],
+    ['a value more', oneOf('work', ['a', 'b', 'c', 'd', 'e']), 'Alternativen är inte desamma'],
+    ['another type', yesNo('work'), 'Svaren är av olika slag.'],
+    ['grades', oneOf('work', ['a', 'b', 'c', 'd'], { graded: true }), 'Graderna är inte desamma'],
+  ])('whose fact has %s are compared with each side standing for itself, and say so', (_, other, why) => {
+    const found = comparePackages(side('one', work, { work: 'a' }), side('two', other, { work: other.type === 'yesNo' ? true : 'a' }));
+    expect(found.total).toBe(String(4 * (other.type === 'oneOf' ? other.values.length : 2)));
+    expect(found.notComparable).toEqual([{ kind: 'fact-differs', side: 'both', ids: ['work'], label: 'Uppgift work', why: expect.stringContaining(why) as string }]);
+    expect(found.byValue).toHaveLength(4);
+  });
+
+  it('of which only one has rules about a fact that differs say so, and count that side', () => {
+    const found = comparePackages(side('one', work, { work: 'a' }), side('two', yesNo('work'), undefined));
+    expect([found.total, found.changed]).toEqual(['4', '3']);
+    expect(found.notComparable).toEqual([{ kind: 'one-side-asks', side: 'before', ids: ['work'], label: 'Uppgift work', why: 'Bara one har regler om detta; svaret enligt two beror inte på det.' }]);
   });
 
   it('whose fact has the same values in another order are compared', () => {

@@ -3,11 +3,15 @@ import { type CompiledEdition, type Space, conditionsOf, spaceFor } from './comp
 import { cellLabels, countTerminals, describeCells } from './describe-cells.js';
 import { type Diagrams, type Ref, absorbing } from './diagrams.js';
 import { translateEdition } from './translate.js';
-import type { Edition, FactDef, FactMapping, FactValue, Outcome, Rule, RulePackage, Status } from './package-types.js';
+import { type NameDuty, dutyByContent, dutyById, saidInWords } from './duty-names.js';
+import type { Edition, FactMapping, FactValue, Outcome, RulePackage, Status } from './package-types.js';
 import { representative } from './representative.js';
+import { type NotComparable, shareFacts } from './shared-facts.js';
 import { issueAt, wrong } from './wrong.js';
 import { ABSENT, IMPOSSIBLE, MET } from './terminals.js';
 import { compileOrAdvise } from './split-advice.js';
+
+export type { NotComparable } from './shared-facts.js';
 
 /** One side of a comparison. */
 export type Side = { readonly package: RulePackage; readonly edition: string };
@@ -17,7 +21,10 @@ export type AnswerPart = {
   readonly outcome: Outcome;
   readonly requirements: { readonly [rule: string]: Status };
   readonly advice: { readonly [rule: string]: Status };
-  /** Terms that apply on one side and not on the other: true where the term applies. A payer is named `payer region` and so on. */
+  /**
+   * Terms that apply on one side and not on the other: true where the term applies. A payer is named `payer region` and so on.
+   * Between regions the duties are named by what they say.
+   */
   readonly terms: { readonly [term: string]: boolean };
 };
 
@@ -53,6 +60,8 @@ export type Comparison = {
   readonly after: { readonly package: string; readonly edition: string; readonly title: string };
   /** The correspondences between facts that the comparison rests on. */
   readonly mappings: readonly FactMapping[];
+  /** What cannot be compared, or in part only, and why; empty within a package. */
+  readonly notComparable: readonly NotComparable[];
   /** The fact that `byValue` goes over. */
   readonly by: string | null;
   readonly total: string;
@@ -78,48 +87,34 @@ export function compareEditions(pkg: RulePackage, before: string, after: string,
   return comparePackages({ package: pkg, edition: before }, { package: pkg, edition: after }, options);
 }
 
-/** The same between editions of two packages. Facts with the same id must have the same values on both sides. */
+/**
+ * The same between editions of two packages, of one region or of two. Facts of the same name are brought together as far as
+ * they can be; what cannot be compared, and why, stands in `notComparable`. Between regions a requirement is what it requires
+ * and a term what it says, as rules of two regions have no ids in common.
+ */
 export function comparePackages(before: Side, after: Side, options: CompareOptions = {}): Comparison {
-  const editions = [findEdition(before), findEdition(after)] as const;
-  const defs = jointFacts(before.package, after.package);
-  const mappings = (options.mappings ?? [...new Set([...(before.package.mappings ?? []), ...(after.package.mappings ?? [])])]).filter((mapping) =>
-    mappingApplies(mapping, editions),
-  );
+  const found = [findEdition(before), findEdition(after)] as const;
+  const { defs, editions, readings, notComparable } = shareFacts([before.package, after.package], found);
+  const across = before.package.region !== after.package.region;
+  const known = across ? [] : [...new Set([...(before.package.mappings ?? []), ...(after.package.mappings ?? [])])];
+  const mappings = (options.mappings ?? known).filter((mapping) => mappingApplies(mapping, editions));
   const [left, right] = editions.map((edition) => translateEdition(edition, mappings)) as [Edition, Edition];
   const space = spaceFor(defs, [...conditionsOf(left), ...conditionsOf(right)], options.nodeBudget);
   const [a, b] = [compileOrAdvise(left, space), compileOrAdvise(right, space)];
-  const { root, changes } = differences(a, b);
-  const first = defs.find(({ id }) => a.levels.has(id))?.id ?? null;
-  return describe(space, { before, after, a, b, root, changes }, mappings, { ...options, by: options.by ?? first });
+  const nameOf = across ? dutyByContent(defs, space, [left, right]) : dutyById;
+  const { root, changes } = differences(a, b, nameOf);
+  const first = defs.find(({ id }) => a.levels.has(id) && (!across || isShared(id, before.package, after.package)))?.id ?? null;
+  const words = across ? saidInWords([{ ...before, edition: left }, { ...after, edition: right }]) : [];
+  return describe(space, { before, after, a, b, root, changes }, { mappings: [...readings, ...mappings], notComparable: [...notComparable, ...words] }, { ...options, by: options.by ?? first });
 }
 
-/** What a duty is known by on both sides: its id, or the payer that it names. */
-const dutyName = (rule: Rule): string => ('payer' in rule ? `payer ${rule.payer}` : rule.id);
+const isShared = (id: string, ...packages: readonly RulePackage[]): boolean => packages.every(({ facts }) => facts.some((def) => def.id === id));
 
 function findEdition({ package: pkg, edition }: Side): Edition {
   const found = pkg.editions.find(({ id }) => id === edition);
   if (found !== undefined) return found;
   const ids = pkg.editions.map(({ id }) => id);
   throw wrong('unknown-edition', issueAt('edition', ids.join(', '), edition, ids));
-}
-
-/** The facts of both packages; one that both have must mean the same. */
-function jointFacts(a: RulePackage, b: RulePackage): readonly FactDef[] {
-  if (a === b) return a.facts;
-  const joint = new Map(a.facts.map((def) => [def.id, def]));
-  for (const def of b.facts) {
-    const known = joint.get(def.id);
-    if (known === undefined) joint.set(def.id, def);
-    else if (shapeOf(known) !== shapeOf(def)) {
-      throw wrong('facts-differ', issueAt(`facts.${def.id}`, `${shapeOf(known)} som i ${a.id}`, shapeOf(def)));
-    }
-  }
-  return [...joint.values()];
-}
-
-function shapeOf(def: FactDef): string {
-  if (def.type === 'oneOf') return def.values.map(({ id }) => id).sort().join(', ');
-  return 'min' in def ? `${def.type} ${String(def.min)}–${String(def.max)}` : def.type;
 }
 
 /** A mapping counts when one edition has its `from` and the other only its `to`. */
@@ -144,7 +139,7 @@ const SAME = ~0;
 const OUTSIDE = ~1;
 
 /** The diagram of differences: a product of both sides, one duty after the other, that stays at `SAME` where nothing differs. */
-function differences(a: CompiledEdition, b: CompiledEdition): { root: Ref; changes: readonly Change[] } {
+function differences(a: CompiledEdition, b: CompiledEdition, nameOf: NameDuty): { root: Ref; changes: readonly Change[] } {
   const { diagrams } = a;
   const changes: Change[] = [];
   const known = new Map<string, Ref>();
@@ -161,12 +156,17 @@ function differences(a: CompiledEdition, b: CompiledEdition): { root: Ref; chang
   const pairs = (x: Ref, y: Ref): Ref => diagrams.apply(x, y, (p, q) => (p === q ? SAME : p < 0 && q < 0 ? ~(1 + ~p * 8 + ~q) : undefined));
   const both = diagrams.and(a.granted, b.granted);
   // A requirement that has become advice is another duty, though the rule is called the same.
-  const duties = new Map([...a.duties, ...b.duties].map(({ rule: { rule } }) => [`${rule.kind} ${dutyName(rule)}`, { id: dutyName(rule), kind: rule.kind }]));
+  const duties = new Map(
+    [...a.duties, ...b.duties].flatMap(({ rule: { rule } }) => {
+      const id = nameOf(rule);
+      return id === undefined ? [] : [[`${rule.kind} ${id}`, { id, kind: rule.kind }] as const];
+    }),
+  );
   const either = absorbing(~MET, ~ABSENT);
   let root: Ref = SAME;
   for (const { id, kind } of duties.values()) {
     const [before, after] = [a, b].map((side) => {
-      const of = side.duties.filter(({ rule: { rule } }) => dutyName(rule) === id && rule.kind === kind).map(({ status }) => status);
+      const of = side.duties.filter(({ rule: { rule } }) => nameOf(rule) === id && rule.kind === kind).map(({ status }) => status);
       return diagrams.fold(of, ~ABSENT, (x, y) => either(x, y) ?? (x < 0 && y < 0 ? x : undefined));
     }) as [Ref, Ref];
     const pair = diagrams.where(both, pairs(before, after), SAME);
@@ -197,7 +197,7 @@ const MOST_IN_WORDS = 200;
 
 type Compared = { readonly before: Side; readonly after: Side; readonly a: CompiledEdition; readonly b: CompiledEdition; readonly root: Ref; readonly changes: readonly Change[] };
 
-function describe({ facts, diagrams }: Space, compared: Compared, mappings: readonly FactMapping[], { by, mostBlocks = 20 }: Omit<CompareOptions, 'by'> & { readonly by: string | null }): Comparison {
+function describe({ facts, diagrams }: Space, compared: Compared, readings: Pick<Comparison, 'mappings' | 'notComparable'>, { by, mostBlocks = 20 }: Omit<CompareOptions, 'by'> & { readonly by: string | null }): Comparison {
   const { root, changes, a, b } = compared;
   const counts = countTerminals(diagrams, root);
   const changeAt = (ref: Ref): Change | undefined => changes[~ref - 2];
@@ -241,7 +241,7 @@ function describe({ facts, diagrams }: Space, compared: Compared, mappings: read
   return {
     before: { package: compared.before.package.id, edition: compared.before.edition, title: title(compared.before) },
     after: { package: compared.after.package.id, edition: compared.after.edition, title: title(compared.after) },
-    mappings,
+    ...readings,
     by,
     total: String(changed + same),
     same: String(same),

@@ -126,3 +126,6 @@ export const consultantTryOut: YesNo<'consultantTryOut'> = {
   question: 'Har hjälpmedlet provats ut tillsammans med en hjälpmedelskonsulent?',
   changeable: true,
 };
+
+/** The ids of the shared facts: a fact of one of these names is the same fact in every region. */
+export const SHARED_FACTS = ['profession', 'workplace', 'housing', 'role', 'population', 'age', 'ageThisYear', 'alreadyHas', 'specialReasons', 'consultantConsulted', 'consultantTryOut'] as const;
