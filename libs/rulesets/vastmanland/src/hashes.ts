@@ -6,6 +6,9 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   'vastmanland/bone-anchored-hearing-aids': {
     'undated': 'sha256:3a1bc515bbf04020b3ca6b1d91e55837cf5ebe352d7d9d11f879fa5d26503410',
   },
+  'vastmanland/letter-and-symbol-sets': {
+    'undated': 'sha256:9607661df8ce22bed04d06edd9c532d155d1e3323453372b58bc5f4b9fc3145e',
+  },
   'vastmanland/multi-leg-walking-aids': {
     'undated': 'sha256:a93ef6f4e616822d006627c663b8795822dac83de3a552a99f6780d6f87ab79a',
   },

@@ -3,6 +3,8 @@ import { acousticSignalExamples } from './acoustic-signals.examples.js';
 import { acousticSignals } from './acoustic-signals.js';
 import { boneAnchoredHearingAidExamples } from './bone-anchored-hearing-aids.examples.js';
 import { boneAnchoredHearingAids } from './bone-anchored-hearing-aids.js';
+import { letterAndSymbolSetExamples } from './letter-and-symbol-sets.examples.js';
+import { letterAndSymbolSets } from './letter-and-symbol-sets.js';
 import { multiLegWalkingAidExamples } from './multi-leg-walking-aids.examples.js';
 import { multiLegWalkingAids } from './multi-leg-walking-aids.js';
 import { portableComputerExamples } from './portable-computers.examples.js';
@@ -20,6 +22,8 @@ export { acousticSignalExamples } from './acoustic-signals.examples.js';
 export { acousticSignals } from './acoustic-signals.js';
 export { boneAnchoredHearingAidExamples } from './bone-anchored-hearing-aids.examples.js';
 export { boneAnchoredHearingAids } from './bone-anchored-hearing-aids.js';
+export { letterAndSymbolSetExamples } from './letter-and-symbol-sets.examples.js';
+export { letterAndSymbolSets } from './letter-and-symbol-sets.js';
 export { multiLegWalkingAidExamples } from './multi-leg-walking-aids.examples.js';
 export { multiLegWalkingAids } from './multi-leg-walking-aids.js';
 export { outOfAssortment, outOfAssortmentStatistics } from './out-of-assortment.js';
@@ -38,6 +42,7 @@ export { walkingTables } from './walking-tables.js';
 export const vastmanland: readonly { readonly package: RulePackage; readonly examples: readonly Example[] }[] = [
   { package: acousticSignals, examples: acousticSignalExamples },
   { package: boneAnchoredHearingAids, examples: boneAnchoredHearingAidExamples },
+  { package: letterAndSymbolSets, examples: letterAndSymbolSetExamples },
   { package: multiLegWalkingAids, examples: multiLegWalkingAidExamples },
   { package: portableComputers, examples: portableComputerExamples },
   { package: speechDevices, examples: speechDeviceExamples },
