@@ -15,6 +15,9 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   'vastmanland/portable-computers': {
     'undated': 'sha256:f8684d5bb313fdeeb7ebffea1818232149518d44f68aa435550b9cfc4a5c1890',
   },
+  'vastmanland/presentation-material': {
+    'undated': 'sha256:833e1a1eb79afc71c113618ed235d1a27204a46f4b9c80b8a4e717a551eb3fce',
+  },
   'vastmanland/speech-devices': {
     'before-2023-04-01': 'sha256:23cc090205ee03899eddb960831452ea6bf4699e986d071b6b7435dd4cad19a8',
     '2023-04-01': 'sha256:de771b8773a447efc8df2e6d541fa66f51ea4d123acb79d79221bcf94797cb00',

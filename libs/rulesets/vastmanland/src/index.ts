@@ -9,6 +9,8 @@ import { multiLegWalkingAidExamples } from './multi-leg-walking-aids.examples.js
 import { multiLegWalkingAids } from './multi-leg-walking-aids.js';
 import { portableComputerExamples } from './portable-computers.examples.js';
 import { portableComputers } from './portable-computers.js';
+import { presentationMaterialExamples } from './presentation-material.examples.js';
+import { presentationMaterial } from './presentation-material.js';
 import { speechDeviceExamples } from './speech-devices.examples.js';
 import { speechDevices } from './speech-devices.js';
 import { totalConversationUnitExamples } from './total-conversation-units.examples.js';
@@ -29,6 +31,8 @@ export { multiLegWalkingAids } from './multi-leg-walking-aids.js';
 export { outOfAssortment, outOfAssortmentStatistics } from './out-of-assortment.js';
 export { portableComputerExamples } from './portable-computers.examples.js';
 export { portableComputers } from './portable-computers.js';
+export { presentationMaterialExamples } from './presentation-material.examples.js';
+export { presentationMaterial } from './presentation-material.js';
 export { speechDeviceExamples } from './speech-devices.examples.js';
 export { speechDevices } from './speech-devices.js';
 export { totalConversationUnitExamples } from './total-conversation-units.examples.js';
@@ -45,6 +49,7 @@ export const vastmanland: readonly { readonly package: RulePackage; readonly exa
   { package: letterAndSymbolSets, examples: letterAndSymbolSetExamples },
   { package: multiLegWalkingAids, examples: multiLegWalkingAidExamples },
   { package: portableComputers, examples: portableComputerExamples },
+  { package: presentationMaterial, examples: presentationMaterialExamples },
   { package: speechDevices, examples: speechDeviceExamples },
   { package: totalConversationUnits, examples: totalConversationUnitExamples },
   { package: visionAids, examples: visionAidExamples },
