@@ -6,6 +6,9 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   'vastmanland/bone-anchored-hearing-aids': {
     'undated': 'sha256:3a1bc515bbf04020b3ca6b1d91e55837cf5ebe352d7d9d11f879fa5d26503410',
   },
+  'vastmanland/free-standing-lifting-poles': {
+    'undated': 'sha256:853ad87f2b6eee3fa12d897d876d676f5b4f9fccb63d57a0f6a68e8ccdc08f3a',
+  },
   'vastmanland/letter-and-symbol-sets': {
     'undated': 'sha256:9607661df8ce22bed04d06edd9c532d155d1e3323453372b58bc5f4b9fc3145e',
   },
@@ -18,15 +21,27 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   'vastmanland/presentation-material': {
     'undated': 'sha256:833e1a1eb79afc71c113618ed235d1a27204a46f4b9c80b8a4e717a551eb3fce',
   },
+  'vastmanland/sliding-and-turning-aids': {
+    'undated': 'sha256:4a0ebfc2fd426ee3fb030091c12e09d91b628d932feb57951e0048596191d8a6',
+  },
   'vastmanland/speech-devices': {
     'before-2023-04-01': 'sha256:23cc090205ee03899eddb960831452ea6bf4699e986d071b6b7435dd4cad19a8',
     '2023-04-01': 'sha256:de771b8773a447efc8df2e6d541fa66f51ea4d123acb79d79221bcf94797cb00',
+  },
+  'vastmanland/stools': {
+    'undated': 'sha256:063eaa4d36f9630b7b2232f8cd8c6bd9c6912a67a64cb15b62bd70181e0eaa82',
   },
   'vastmanland/total-conversation-units': {
     '2020-01-01': 'sha256:859b7fbd297d46f5bb31e0597043228915e742b115013d41be5896d8241cb862',
   },
   'vastmanland/vision-aids': {
     'undated': 'sha256:ca7461540a39b012f09e99436793e6f97add60b91ac031a790236c4e6d601f01',
+  },
+  'vastmanland/walking-chairs': {
+    'undated': 'sha256:ce341b56d1a0ef046ea703a88c33c9d558a2c8b1912591db94c572b38de3097e',
+  },
+  'vastmanland/walking-frames': {
+    'undated': 'sha256:439baed00154033a93af54c479c938ba6a6dea30f91280fdc1506c85f10d6d18',
   },
   'vastmanland/walking-tables': {
     'undated': 'sha256:ee4461f5ef15492f581b92bd382fccc52204eaf0c5e2cc6ca7285cd8f9a44c21',

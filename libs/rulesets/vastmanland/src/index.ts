@@ -3,6 +3,8 @@ import { acousticSignalExamples } from './acoustic-signals.examples.js';
 import { acousticSignals } from './acoustic-signals.js';
 import { boneAnchoredHearingAidExamples } from './bone-anchored-hearing-aids.examples.js';
 import { boneAnchoredHearingAids } from './bone-anchored-hearing-aids.js';
+import { freeStandingLiftingPoleExamples } from './free-standing-lifting-poles.examples.js';
+import { freeStandingLiftingPoles } from './free-standing-lifting-poles.js';
 import { letterAndSymbolSetExamples } from './letter-and-symbol-sets.examples.js';
 import { letterAndSymbolSets } from './letter-and-symbol-sets.js';
 import { multiLegWalkingAidExamples } from './multi-leg-walking-aids.examples.js';
@@ -11,12 +13,20 @@ import { portableComputerExamples } from './portable-computers.examples.js';
 import { portableComputers } from './portable-computers.js';
 import { presentationMaterialExamples } from './presentation-material.examples.js';
 import { presentationMaterial } from './presentation-material.js';
+import { slidingAndTurningAidExamples } from './sliding-and-turning-aids.examples.js';
+import { slidingAndTurningAids } from './sliding-and-turning-aids.js';
 import { speechDeviceExamples } from './speech-devices.examples.js';
 import { speechDevices } from './speech-devices.js';
+import { stoolExamples } from './stools.examples.js';
+import { stools } from './stools.js';
 import { totalConversationUnitExamples } from './total-conversation-units.examples.js';
 import { totalConversationUnits } from './total-conversation-units.js';
 import { visionAidExamples } from './vision-aids.examples.js';
 import { visionAids } from './vision-aids.js';
+import { walkingChairExamples } from './walking-chairs.examples.js';
+import { walkingChairs } from './walking-chairs.js';
+import { walkingFrameExamples } from './walking-frames.examples.js';
+import { walkingFrames } from './walking-frames.js';
 import { walkingTableExamples } from './walking-tables.examples.js';
 import { walkingTables } from './walking-tables.js';
 
@@ -24,6 +34,8 @@ export { acousticSignalExamples } from './acoustic-signals.examples.js';
 export { acousticSignals } from './acoustic-signals.js';
 export { boneAnchoredHearingAidExamples } from './bone-anchored-hearing-aids.examples.js';
 export { boneAnchoredHearingAids } from './bone-anchored-hearing-aids.js';
+export { freeStandingLiftingPoleExamples } from './free-standing-lifting-poles.examples.js';
+export { freeStandingLiftingPoles } from './free-standing-lifting-poles.js';
 export { letterAndSymbolSetExamples } from './letter-and-symbol-sets.examples.js';
 export { letterAndSymbolSets } from './letter-and-symbol-sets.js';
 export { multiLegWalkingAidExamples } from './multi-leg-walking-aids.examples.js';
@@ -33,12 +45,20 @@ export { portableComputerExamples } from './portable-computers.examples.js';
 export { portableComputers } from './portable-computers.js';
 export { presentationMaterialExamples } from './presentation-material.examples.js';
 export { presentationMaterial } from './presentation-material.js';
+export { slidingAndTurningAidExamples } from './sliding-and-turning-aids.examples.js';
+export { slidingAndTurningAids } from './sliding-and-turning-aids.js';
 export { speechDeviceExamples } from './speech-devices.examples.js';
 export { speechDevices } from './speech-devices.js';
+export { stoolExamples } from './stools.examples.js';
+export { stools } from './stools.js';
 export { totalConversationUnitExamples } from './total-conversation-units.examples.js';
 export { totalConversationUnits } from './total-conversation-units.js';
 export { visionAidExamples } from './vision-aids.examples.js';
 export { visionAids } from './vision-aids.js';
+export { walkingChairExamples } from './walking-chairs.examples.js';
+export { walkingChairs } from './walking-chairs.js';
+export { walkingFrameExamples } from './walking-frames.examples.js';
+export { walkingFrames } from './walking-frames.js';
 export { walkingTableExamples } from './walking-tables.examples.js';
 export { walkingTables } from './walking-tables.js';
 
@@ -46,12 +66,17 @@ export { walkingTables } from './walking-tables.js';
 export const vastmanland: readonly { readonly package: RulePackage; readonly examples: readonly Example[] }[] = [
   { package: acousticSignals, examples: acousticSignalExamples },
   { package: boneAnchoredHearingAids, examples: boneAnchoredHearingAidExamples },
+  { package: freeStandingLiftingPoles, examples: freeStandingLiftingPoleExamples },
   { package: letterAndSymbolSets, examples: letterAndSymbolSetExamples },
   { package: multiLegWalkingAids, examples: multiLegWalkingAidExamples },
   { package: portableComputers, examples: portableComputerExamples },
   { package: presentationMaterial, examples: presentationMaterialExamples },
+  { package: slidingAndTurningAids, examples: slidingAndTurningAidExamples },
   { package: speechDevices, examples: speechDeviceExamples },
+  { package: stools, examples: stoolExamples },
   { package: totalConversationUnits, examples: totalConversationUnitExamples },
   { package: visionAids, examples: visionAidExamples },
+  { package: walkingChairs, examples: walkingChairExamples },
+  { package: walkingFrames, examples: walkingFrameExamples },
   { package: walkingTables, examples: walkingTableExamples },
 ];
