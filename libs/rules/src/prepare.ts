@@ -53,14 +53,14 @@ export function prepareAt(pkg: RulePackage, at: Pick<At, 'on' | 'knownAt'>): Pre
   const { on, knownAt } = at;
   const prepared = prepare(pkg);
   const known = knownAt === undefined ? prepared.latest : knownAt;
+  checkDay('on', on);
   let { now } = prepared;
-  if (now === undefined || now.on !== on || now.knownAt !== known) {
-    const key = typeof on === 'string' && typeof known === 'string' ? `${on} ${known}` : on;
+  if (now?.on !== on || now.knownAt !== known) {
+    const key = typeof known === 'string' ? `${on} ${known}` : on;
     now = prepared.days.get(key);
-    if (now === undefined || now.on !== on || now.knownAt !== known) {
-      for (const [path, day] of Object.entries({ on, knownAt: knownAt ?? on })) {
-        if (!isLocalDate(day)) throw wrong('bad-date', issueAt(path, 'en dag ÅÅÅÅ-MM-DD', day));
-      }
+    if (now?.on !== on || now.knownAt !== known) {
+      checkDay('on', on, isLocalDate);
+      checkDay('knownAt', knownAt ?? on, isLocalDate);
       const inForce = editionInForce(pkg, on, known);
       now = { on, knownAt: known, inForce, ready: readyEdition(pkg, inForce?.edition ?? pkg.editions[0] ?? NO_EDITION) };
       if (prepared.days.size === MOST_DAYS) prepared.days.clear();
@@ -69,6 +69,11 @@ export function prepareAt(pkg: RulePackage, at: Pick<At, 'on' | 'knownAt'>): Pre
     prepared.now = now;
   }
   return now;
+}
+
+/** Throws `HjmError` `bad-date` for what is no day; without a closer look, for what is no text. */
+function checkDay(path: string, day: unknown, isDay = (value: unknown): boolean => typeof value === 'string'): void {
+  if (!isDay(day)) throw wrong('bad-date', issueAt(path, 'en dag ÅÅÅÅ-MM-DD', day));
 }
 
 /** Throws `HjmError` `bad-input` for what is not an object of named values. */
