@@ -1,7 +1,8 @@
 // What is shipped is tested: packs the published libraries, installs the tarballs into a fresh project elsewhere,
-// imports every entry of each, and type-checks and runs the ten lines of the README.
+// imports every entry of each, and type-checks and runs the ten lines of the README. There it also makes the package of a region
+// that joins, from the packed template, and does with it what the guide says.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { published, root } from './workspaces.mjs';
@@ -9,7 +10,7 @@ import { published, root } from './workspaces.mjs';
 const folder = mkdtempSync(join(tmpdir(), 'hjm-consumer-'));
 try {
   const { code, output } = readmeExample();
-  const packs = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', folder, ...published.flatMap(({ folder: name }) => ['-w', name])], root));
+  const packs = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', folder, ...[...published.map(({ folder: name }) => name), 'tools/create-region'].flatMap((name) => ['-w', name])], root));
   const tarballs = Object.values(packs).map(({ filename }) => `./${filename}`);
 
   const project = join(folder, 'project');
@@ -39,8 +40,37 @@ try {
   const answer = run(process.execPath, ['out/answer.js'], project);
   if (answer.trim() !== output.trim()) fail(`the README's ten lines print\n${answer}\nwhere the README says\n${output}`);
   console.log(`packed, installed, imported ${entries.length} entries, and got the README's answer:\n${answer.trim()}`);
+  console.log(regionJoins(project));
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** Makes a region's package, tests it, and seals it once the texts of the template are replaced. The tools are the repository's. */
+function regionJoins(project) {
+  const region = join(project, 'region');
+  const tool = (name, ...args) => run(process.execPath, [join(root, 'node_modules', ...name.split('/')), ...args], region);
+  const script = (name, ...args) => spawnSync(process.execPath, [name, ...args], { cwd: region, encoding: 'utf8' });
+  symlinkSync(join(root, 'node_modules', 'vitest'), join(project, 'node_modules', 'vitest'), 'junction');
+  run(process.execPath, [join(project, 'node_modules', '@hjm', 'create-region', 'main.mjs'), 'exempel', 'Region Exempel', region], project);
+  const steps = () => {
+    tool('typescript/bin/tsc', '-p', 'tsconfig.json');
+    tool('vitest/vitest.mjs', 'run');
+    tool('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+  };
+  steps();
+  if (script('check.mjs').status !== 0) fail('the template of a region does not conform');
+  if (script('seal.mjs').status !== 1) fail('a package with the texts of the template was sealed');
+  for (const name of readdirSync(join(region, 'src'))) {
+    const file = join('region', 'src', name);
+    write(file, readFileSync(join(project, file), 'utf8').replaceAll(/ERSÄTT: ?/g, ''));
+  }
+  steps();
+  const sealed = script('seal.mjs');
+  if (sealed.status !== 0) fail(`the package of a region cannot be sealed\n${sealed.stdout}${sealed.stderr}`);
+  steps();
+  const checked = script('check.mjs');
+  if (!checked.stdout.includes('Kvar att göra före publicering: 0.')) fail(`a sealed package has something left to do\n${checked.stdout}`);
+  return `a region joined: ${sealed.stdout.trim()}`;
 }
 
 /** The TypeScript block after the README's mark, and the text block after it with what it prints. */

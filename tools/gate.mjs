@@ -31,6 +31,7 @@ for (const { folder, manifest } of published) {
 }
 step('size budget', 'npm', ['run', 'size', '--silent']);
 step('generated files', process.execPath, ['tools/generated.mjs', '--check']);
+step('a new region, from the template', process.execPath, ['tools/region.mjs']);
 step('packed and installed elsewhere', process.execPath, ['tools/consumer.mjs']);
 for (const { path, manifest } of workspaces.filter(({ manifest }) => manifest.scripts?.['test:e2e'])) {
   const name = `browser tests of ${manifest.name}`;

@@ -13,8 +13,8 @@ export const workspaces = read(root)
   .filter((folder) => existsSync(join(root, folder, 'package.json')))
   .map((folder) => ({ folder, path: join(root, folder), manifest: read(join(root, folder)) }));
 
-/** The libraries that go to the registry. */
-export const published = workspaces.filter(({ manifest }) => manifest.private !== true);
+/** The libraries that go to the registry: what others import. */
+export const published = workspaces.filter(({ manifest }) => manifest.private !== true && manifest.exports !== undefined);
 
 function read(folder) {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));

@@ -53,9 +53,10 @@ it('lets rules test groups, parts and aliases of the codes, and general rules an
 });
 
 it('notes missing hashes and text of the template, which stop nobody', () => {
-  const draft = packageOf(facts, [edition('first', [right('a', { when: { profession: 'a' } }), rest()], { title: 'ERSÄTT: titel' })]);
+  const draft = packageOf(facts, [edition('first', [right('a', { when: { profession: 'a' } }), rest()], { title: 'ERSÄTT: titel', notes: ['ERSÄTT: titel'] })]);
   const findings = conformance([{ package: draft, examples }]);
   expect(findings.map(({ severity, kind, at }) => [severity, kind, at])).toEqual([['note', 'seal', 'first'], ['note', 'to-replace', 'editions.0.title']]);
+  expect(findings[1]?.text).toBe('Mallens text är kvar på 2 ställen: ”ERSÄTT: titel”.');
   expect(conforms(findings)).toBe(true);
 });
 

@@ -140,13 +140,14 @@ function seals(id: string, pkg: RulePackage): ConformanceFinding[] {
   );
 }
 
+/** One finding per text, however many places it stands in. */
 function leftovers(id: string, pkg: RulePackage, examples: readonly Example[]): ConformanceFinding[] {
-  const found: string[] = [];
+  const found = new Map<string, string[]>();
   const look = (value: unknown, path: string): void => {
-    if (typeof value === 'string' && value.includes(TO_REPLACE)) found.push(path);
+    if (typeof value === 'string' && value.includes(TO_REPLACE)) found.set(value, [...(found.get(value) ?? []), path]);
     if (typeof value === 'object' && value !== null) for (const [key, part] of Object.entries(value)) look(part, path === '' ? key : `${path}.${key}`);
   };
   look(pkg, '');
   look(examples, 'examples');
-  return found.map((path) => finding(id, 'to-replace', path, 'Text från mallen är kvar: ersätt den med din egen.', 'note'));
+  return [...found].map(([text, paths]) => finding(id, 'to-replace', paths[0] ?? '', `Mallens text är kvar${paths.length > 1 ? ` på ${String(paths.length)} ställen` : ''}: ”${text}”.`, 'note'));
 }
