@@ -46,4 +46,7 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   'vastmanland/walking-tables': {
     'undated': 'sha256:ee4461f5ef15492f581b92bd382fccc52204eaf0c5e2cc6ca7285cd8f9a44c21',
   },
+  'vastmanland/weighted-blankets': {
+    'undated': 'sha256:8d0fc3de16c1e3908439fd85ced60da25aa0d1e730040c95073c6fbc0cec1e2c',
+  },
 };

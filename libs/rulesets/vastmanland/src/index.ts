@@ -29,6 +29,8 @@ import { walkingFrameExamples } from './walking-frames.examples.js';
 import { walkingFrames } from './walking-frames.js';
 import { walkingTableExamples } from './walking-tables.examples.js';
 import { walkingTables } from './walking-tables.js';
+import { weightedBlanketExamples } from './weighted-blankets.examples.js';
+import { weightedBlankets } from './weighted-blankets.js';
 
 export { acousticSignalExamples } from './acoustic-signals.examples.js';
 export { acousticSignals } from './acoustic-signals.js';
@@ -61,6 +63,8 @@ export { walkingFrameExamples } from './walking-frames.examples.js';
 export { walkingFrames } from './walking-frames.js';
 export { walkingTableExamples } from './walking-tables.examples.js';
 export { walkingTables } from './walking-tables.js';
+export { weightedBlanketExamples } from './weighted-blankets.examples.js';
+export { weightedBlankets } from './weighted-blankets.js';
 
 /** Every rule package of Region Västmanland, with its examples. */
 export const vastmanland: readonly { readonly package: RulePackage; readonly examples: readonly Example[] }[] = [
@@ -79,4 +83,5 @@ export const vastmanland: readonly { readonly package: RulePackage; readonly exa
   { package: walkingChairs, examples: walkingChairExamples },
   { package: walkingFrames, examples: walkingFrameExamples },
   { package: walkingTables, examples: walkingTableExamples },
+  { package: weightedBlankets, examples: weightedBlanketExamples },
 ];
