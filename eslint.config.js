@@ -18,6 +18,7 @@ export default tseslint.config(
       '**/*.config.ts',
       '**/*.config.js',
       '**/*.mjs',
+      'tools/create-region/template', // linted by whom it becomes the package of
       '.nx',
     ],
   },

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 const template = join(import.meta.dirname, 'template');
 
 /** An id as it stands in names of packages: `jamtland-harjedalen`. Throws with the id that was probably meant. */
-export function checkId(id) {
+function checkId(id) {
   if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) && id.length <= 40) return id;
   const near = id.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^[-0-9]+|-+$/g, '').slice(0, 40);
   throw new Error(`Regionens id ska vara små bokstäver a–z, siffror och bindestreck, inte ”${id}”.${near === '' ? '' : ` Menade du ${near}?`}`);

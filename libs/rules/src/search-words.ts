@@ -12,7 +12,7 @@ export const WAYS = ['exact', 'inflected', 'prefix', 'part'] as const;
 export type Way = (typeof WAYS)[number];
 
 /** Lower case without diacritics: `Ståstöd` and `stastod` are the same word. */
-export function foldText(text: string): string {
+function foldText(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
