@@ -9,8 +9,14 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   'vastmanland/free-standing-lifting-poles': {
     'undated': 'sha256:853ad87f2b6eee3fa12d897d876d676f5b4f9fccb63d57a0f6a68e8ccdc08f3a',
   },
+  'vastmanland/item-fees': {
+    'undated': 'sha256:486e520ca638b16c401929094b22f239be49b8516c412fb04930c1c21f0b7f4b',
+  },
   'vastmanland/letter-and-symbol-sets': {
     'undated': 'sha256:9607661df8ce22bed04d06edd9c532d155d1e3323453372b58bc5f4b9fc3145e',
+  },
+  'vastmanland/modular-seating': {
+    'undated': 'sha256:e54519c9dad51a91b1d6b66f7c83ee21132f0f7220f9c75cd8d8c0c2d6efa1cd',
   },
   'vastmanland/multi-leg-walking-aids': {
     'undated': 'sha256:a93ef6f4e616822d006627c663b8795822dac83de3a552a99f6780d6f87ab79a',

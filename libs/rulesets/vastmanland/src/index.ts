@@ -5,8 +5,12 @@ import { boneAnchoredHearingAidExamples } from './bone-anchored-hearing-aids.exa
 import { boneAnchoredHearingAids } from './bone-anchored-hearing-aids.js';
 import { freeStandingLiftingPoleExamples } from './free-standing-lifting-poles.examples.js';
 import { freeStandingLiftingPoles } from './free-standing-lifting-poles.js';
+import { itemFeeExamples } from './item-fees.examples.js';
+import { itemFees } from './item-fees.js';
 import { letterAndSymbolSetExamples } from './letter-and-symbol-sets.examples.js';
 import { letterAndSymbolSets } from './letter-and-symbol-sets.js';
+import { modularSeatingExamples } from './modular-seating.examples.js';
+import { modularSeating } from './modular-seating.js';
 import { multiLegWalkingAidExamples } from './multi-leg-walking-aids.examples.js';
 import { multiLegWalkingAids } from './multi-leg-walking-aids.js';
 import { portableComputerExamples } from './portable-computers.examples.js';
@@ -38,8 +42,12 @@ export { boneAnchoredHearingAidExamples } from './bone-anchored-hearing-aids.exa
 export { boneAnchoredHearingAids } from './bone-anchored-hearing-aids.js';
 export { freeStandingLiftingPoleExamples } from './free-standing-lifting-poles.examples.js';
 export { freeStandingLiftingPoles } from './free-standing-lifting-poles.js';
+export { itemFeeExamples } from './item-fees.examples.js';
+export { itemFees } from './item-fees.js';
 export { letterAndSymbolSetExamples } from './letter-and-symbol-sets.examples.js';
 export { letterAndSymbolSets } from './letter-and-symbol-sets.js';
+export { modularSeatingExamples } from './modular-seating.examples.js';
+export { modularSeating } from './modular-seating.js';
 export { multiLegWalkingAidExamples } from './multi-leg-walking-aids.examples.js';
 export { multiLegWalkingAids } from './multi-leg-walking-aids.js';
 export { outOfAssortment, outOfAssortmentStatistics } from './out-of-assortment.js';
@@ -71,7 +79,9 @@ export const vastmanland: readonly { readonly package: RulePackage; readonly exa
   { package: acousticSignals, examples: acousticSignalExamples },
   { package: boneAnchoredHearingAids, examples: boneAnchoredHearingAidExamples },
   { package: freeStandingLiftingPoles, examples: freeStandingLiftingPoleExamples },
+  { package: itemFees, examples: itemFeeExamples },
   { package: letterAndSymbolSets, examples: letterAndSymbolSetExamples },
+  { package: modularSeating, examples: modularSeatingExamples },
   { package: multiLegWalkingAids, examples: multiLegWalkingAidExamples },
   { package: portableComputers, examples: portableComputerExamples },
   { package: presentationMaterial, examples: presentationMaterialExamples },
