@@ -31,8 +31,8 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'undated': 'sha256:4a0ebfc2fd426ee3fb030091c12e09d91b628d932feb57951e0048596191d8a6',
   },
   'vastmanland/speech-devices': {
-    'before-2023-04-01': 'sha256:23cc090205ee03899eddb960831452ea6bf4699e986d071b6b7435dd4cad19a8',
-    '2023-04-01': 'sha256:de771b8773a447efc8df2e6d541fa66f51ea4d123acb79d79221bcf94797cb00',
+    'before-2023-04-01': 'sha256:6354735f9ec847fedc60ac6d7e8da46765e0982b167a8f5217c67d172f1e344b',
+    '2023-04-01': 'sha256:56fde938280e9fc717e46931076e977f28f34a653360eacdda9bd317184a291c',
   },
   'vastmanland/stools': {
     'undated': 'sha256:063eaa4d36f9630b7b2232f8cd8c6bd9c6912a67a64cb15b62bd70181e0eaa82',

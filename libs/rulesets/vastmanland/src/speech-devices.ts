@@ -20,6 +20,7 @@ const facts = defineFacts([
     label: 'Yrke',
     question: 'Vilket yrke har du?',
     help: 'Yrket som du förskriver i.',
+    otherwise: 'other',
     values: [
       { id: 'logoped', label: 'Logoped' },
       { id: 'arbetsterapeut', label: 'Arbetsterapeut' },
@@ -32,6 +33,7 @@ const facts = defineFacts([
     type: 'oneOf',
     label: 'Arbetsplats',
     question: 'Var arbetar du?',
+    otherwise: 'other',
     values: [
       { id: 'habiliteringscentrum', label: 'Habiliteringscentrum' },
       { id: 'other', label: 'Annan arbetsplats' },
