@@ -3,6 +3,8 @@ import { acousticSignalExamples } from './acoustic-signals.examples.js';
 import { acousticSignals } from './acoustic-signals.js';
 import { boneAnchoredHearingAidExamples } from './bone-anchored-hearing-aids.examples.js';
 import { boneAnchoredHearingAids } from './bone-anchored-hearing-aids.js';
+import { calendarExamples } from './calendars.examples.js';
+import { calendars } from './calendars.js';
 import { freeStandingLiftingPoleExamples } from './free-standing-lifting-poles.examples.js';
 import { freeStandingLiftingPoles } from './free-standing-lifting-poles.js';
 import { itemFeeExamples } from './item-fees.examples.js';
@@ -40,6 +42,8 @@ export { acousticSignalExamples } from './acoustic-signals.examples.js';
 export { acousticSignals } from './acoustic-signals.js';
 export { boneAnchoredHearingAidExamples } from './bone-anchored-hearing-aids.examples.js';
 export { boneAnchoredHearingAids } from './bone-anchored-hearing-aids.js';
+export { calendarExamples } from './calendars.examples.js';
+export { calendars } from './calendars.js';
 export { freeStandingLiftingPoleExamples } from './free-standing-lifting-poles.examples.js';
 export { freeStandingLiftingPoles } from './free-standing-lifting-poles.js';
 export { itemFeeExamples } from './item-fees.examples.js';
@@ -78,6 +82,7 @@ export { weightedBlankets } from './weighted-blankets.js';
 export const vastmanland: readonly { readonly package: RulePackage; readonly examples: readonly Example[] }[] = [
   { package: acousticSignals, examples: acousticSignalExamples },
   { package: boneAnchoredHearingAids, examples: boneAnchoredHearingAidExamples },
+  { package: calendars, examples: calendarExamples },
   { package: freeStandingLiftingPoles, examples: freeStandingLiftingPoleExamples },
   { package: itemFees, examples: itemFeeExamples },
   { package: letterAndSymbolSets, examples: letterAndSymbolSetExamples },
