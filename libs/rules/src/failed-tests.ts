@@ -8,7 +8,8 @@ import { own } from './own.js';
 export const FAILS = 1;
 export const HOLDS = 2;
 
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+/** The same, before it is handed out. */
+export type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Adds the tests that keep a condition from being as wanted: those that are otherwise, and those that are not known yet. */
 export function failedTests(part: CompiledCondition, diagrams: Diagrams, cells: readonly number[], facts: Facts, wanted: number, failed: FailedTest[]): void {
