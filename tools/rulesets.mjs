@@ -1,14 +1,16 @@
 // Writes what follows from the rule packages: the hash of each edition, the canonical JSON of each package,
-// and its handbook page. Run by `npm run generate`.
+// and its handbook page. Run by `npm run generate`; `node tools/rulesets.mjs dalarna` does one region.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { sourceModule as load } from './source-module.mjs';
 import { root, workspaces } from './workspaces.mjs';
 
 const { canonicalJson, seal } = await load(join(root, 'libs/rules/src/canonical.ts'));
 const { handbook, handbookMarkdown } = await load(join(root, 'libs/rules/src/handbook.ts'));
 
+const regions = process.argv.slice(2);
 for (const { path, manifest } of workspaces.filter(({ manifest }) => manifest.nx?.tags?.includes('layer:ruleset'))) {
+  if (regions.length > 0 && !regions.includes(basename(path))) continue;
   const packages = Object.values(await load(join(path, 'src/index.ts'))).filter((value) => value?.format === 'hjm.rules/1');
   const hashes = {};
   for (const pkg of packages) {

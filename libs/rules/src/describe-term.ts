@@ -35,7 +35,7 @@ export function describeFee(fee: Fee): string {
   const charged = [
     `${fee.kind === 'subsidy' ? 'bidrag med ' : ''}${amountText(amount)}`,
     // A share of a price is per item by itself.
-    ...('percent' in amount && per === 'item' ? [] : [PER[per]]),
+    ...(per === undefined || ('percent' in amount && per === 'item') ? [] : [PER[per]]),
     ...(everyMonths === undefined ? [] : [`för varje period på ${time(everyMonths)}`]),
     ...(freeFirst === undefined ? [] : [`efter ${duration(freeFirst)} utan avgift`]),
   ];

@@ -3,7 +3,7 @@ import type { Fee, Limit, Term } from './index.js';
 import { feeTerm, termSchema } from './term-schema.js';
 import { describeFee, describeLimit, describeTerm } from './text.js';
 
-const fee = (ore: number | null, per: Fee['per'], more: Partial<Fee> = {}): Fee => ({ kind: 'fee', amount: { ore }, per, ...more });
+const fee = (ore: number | null, per: NonNullable<Fee['per']>, more: Partial<Fee> = {}): Fee => ({ kind: 'fee', amount: { ore }, per, ...more });
 const ceiling = (ore: number | null, more: Partial<NonNullable<Fee['ceiling']>> = {}): Fee['ceiling'] => ({ id: 'hogkostnadsskydd', ore, ...more });
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
 
@@ -20,6 +20,7 @@ const SHAPES: readonly (readonly [where: string, fee: Fee, words: string])[] = [
   ['Arvika', fee(20000, 'prescription'), '200 kr per förskrivning'],
   ['Dalarna, try-out', fee(25000, 'fitting', { ceiling: ceiling(130000, { months: 12, from: 'firstVisit' }) }), '250 kr per utprovning, högst 1 300 kr på tolv månader från det första besöket (taket i högkostnadsskyddet)'],
   ['Dalarna, hearing aids earlier', fee(50000, 'item'), '500 kr per styck'],
+  ['Dalarna, wheelchairs earlier, for what is not said', { kind: 'fee', amount: { ore: 15000 } }, '150 kr'],
   ['Dalarna, hearing aids now', fee(25000, 'pair'), '250 kr per par'],
   ['Dalarna, another colour', fee(100000, 'item', { plusPriceDifference: true, vat: 'added', refunded: false }), '1 000 kr per styck, prisskillnaden tillkommer, moms tillkommer, betalas inte tillbaka vid återlämning'],
   ['Dalarna, private loan', fee(44500, 'loan', { furtherOre: 20500, covers: { count: 3, unit: 'months' }, vat: 'included' }), '445 kr per lån, 205 kr för varje ytterligare vid samma tillfälle, för högst tre månader, moms ingår'],

@@ -15,7 +15,7 @@ const fee = z.strictObject({
     z.strictObject({ ore: ore.nullable() }),
     z.strictObject({ percent: share, of: z.string().min(1), least: ore.optional(), most: ore.optional(), less: less.optional() }),
   ]),
-  per,
+  per: per.optional(),
   everyMonths: count.optional(),
   freeFirst: duration.optional(),
   mostMonths: count.optional(),

@@ -29,7 +29,8 @@ export type FeeAmount =
 export type Fee = {
   readonly kind: 'fee' | 'subsidy';
   readonly amount: FeeAmount;
-  readonly per: Per;
+  /** Left out when the source does not say what it is charged for. */
+  readonly per?: Per;
   /** The period that `per` is counted in, when it is not one: `{ per: 'order', everyMonths: 3 }`. */
   readonly everyMonths?: number;
   /** Free at first, for so long. */
