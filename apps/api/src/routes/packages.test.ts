@@ -13,8 +13,10 @@ const read = async (path: string): Promise<unknown> => (await api.get(path)).jso
 
 describe('a rule package', () => {
   it('is listed with its editions', async () => {
-    expect(await read('/api/packages')).toMatchObject({
-      packages: [{ id: 'vastmanland/speech-devices', isoCodes: ['22 21 09'], editions: [{ id: 'before-2023-04-01', validFrom: null }, { id: '2023-04-01', decided: '2023-02-24', validFrom: '2023-04-01' }] }],
+    const { packages } = (await read('/api/packages')) as { packages: { id: string }[] };
+    expect(packages.find(({ id }) => id === 'vastmanland/speech-devices')).toMatchObject({
+      isoCodes: ['22 21 09'],
+      editions: [{ id: 'before-2023-04-01', validFrom: null }, { id: '2023-04-01', decided: '2023-02-24', validFrom: '2023-04-01' }],
     });
   });
 
