@@ -3,6 +3,9 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   'vastmanland/acoustic-signals': {
     'undated': 'sha256:c1ff43a091cdebeacc7e78951c2ef6f91ba3f74a854179894c2183e048717deb',
   },
+  'vastmanland/bicycle-support-wheels': {
+    'undated': 'sha256:295c2c5fa88de95288ed641f76800bafeac39972fa1fd29eb4a2839ffed9474f',
+  },
   'vastmanland/bone-anchored-hearing-aids': {
     'undated': 'sha256:3a1bc515bbf04020b3ca6b1d91e55837cf5ebe352d7d9d11f879fa5d26503410',
   },
@@ -40,6 +43,9 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   'vastmanland/stools': {
     'undated': 'sha256:063eaa4d36f9630b7b2232f8cd8c6bd9c6912a67a64cb15b62bd70181e0eaa82',
   },
+  'vastmanland/tandem-cycles': {
+    'undated': 'sha256:ba52e1a89c84e3a56fbab1f57daab63e37d55db35a64eafabbbcce752aece84a',
+  },
   'vastmanland/total-conversation-units': {
     '2020-01-01': 'sha256:859b7fbd297d46f5bb31e0597043228915e742b115013d41be5896d8241cb862',
   },
@@ -57,5 +63,8 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   },
   'vastmanland/weighted-blankets': {
     'undated': 'sha256:8d0fc3de16c1e3908439fd85ced60da25aa0d1e730040c95073c6fbc0cec1e2c',
+  },
+  'vastmanland/work-chairs': {
+    'undated': 'sha256:81cb78e5490a63173338430e32fdd3dd9109936e1a3f753bd9a3aa5cbb4986c5',
   },
 };

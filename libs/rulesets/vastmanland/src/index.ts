@@ -1,6 +1,8 @@
 import type { Example, RulePackage } from '@hjm/rules';
 import { acousticSignalExamples } from './acoustic-signals.examples.js';
 import { acousticSignals } from './acoustic-signals.js';
+import { bicycleSupportWheelExamples } from './bicycle-support-wheels.examples.js';
+import { bicycleSupportWheels } from './bicycle-support-wheels.js';
 import { boneAnchoredHearingAidExamples } from './bone-anchored-hearing-aids.examples.js';
 import { boneAnchoredHearingAids } from './bone-anchored-hearing-aids.js';
 import { calendarExamples } from './calendars.examples.js';
@@ -25,6 +27,8 @@ import { speechDeviceExamples } from './speech-devices.examples.js';
 import { speechDevices } from './speech-devices.js';
 import { stoolExamples } from './stools.examples.js';
 import { stools } from './stools.js';
+import { tandemCycleExamples } from './tandem-cycles.examples.js';
+import { tandemCycles } from './tandem-cycles.js';
 import { totalConversationUnitExamples } from './total-conversation-units.examples.js';
 import { totalConversationUnits } from './total-conversation-units.js';
 import { visionAidExamples } from './vision-aids.examples.js';
@@ -37,9 +41,13 @@ import { walkingTableExamples } from './walking-tables.examples.js';
 import { walkingTables } from './walking-tables.js';
 import { weightedBlanketExamples } from './weighted-blankets.examples.js';
 import { weightedBlankets } from './weighted-blankets.js';
+import { workChairExamples } from './work-chairs.examples.js';
+import { workChairs } from './work-chairs.js';
 
 export { acousticSignalExamples } from './acoustic-signals.examples.js';
 export { acousticSignals } from './acoustic-signals.js';
+export { bicycleSupportWheelExamples } from './bicycle-support-wheels.examples.js';
+export { bicycleSupportWheels } from './bicycle-support-wheels.js';
 export { boneAnchoredHearingAidExamples } from './bone-anchored-hearing-aids.examples.js';
 export { boneAnchoredHearingAids } from './bone-anchored-hearing-aids.js';
 export { calendarExamples } from './calendars.examples.js';
@@ -65,6 +73,8 @@ export { speechDeviceExamples } from './speech-devices.examples.js';
 export { speechDevices } from './speech-devices.js';
 export { stoolExamples } from './stools.examples.js';
 export { stools } from './stools.js';
+export { tandemCycleExamples } from './tandem-cycles.examples.js';
+export { tandemCycles } from './tandem-cycles.js';
 export { totalConversationUnitExamples } from './total-conversation-units.examples.js';
 export { totalConversationUnits } from './total-conversation-units.js';
 export { visionAidExamples } from './vision-aids.examples.js';
@@ -77,10 +87,13 @@ export { walkingTableExamples } from './walking-tables.examples.js';
 export { walkingTables } from './walking-tables.js';
 export { weightedBlanketExamples } from './weighted-blankets.examples.js';
 export { weightedBlankets } from './weighted-blankets.js';
+export { workChairExamples } from './work-chairs.examples.js';
+export { workChairs } from './work-chairs.js';
 
 /** Every rule package of Region Västmanland, with its examples. */
 export const vastmanland: readonly { readonly package: RulePackage; readonly examples: readonly Example[] }[] = [
   { package: acousticSignals, examples: acousticSignalExamples },
+  { package: bicycleSupportWheels, examples: bicycleSupportWheelExamples },
   { package: boneAnchoredHearingAids, examples: boneAnchoredHearingAidExamples },
   { package: calendars, examples: calendarExamples },
   { package: freeStandingLiftingPoles, examples: freeStandingLiftingPoleExamples },
@@ -93,10 +106,12 @@ export const vastmanland: readonly { readonly package: RulePackage; readonly exa
   { package: slidingAndTurningAids, examples: slidingAndTurningAidExamples },
   { package: speechDevices, examples: speechDeviceExamples },
   { package: stools, examples: stoolExamples },
+  { package: tandemCycles, examples: tandemCycleExamples },
   { package: totalConversationUnits, examples: totalConversationUnitExamples },
   { package: visionAids, examples: visionAidExamples },
   { package: walkingChairs, examples: walkingChairExamples },
   { package: walkingFrames, examples: walkingFrameExamples },
   { package: walkingTables, examples: walkingTableExamples },
   { package: weightedBlankets, examples: weightedBlanketExamples },
+  { package: workChairs, examples: workChairExamples },
 ];
