@@ -1,4 +1,63 @@
 /** The canonical SHA-256 of each edition. Written by `npm run generate`, checked by the tests. */
 export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-
+  'varmland/arvika-fees': {
+    'undated': 'sha256:31cc6bdaa6f2af372ab9e70276614ac5657d8d24c6ddaf5c0d6868896cdd1b38',
+  },
+  'varmland/beds': {
+    'undated': 'sha256:2c0f5166f93aea29bb9b47e1ae67a6f562c0ef9da5e4722bb7c1a00568670b2e',
+  },
+  'varmland/calendars': {
+    'undated': 'sha256:0ef5532bbf1180c88b0beb54a3299e8450b13788aa46a8b3b949ef422edfa940',
+  },
+  'varmland/consumer-products': {
+    'undated': 'sha256:4371ff8e8bb16af049eb20cadde36db6920efa7236ec2a58fe4f442d4867f6f2',
+  },
+  'varmland/cycles': {
+    'undated': 'sha256:b5b1ca7a37fd1284d502bb4f8358f7599eb562cbb1b2047381d02a408b95c9db',
+  },
+  'varmland/fees': {
+    'undated': 'sha256:1ada9721d645412cdf1b7ed356bfe17a8f97c234f80efebc0ebe144fecb71cb1',
+  },
+  'varmland/incontinence-dispensation': {
+    'undated': 'sha256:a3a2a07346aad29fa940163a0544e6e2fe5996e82ad2e06ca9519e41c00212d6',
+  },
+  'varmland/incontinence': {
+    'undated': 'sha256:ea1e08ae490056413194111bedefed9f21ffbd9824dd5bbb5fd34651a51593a7',
+  },
+  'varmland/letter-and-symbol-sets': {
+    'undated': 'sha256:cebd6d27be72567481f6e48244691dcd456bde22b643d955d09aadfb9f5ff79c',
+  },
+  'varmland/lifts': {
+    'undated': 'sha256:fdd29addc8f98a4bc26ac4490aac2f2e469199032108badd5bfc42c8a3c1db81',
+  },
+  'varmland/loans': {
+    'undated': 'sha256:4199eaf8bf286229a4f769b1dbdcd99b546a83668d7cef50aa3580ff365ea311',
+  },
+  'varmland/manual-wheelchairs': {
+    'undated': 'sha256:88c95117b4528ff3d322539362c34335b17bbcc02822b9655bafe943e6d4113d',
+  },
+  'varmland/memory-aids': {
+    'undated': 'sha256:c962b5ff8df4aaef7e1082c29f786a8618daece5ce7fdf087908d056802463e0',
+  },
+  'varmland/moving': {
+    'undated': 'sha256:279b9b502e9580c066342d5a2192e766aaad5917241cbf9b340cde985eed5134',
+  },
+  'varmland/orthopaedic-subsidy': {
+    'undated': 'sha256:4d746dcc635ff71ada2dfaee9096d6ffb377a861274ed9d24195d671d8a706ec',
+  },
+  'varmland/speech-devices': {
+    'undated': 'sha256:bb495b9067e42a58d0b5ac63502cb35528a6b56dee7ae63e32d1064ab77e0bf2',
+  },
+  'varmland/toilet-chairs': {
+    'undated': 'sha256:b90ec751e92443e8caf5305163c209743d20654ea0f16a448d6d49072d9e37fc',
+  },
+  'varmland/toilet-seat-raisers': {
+    'undated': 'sha256:cb093f9dc56a4fa8b24dd0358458bf7957bb6f4f5055e91634a6ada34d94e149',
+  },
+  'varmland/walking-aids': {
+    'undated': 'sha256:11cc6c92ca3dac2f4f03a40b3bc266717f8d0d6ecb5ba88850015ed8f8e68f17',
+  },
+  'varmland/weighted-blankets': {
+    'undated': 'sha256:3e6701d7884a0dc533a1e538a5ef0ac56c872cc986c740a5fde8675f441bd534',
+  },
 };

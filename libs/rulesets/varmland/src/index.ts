@@ -1,4 +1,106 @@
 import type { Example, RulePackage } from '@hjm/rules';
+import { arvikaFeeExamples } from './arvika-fees.examples.js';
+import { arvikaFees } from './arvika-fees.js';
+import { bedExamples } from './beds.examples.js';
+import { beds } from './beds.js';
+import { calendarExamples } from './calendars.examples.js';
+import { calendars } from './calendars.js';
+import { consumerProductExamples } from './consumer-products.examples.js';
+import { consumerProducts } from './consumer-products.js';
+import { cycleExamples } from './cycles.examples.js';
+import { cycles } from './cycles.js';
+import { feeExamples } from './fees.examples.js';
+import { fees } from './fees.js';
+import { incontinenceDispensationExamples } from './incontinence-dispensation.examples.js';
+import { incontinenceDispensation } from './incontinence-dispensation.js';
+import { incontinenceExamples } from './incontinence.examples.js';
+import { incontinence } from './incontinence.js';
+import { letterAndSymbolSetExamples } from './letter-and-symbol-sets.examples.js';
+import { letterAndSymbolSets } from './letter-and-symbol-sets.js';
+import { liftExamples } from './lifts.examples.js';
+import { lifts } from './lifts.js';
+import { loanExamples } from './loans.examples.js';
+import { loans } from './loans.js';
+import { manualWheelchairExamples } from './manual-wheelchairs.examples.js';
+import { manualWheelchairs } from './manual-wheelchairs.js';
+import { memoryAidExamples } from './memory-aids.examples.js';
+import { memoryAids } from './memory-aids.js';
+import { movingExamples } from './moving.examples.js';
+import { moving } from './moving.js';
+import { orthopaedicSubsidyExamples } from './orthopaedic-subsidy.examples.js';
+import { orthopaedicSubsidy } from './orthopaedic-subsidy.js';
+import { speechDeviceExamples } from './speech-devices.examples.js';
+import { speechDevices } from './speech-devices.js';
+import { toiletChairExamples } from './toilet-chairs.examples.js';
+import { toiletChairs } from './toilet-chairs.js';
+import { toiletSeatRaiserExamples } from './toilet-seat-raisers.examples.js';
+import { toiletSeatRaisers } from './toilet-seat-raisers.js';
+import { walkingAidExamples } from './walking-aids.examples.js';
+import { walkingAids } from './walking-aids.js';
+import { weightedBlanketExamples } from './weighted-blankets.examples.js';
+import { weightedBlankets } from './weighted-blankets.js';
+
+export { arvikaFeeExamples } from './arvika-fees.examples.js';
+export { arvikaFees } from './arvika-fees.js';
+export { bedExamples } from './beds.examples.js';
+export { beds } from './beds.js';
+export { calendarExamples } from './calendars.examples.js';
+export { calendars } from './calendars.js';
+export { consumerProductExamples } from './consumer-products.examples.js';
+export { consumerProducts } from './consumer-products.js';
+export { cycleExamples } from './cycles.examples.js';
+export { cycles } from './cycles.js';
+export { feeExamples } from './fees.examples.js';
+export { fees } from './fees.js';
+export { incontinenceDispensationExamples } from './incontinence-dispensation.examples.js';
+export { incontinenceDispensation } from './incontinence-dispensation.js';
+export { incontinenceExamples } from './incontinence.examples.js';
+export { incontinence } from './incontinence.js';
+export { letterAndSymbolSetExamples } from './letter-and-symbol-sets.examples.js';
+export { letterAndSymbolSets } from './letter-and-symbol-sets.js';
+export { liftExamples } from './lifts.examples.js';
+export { lifts } from './lifts.js';
+export { loanExamples } from './loans.examples.js';
+export { loans } from './loans.js';
+export { manualWheelchairExamples } from './manual-wheelchairs.examples.js';
+export { manualWheelchairs } from './manual-wheelchairs.js';
+export { memoryAidExamples } from './memory-aids.examples.js';
+export { memoryAids } from './memory-aids.js';
+export { movingExamples } from './moving.examples.js';
+export { moving } from './moving.js';
+export { orthopaedicSubsidyExamples } from './orthopaedic-subsidy.examples.js';
+export { orthopaedicSubsidy } from './orthopaedic-subsidy.js';
+export { speechDeviceExamples } from './speech-devices.examples.js';
+export { speechDevices } from './speech-devices.js';
+export { toiletChairExamples } from './toilet-chairs.examples.js';
+export { toiletChairs } from './toilet-chairs.js';
+export { toiletSeatRaiserExamples } from './toilet-seat-raisers.examples.js';
+export { toiletSeatRaisers } from './toilet-seat-raisers.js';
+export { walkingAidExamples } from './walking-aids.examples.js';
+export { walkingAids } from './walking-aids.js';
+export { weightedBlanketExamples } from './weighted-blankets.examples.js';
+export { weightedBlankets } from './weighted-blankets.js';
 
 /** Every rule package of Region Värmland och kommunerna, with its examples. */
-export const varmland: readonly { readonly package: RulePackage; readonly examples: readonly Example[] }[] = [];
+export const varmland: readonly { readonly package: RulePackage; readonly examples: readonly Example[] }[] = [
+  { package: arvikaFees, examples: arvikaFeeExamples },
+  { package: beds, examples: bedExamples },
+  { package: calendars, examples: calendarExamples },
+  { package: consumerProducts, examples: consumerProductExamples },
+  { package: cycles, examples: cycleExamples },
+  { package: fees, examples: feeExamples },
+  { package: incontinenceDispensation, examples: incontinenceDispensationExamples },
+  { package: incontinence, examples: incontinenceExamples },
+  { package: letterAndSymbolSets, examples: letterAndSymbolSetExamples },
+  { package: lifts, examples: liftExamples },
+  { package: loans, examples: loanExamples },
+  { package: manualWheelchairs, examples: manualWheelchairExamples },
+  { package: memoryAids, examples: memoryAidExamples },
+  { package: moving, examples: movingExamples },
+  { package: orthopaedicSubsidy, examples: orthopaedicSubsidyExamples },
+  { package: speechDevices, examples: speechDeviceExamples },
+  { package: toiletChairs, examples: toiletChairExamples },
+  { package: toiletSeatRaisers, examples: toiletSeatRaiserExamples },
+  { package: walkingAids, examples: walkingAidExamples },
+  { package: weightedBlankets, examples: weightedBlanketExamples },
+];

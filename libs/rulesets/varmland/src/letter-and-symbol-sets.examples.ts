@@ -1,0 +1,25 @@
+import { type Example, defineExamples } from '@hjm/rules';
+import { caseTable } from './case-table.js';
+import { letterAndSymbolSets } from './letter-and-symbol-sets.js';
+import { otherPageCase } from './populations.js';
+import { quantityCases } from './quantity.js';
+import { ANY_DAY } from './undated.js';
+
+/** Cases with the answers that the page for adults gives. */
+export const letterAndSymbolSetExamples: readonly Example[] = [
+  ...caseTable(letterAndSymbolSets, ANY_DAY, {
+    decisions: [
+      [
+        { id: 'logoped', title: 'Logoped förskriver till en vuxen', facts: { population: 'adult', profession: 'logoped' }, right: 'listed-professions' },
+        { id: 'other', title: 'Annat yrke förskriver till en vuxen', facts: { population: 'adult', profession: 'other' }, refused: 'no-other-prescriber' },
+      ],
+      [
+        { id: 'difficulty', title: 'stora svårigheter att kommunicera', facts: { communicationDifficulty: true }, right: 'communication' },
+        { id: 'no-difficulty', title: 'inga stora svårigheter att kommunicera', facts: { communicationDifficulty: false }, refused: 'no-other-need' },
+      ],
+    ],
+    duties: [quantityCases],
+    terms: ['one-equivalent', 'patient-pays'],
+  }),
+  ...defineExamples(letterAndSymbolSets, [otherPageCase('child')]),
+];
