@@ -103,7 +103,7 @@ function coverageOf(id: string, pkg: RulePackage, examples: readonly Example[]):
   return [
     ...failures.map(({ example, text }) => finding(id, 'example', example, `Exemplet får inte sitt svar: ${text}`)),
     ...editions.flatMap(({ edition, uncovered, rules }) => [
-      ...uncovered.map(({ what, witness }) => finding(id, 'coverage', edition, `Inget exempel visar ${what}, till exempel ${JSON.stringify(witness)}.`)),
+      ...uncovered.map(({ what, witness }) => finding(id, 'coverage', edition, `Inget exempel visar ${what.replace(/^region/, 'området')}, till exempel ${JSON.stringify(witness)}.`)),
       ...rules.filter(({ covered }) => !covered).map(({ rule }) => finding(id, 'coverage', `${edition} ${rule}`, `Inget exempel visar regeln ${rule}.`)),
     ]),
   ];

@@ -112,8 +112,8 @@ export const exampleProducts = withHashes(
     title: 'ERSÄTT: Exempelhjälpmedel i __Name__',
     region: '__Name__',
     askWhom: 'ERSÄTT: vem man frågar',
-    // The codes as your region writes them; everyday words that people look for.
-    scope: { label: 'ERSÄTT: Exempelhjälpmedel', isoCodes: ['04 48 08'], words: ['ERSÄTT: vardagsord'] },
+    // The codes as your region writes them (99 01 03 is no real one); everyday words that people look for.
+    scope: { label: 'ERSÄTT: Exempelhjälpmedel', isoCodes: ['99 01 03'], words: ['ERSÄTT: vardagsord'] },
     facts,
     editions: [first],
   }),
