@@ -46,6 +46,9 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   'vastmanland/tandem-cycles': {
     'undated': 'sha256:ba52e1a89c84e3a56fbab1f57daab63e37d55db35a64eafabbbcce752aece84a',
   },
+  'vastmanland/tens': {
+    '2022-03-01': 'sha256:c130ce7ab494f5f5a38c59224fa31aeeb03600577999727d27552f0c34b0ebb4',
+  },
   'vastmanland/total-conversation-units': {
     '2020-01-01': 'sha256:859b7fbd297d46f5bb31e0597043228915e742b115013d41be5896d8241cb862',
   },

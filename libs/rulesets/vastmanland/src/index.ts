@@ -29,6 +29,8 @@ import { stoolExamples } from './stools.examples.js';
 import { stools } from './stools.js';
 import { tandemCycleExamples } from './tandem-cycles.examples.js';
 import { tandemCycles } from './tandem-cycles.js';
+import { tensExamples } from './tens.examples.js';
+import { tens } from './tens.js';
 import { totalConversationUnitExamples } from './total-conversation-units.examples.js';
 import { totalConversationUnits } from './total-conversation-units.js';
 import { visionAidExamples } from './vision-aids.examples.js';
@@ -75,6 +77,8 @@ export { stoolExamples } from './stools.examples.js';
 export { stools } from './stools.js';
 export { tandemCycleExamples } from './tandem-cycles.examples.js';
 export { tandemCycles } from './tandem-cycles.js';
+export { tensExamples } from './tens.examples.js';
+export { tens } from './tens.js';
 export { totalConversationUnitExamples } from './total-conversation-units.examples.js';
 export { totalConversationUnits } from './total-conversation-units.js';
 export { visionAidExamples } from './vision-aids.examples.js';
@@ -107,6 +111,7 @@ export const vastmanland: readonly { readonly package: RulePackage; readonly exa
   { package: speechDevices, examples: speechDeviceExamples },
   { package: stools, examples: stoolExamples },
   { package: tandemCycles, examples: tandemCycleExamples },
+  { package: tens, examples: tensExamples },
   { package: totalConversationUnits, examples: totalConversationUnitExamples },
   { package: visionAids, examples: visionAidExamples },
   { package: walkingChairs, examples: walkingChairExamples },
