@@ -21,6 +21,9 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   'vastmanland/letter-and-symbol-sets': {
     'undated': 'sha256:9607661df8ce22bed04d06edd9c532d155d1e3323453372b58bc5f4b9fc3145e',
   },
+  'vastmanland/manual-wheelchairs': {
+    'undated': 'sha256:666620d4ba86f3cf795cb2e104fb63ed58171c5dd7757760121b0706a51f8d56',
+  },
   'vastmanland/modular-seating': {
     'undated': 'sha256:e54519c9dad51a91b1d6b66f7c83ee21132f0f7220f9c75cd8d8c0c2d6efa1cd',
   },
@@ -32,6 +35,9 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   },
   'vastmanland/presentation-material': {
     'undated': 'sha256:833e1a1eb79afc71c113618ed235d1a27204a46f4b9c80b8a4e717a551eb3fce',
+  },
+  'vastmanland/pressure-mattresses': {
+    'undated': 'sha256:89ce3f96f42600a1604b7fdb6c26c4fceadaef48f987351356d3ce63295976e8',
   },
   'vastmanland/sliding-and-turning-aids': {
     'undated': 'sha256:4a0ebfc2fd426ee3fb030091c12e09d91b628d932feb57951e0048596191d8a6',

@@ -13,6 +13,8 @@ import { itemFeeExamples } from './item-fees.examples.js';
 import { itemFees } from './item-fees.js';
 import { letterAndSymbolSetExamples } from './letter-and-symbol-sets.examples.js';
 import { letterAndSymbolSets } from './letter-and-symbol-sets.js';
+import { manualWheelchairExamples } from './manual-wheelchairs.examples.js';
+import { manualWheelchairs } from './manual-wheelchairs.js';
 import { modularSeatingExamples } from './modular-seating.examples.js';
 import { modularSeating } from './modular-seating.js';
 import { multiLegWalkingAidExamples } from './multi-leg-walking-aids.examples.js';
@@ -21,6 +23,8 @@ import { portableComputerExamples } from './portable-computers.examples.js';
 import { portableComputers } from './portable-computers.js';
 import { presentationMaterialExamples } from './presentation-material.examples.js';
 import { presentationMaterial } from './presentation-material.js';
+import { pressureMattressExamples } from './pressure-mattresses.examples.js';
+import { pressureMattresses } from './pressure-mattresses.js';
 import { slidingAndTurningAidExamples } from './sliding-and-turning-aids.examples.js';
 import { slidingAndTurningAids } from './sliding-and-turning-aids.js';
 import { speechDeviceExamples } from './speech-devices.examples.js';
@@ -60,6 +64,8 @@ export { itemFeeExamples } from './item-fees.examples.js';
 export { itemFees } from './item-fees.js';
 export { letterAndSymbolSetExamples } from './letter-and-symbol-sets.examples.js';
 export { letterAndSymbolSets } from './letter-and-symbol-sets.js';
+export { manualWheelchairExamples } from './manual-wheelchairs.examples.js';
+export { manualWheelchairs } from './manual-wheelchairs.js';
 export { modularSeatingExamples } from './modular-seating.examples.js';
 export { modularSeating } from './modular-seating.js';
 export { multiLegWalkingAidExamples } from './multi-leg-walking-aids.examples.js';
@@ -69,6 +75,8 @@ export { portableComputerExamples } from './portable-computers.examples.js';
 export { portableComputers } from './portable-computers.js';
 export { presentationMaterialExamples } from './presentation-material.examples.js';
 export { presentationMaterial } from './presentation-material.js';
+export { pressureMattressExamples } from './pressure-mattresses.examples.js';
+export { pressureMattresses } from './pressure-mattresses.js';
 export { slidingAndTurningAidExamples } from './sliding-and-turning-aids.examples.js';
 export { slidingAndTurningAids } from './sliding-and-turning-aids.js';
 export { speechDeviceExamples } from './speech-devices.examples.js';
@@ -103,10 +111,12 @@ export const vastmanland: readonly { readonly package: RulePackage; readonly exa
   { package: freeStandingLiftingPoles, examples: freeStandingLiftingPoleExamples },
   { package: itemFees, examples: itemFeeExamples },
   { package: letterAndSymbolSets, examples: letterAndSymbolSetExamples },
+  { package: manualWheelchairs, examples: manualWheelchairExamples },
   { package: modularSeating, examples: modularSeatingExamples },
   { package: multiLegWalkingAids, examples: multiLegWalkingAidExamples },
   { package: portableComputers, examples: portableComputerExamples },
   { package: presentationMaterial, examples: presentationMaterialExamples },
+  { package: pressureMattresses, examples: pressureMattressExamples },
   { package: slidingAndTurningAids, examples: slidingAndTurningAidExamples },
   { package: speechDevices, examples: speechDeviceExamples },
   { package: stools, examples: stoolExamples },
