@@ -15,11 +15,17 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   'vastmanland/free-standing-lifting-poles': {
     'undated': 'sha256:853ad87f2b6eee3fa12d897d876d676f5b4f9fccb63d57a0f6a68e8ccdc08f3a',
   },
+  'vastmanland/insulin-pumps': {
+    'decided-2023-02-24': 'sha256:7ed39e7ba9de26b6168d24fc36b9fd010e39982391ddf79e1594e167142e155c',
+  },
   'vastmanland/item-fees': {
     'undated': 'sha256:486e520ca638b16c401929094b22f239be49b8516c412fb04930c1c21f0b7f4b',
   },
   'vastmanland/letter-and-symbol-sets': {
     'undated': 'sha256:9607661df8ce22bed04d06edd9c532d155d1e3323453372b58bc5f4b9fc3145e',
+  },
+  'vastmanland/manual-wheelchair-kinds': {
+    'undated': 'sha256:d4f2d9ab7ca4fa8efc2e3a951ac870f6ea8dc1d27438786b947e49b15edc1a8a',
   },
   'vastmanland/manual-wheelchairs': {
     'undated': 'sha256:666620d4ba86f3cf795cb2e104fb63ed58171c5dd7757760121b0706a51f8d56',

@@ -9,10 +9,14 @@ import { calendarExamples } from './calendars.examples.js';
 import { calendars } from './calendars.js';
 import { freeStandingLiftingPoleExamples } from './free-standing-lifting-poles.examples.js';
 import { freeStandingLiftingPoles } from './free-standing-lifting-poles.js';
+import { insulinPumpExamples } from './insulin-pumps.examples.js';
+import { insulinPumps } from './insulin-pumps.js';
 import { itemFeeExamples } from './item-fees.examples.js';
 import { itemFees } from './item-fees.js';
 import { letterAndSymbolSetExamples } from './letter-and-symbol-sets.examples.js';
 import { letterAndSymbolSets } from './letter-and-symbol-sets.js';
+import { manualWheelchairKindExamples } from './manual-wheelchair-kinds.examples.js';
+import { manualWheelchairKinds } from './manual-wheelchair-kinds.js';
 import { manualWheelchairExamples } from './manual-wheelchairs.examples.js';
 import { manualWheelchairs } from './manual-wheelchairs.js';
 import { modularSeatingExamples } from './modular-seating.examples.js';
@@ -60,10 +64,14 @@ export { calendarExamples } from './calendars.examples.js';
 export { calendars } from './calendars.js';
 export { freeStandingLiftingPoleExamples } from './free-standing-lifting-poles.examples.js';
 export { freeStandingLiftingPoles } from './free-standing-lifting-poles.js';
+export { insulinPumpExamples } from './insulin-pumps.examples.js';
+export { insulinPumps } from './insulin-pumps.js';
 export { itemFeeExamples } from './item-fees.examples.js';
 export { itemFees } from './item-fees.js';
 export { letterAndSymbolSetExamples } from './letter-and-symbol-sets.examples.js';
 export { letterAndSymbolSets } from './letter-and-symbol-sets.js';
+export { manualWheelchairKindExamples } from './manual-wheelchair-kinds.examples.js';
+export { manualWheelchairKinds } from './manual-wheelchair-kinds.js';
 export { manualWheelchairExamples } from './manual-wheelchairs.examples.js';
 export { manualWheelchairs } from './manual-wheelchairs.js';
 export { modularSeatingExamples } from './modular-seating.examples.js';
@@ -109,8 +117,10 @@ export const vastmanland: readonly { readonly package: RulePackage; readonly exa
   { package: boneAnchoredHearingAids, examples: boneAnchoredHearingAidExamples },
   { package: calendars, examples: calendarExamples },
   { package: freeStandingLiftingPoles, examples: freeStandingLiftingPoleExamples },
+  { package: insulinPumps, examples: insulinPumpExamples },
   { package: itemFees, examples: itemFeeExamples },
   { package: letterAndSymbolSets, examples: letterAndSymbolSetExamples },
+  { package: manualWheelchairKinds, examples: manualWheelchairKindExamples },
   { package: manualWheelchairs, examples: manualWheelchairExamples },
   { package: modularSeating, examples: modularSeatingExamples },
   { package: multiLegWalkingAids, examples: multiLegWalkingAidExamples },
