@@ -1,6 +1,7 @@
 import type { CellFact } from './cells.js';
 import { type CompiledEdition, type Space, conditionsOf, spaceFor } from './compile.js';
-import { cellLabels, countTerminals, describeCells } from './describe-cells.js';
+import { blocksOf } from './blocks.js';
+import { cellLabels, countTerminals } from './describe-cells.js';
 import { type Diagrams, type Ref, absorbing } from './diagrams.js';
 import { translateEdition } from './translate.js';
 import { type NameDuty, dutyByContent, dutyById, saidInWords } from './duty-names.js';
@@ -278,30 +279,4 @@ function leadsTo(diagrams: Diagrams, regions: readonly Ref[]): (ref: Ref) => big
     return bits;
   };
   return leads;
-}
-
-/** The paths to a region as phrases; cells that lead to the same place are said together. */
-function blocksOf({ facts, diagrams }: Space, root: Ref, leads: (ref: Ref) => boolean, most: number): { where: string[]; more: boolean } {
-  const where: string[] = [];
-  let more = false;
-  const go = (ref: Ref, phrases: readonly string[]): void => {
-    if (where.length >= most) {
-      more = true;
-      return;
-    }
-    const level = diagrams.level(ref);
-    const fact = facts[level];
-    if (fact === undefined) {
-      where.push(phrases.length === 0 ? 'alla fall' : phrases.join('; '));
-      return;
-    }
-    const groups = new Map<Ref, number[]>();
-    for (let cell = 0; cell < fact.arity; cell++) {
-      const child = diagrams.child(ref, level, cell);
-      if (leads(child)) groups.set(child, [...(groups.get(child) ?? []), cell]);
-    }
-    for (const [child, cells] of groups) go(child, [...phrases, describeCells(fact, cells)]);
-  };
-  if (leads(root)) go(root, []);
-  return { where, more };
 }

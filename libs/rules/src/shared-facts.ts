@@ -9,9 +9,10 @@ export type NotComparable = {
   /**
    * `fact-differs`: one name for two questions, which each stand for themselves · `one-side-asks`: a question of one side
    * only, on which the other's answer does not depend · `range-cut`: compared only where both sides have values ·
-   * `said-in-words`: what follows is told in a sentence and not as data, and takes no part.
+   * `said-in-words`: what follows is told in a sentence and not as data, and takes no part · `decision-left-out`: a part of
+   * the right that rests on a region's own questions, left out side by side · `too-large`: no comparison could be made.
    */
-  readonly kind: 'fact-differs' | 'one-side-asks' | 'range-cut' | 'said-in-words';
+  readonly kind: 'fact-differs' | 'one-side-asks' | 'range-cut' | 'said-in-words' | 'decision-left-out' | 'too-large';
   readonly side: 'before' | 'after' | 'both';
   /** The facts or the rules that it is about. */
   readonly ids: readonly string[];
