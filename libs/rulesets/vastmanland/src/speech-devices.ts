@@ -1,5 +1,6 @@
 import type { Citation } from '@hjm/core';
 import { defineEdition, defineFacts, defineRulePackage } from '@hjm/rules';
+import { consultantConsulted, profession, workplace } from '@hjm/rules/vocabulary';
 import { hashes } from './hashes.js';
 
 /** The minutes that describe both regimes: the one before, as background, and the one decided. */
@@ -14,31 +15,8 @@ const minutes = (section: string, summary: string): Citation => ({
 });
 
 const facts = defineFacts([
-  {
-    id: 'profession',
-    type: 'oneOf',
-    label: 'Yrke',
-    question: 'Vilket yrke har du?',
-    help: 'Yrket som du förskriver i.',
-    otherwise: 'other',
-    values: [
-      { id: 'logoped', label: 'Logoped' },
-      { id: 'arbetsterapeut', label: 'Arbetsterapeut' },
-      { id: 'specialpedagog', label: 'Specialpedagog' },
-      { id: 'other', label: 'Annat yrke' },
-    ],
-  },
-  {
-    id: 'workplace',
-    type: 'oneOf',
-    label: 'Arbetsplats',
-    question: 'Var arbetar du?',
-    otherwise: 'other',
-    values: [
-      { id: 'habiliteringscentrum', label: 'Habiliteringscentrum' },
-      { id: 'other', label: 'Annan arbetsplats' },
-    ],
-  },
+  profession('logoped', 'arbetsterapeut', 'specialpedagog'),
+  workplace('habiliteringscentrum'),
   {
     id: 'tier',
     type: 'oneOf',
@@ -96,13 +74,7 @@ const facts = defineFacts([
     changeable: true,
     listed: { parameter: 'selectedArticles', article: 'article' },
   },
-  {
-    id: 'consultantConsulted',
-    type: 'yesNo',
-    label: 'Samråd med hjälpmedelskonsulent',
-    question: 'Har förskrivningen skett i samråd med en hjälpmedelskonsulent?',
-    changeable: true,
-  },
+  consultantConsulted,
   {
     id: 'speechAssessment',
     type: 'yesNo',
@@ -285,7 +257,7 @@ export const speechDevices = defineRulePackage({
   title: 'Samtalsapparater i Västmanland',
   region: 'Region Västmanland',
   askWhom: 'Hjälpmedelscentrum',
-  scope: { label: 'Samtalsapparater', isoCodes: ['22 21 09'] },
+  scope: { label: 'Samtalsapparater', isoCodes: ['22 21 09'], words: ['samtalsapparat', 'talapparat', 'pratapparat', 'kommunikation', 'tal'] },
   facts,
   parameters: [
     {
