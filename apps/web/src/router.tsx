@@ -6,6 +6,9 @@ import { Shell } from './shell/shell.js';
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: Failure });
 const at = { getParentRoute: () => root } as const;
 
+/** The role that a page of cases is shown for. */
+const shownAs = ({ som }: Record<string, unknown>): { som?: string } => (typeof som === 'string' ? { som } : {});
+
 const routes = [
   createRoute({ ...at, path: '/', component: lazyRouteComponent(() => import('./case/case-page.js'), 'CasePage') }),
   createRoute({ ...at, path: '/regelverk', component: lazyRouteComponent(() => import('./rulebook/rulebooks-page.js'), 'RulebooksPage') }),
@@ -16,6 +19,15 @@ const routes = [
     component: lazyRouteComponent(() => import('./rulebook/rulebook-page.js'), 'RulebookPage'),
   }),
   createRoute({ ...at, path: '/beslut', component: lazyRouteComponent(() => import('./records/records-page.js'), 'RecordsPage') }),
+  createRoute({ ...at, path: '/arenden', validateSearch: shownAs, component: lazyRouteComponent(() => import('./out-of-assortment/cases-page.js'), 'CasesPage') }),
+  createRoute({
+    ...at,
+    path: '/arenden/ny',
+    validateSearch: ({ ersatter }: Record<string, unknown>): { ersatter?: string } => (typeof ersatter === 'string' ? { ersatter } : {}),
+    component: lazyRouteComponent(() => import('./out-of-assortment/apply-page.js'), 'ApplyPage'),
+  }),
+  createRoute({ ...at, path: '/arenden/statistik', component: lazyRouteComponent(() => import('./out-of-assortment/statistics-page.js'), 'StatisticsPage') }),
+  createRoute({ ...at, path: '/arenden/$id', validateSearch: shownAs, component: lazyRouteComponent(() => import('./out-of-assortment/one-case-page.js'), 'OneCasePage') }),
   createRoute({ ...at, path: '/tillganglighet', component: lazyRouteComponent(() => import('./shell/accessibility-page.js'), 'AccessibilityPage') }),
 ] as const;
 

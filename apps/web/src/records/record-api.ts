@@ -1,6 +1,9 @@
 import type { LocalDate } from '@hjm/core';
 import type { DecisionRecord, Facts, Parameters } from '@hjm/rules';
 import type { AnswerInWords } from '@hjm/rules/text';
+import { type Reply, callService } from '../service-call.js';
+
+export type { Reply } from '../service-call.js';
 
 /** A kept decision as the service gives it: a link of the chain, with its content until that is erased. */
 export type StoredRecord = {
@@ -28,27 +31,7 @@ export type KeepRequest = {
   readonly caseReference?: string;
 };
 
-/** What became of a call: the value, or the problem in Swedish. */
-export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
-
-const AWAY = 'Tjänsten som sparar beslut svarar inte. Allt annat på sidan fungerar ändå.';
-
-/** Calls the service that the page came from. A service that is away, or is none, is a reply too. */
-async function call<T>(path: string, body?: object): Promise<Reply<T>> {
-  try {
-    const response = await fetch(`/api/records${path}`, {
-      headers: { accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
-      ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
-    });
-    const type = response.headers.get('content-type') ?? '';
-    if (response.ok && type.startsWith('application/json')) return { ok: true, value: (await response.json()) as T };
-    if (!type.startsWith('application/problem+json')) return { ok: false, problem: AWAY };
-    const { title, detail } = (await response.json()) as { title: string; detail: string };
-    return { ok: false, problem: detail === '' ? `${title}.` : detail };
-  } catch {
-    return { ok: false, problem: AWAY };
-  }
-}
+const call = <T>(path: string, body?: object): Promise<Reply<T>> => callService(`/records${path}`, body);
 
 export const readTerms = (): Promise<Reply<RecordTerms>> => call('/terms');
 export const keepDecision = (request: KeepRequest): Promise<Reply<StoredRecord>> => call('', request);

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 const pages = [
   { to: '/', label: 'Får jag förskriva?', exact: true },
   { to: '/regelverk', label: 'Regelverk', exact: false },
+  { to: '/arenden', label: 'Ärenden', exact: false },
   { to: '/beslut', label: 'Sparade beslut', exact: false },
 ] as const;
 
@@ -42,7 +43,7 @@ export function Shell(): ReactNode {
             <strong>Det är regionens eget beslut som gäller.</strong> Sidan återger vad reglerna säger, med källa, men ersätter inte beslutet och inte din
             professionella bedömning.
           </p>
-          <p>Reglerna prövas i din webbläsare. Inget du svarar lämnar den, om du inte själv väljer att spara ett beslut.</p>
+          <p>Reglerna prövas i din webbläsare. Inget du svarar lämnar den, om du inte själv väljer att spara ett beslut eller ansöker i ett ärende.</p>
           <p>
             <Link to="/tillganglighet">Tillgänglighetsredogörelse</Link>
           </p>

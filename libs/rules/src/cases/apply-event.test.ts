@@ -74,14 +74,14 @@ describe('the life of a case', () => {
 describe('a step that does not go', () => {
   it('says where the case stands and what goes instead', () => {
     const error = refusal([applied(), prepared(), refused()], granted());
-    expect(error).toMatchObject({ code: 'case-step', message: 'Ärendet är avslaget: grant går inte. Härifrån går inget mer.' });
-    expect(refusal([applied(), sentBack()], prepared())).toMatchObject({ message: 'Ärendet är återsänt: prepare går inte. Härifrån går: complete, expire.', issues: [{ path: 'kind', expected: 'complete, expire', found: '"prepare"' }] });
+    expect(error).toMatchObject({ code: 'case-step', message: 'Ärendet är avslaget: bevilja går inte. Härifrån går inget mer.' });
+    expect(refusal([applied(), sentBack()], prepared())).toMatchObject({ message: 'Ärendet är återsänt: bered går inte. Härifrån går: komplettera, låt förfalla.', issues: [{ path: 'kind', expected: 'complete, expire', found: '"prepare"' }] });
     expect(errorOf(() => openCase(twoLevels, 'A-1', prepared()))).toMatchObject({ code: 'case-step', issues: [{ expected: 'apply' }] });
   });
 
   it('says which role may do it', () => {
     const error = refusal([applied()], { ...(prepared() as Extract<CaseEvent, { kind: 'prepare' }>), by: { role: 'applicant' } });
-    expect(error).toMatchObject({ code: 'case-role', message: 'Sökande förskrivare kan inte göra prepare. Det kan hjälpmedelskonsulent.', issues: [{ path: 'by.role', expected: 'consultant' }] });
+    expect(error).toMatchObject({ code: 'case-role', message: 'Sökande förskrivare kan inte: bered. Det kan hjälpmedelskonsulent.', issues: [{ path: 'by.role', expected: 'consultant' }] });
   });
 
   it('says which level decides', () => {
@@ -91,12 +91,12 @@ describe('a step that does not go', () => {
 
   it('says what the application lacks before it is prepared or granted', () => {
     const bare = applied({ information: { assortmentTried: false, need: '  ' } });
-    expect(refusal([bare], prepared())).toMatchObject({ code: 'case-not-ready', message: 'Ansökan saknar: Sortimentet är prövat, Behov, Dag för utprovning. Komplettera den först (complete), eller återsänd den (sendBack).' });
+    expect(refusal([bare], prepared())).toMatchObject({ code: 'case-not-ready', message: 'Ansökan saknar: ”Sortimentet är prövat”, ”Behov”, ”Dag för utprovning”. Den behöver kompletteras först, eller återsändas.' });
     expect(refusal([applied({ kind: 'other-size', information: {} })], granted('2026-03-20', 1, 'unit')).code).toBe('case-not-ready');
   });
 
   it('asks for preparation where the level decides prepared cases only, and not where it does not', () => {
-    expect(refusal([applied()], granted()).message).toBe('Hjälpmedelskommittén beslutar om beredda ärenden. En hjälpmedelskonsulent bereder det först (prepare).');
+    expect(refusal([applied()], granted()).message).toBe('Hjälpmedelskommittén beslutar om beredda ärenden. En hjälpmedelskonsulent bereder det först.');
     const small = applied({ kind: 'other-size', information: { need: 'Större.' } });
     expect(view([small, granted('2026-03-02', 500_000, 'unit')])).toMatchObject({ state: 'granted' });
   });

@@ -20,8 +20,8 @@ export function stepObstacle(view: CaseView | null, event: CaseEventKind): Obsta
   if (steps.some((step) => step.event === event)) return undefined;
   const instead = steps.map((step) => step.event);
   const stands = view === null ? 'Det finns inget ärende än' : `Ärendet är ${stateLabel(view.state).toLowerCase()}`;
-  const said = instead.length === 0 ? 'Härifrån går inget mer.' : `Härifrån går: ${instead.join(', ')}.`;
-  return { code: 'case-step', message: `${stands}: ${event} går inte. ${said}`, issue: issueAt('kind', instead.length === 0 ? 'ingen händelse' : instead.join(', '), event, instead) };
+  const said = instead.length === 0 ? 'Härifrån går inget mer.' : `Härifrån går: ${steps.map(({ label }) => label.toLowerCase()).join(', ')}.`;
+  return { code: 'case-step', message: `${stands}: ${stepOf(event).label.toLowerCase()} går inte. ${said}`, issue: issueAt('kind', instead.length === 0 ? 'ingen händelse' : instead.join(', '), event, instead) };
 }
 
 /** Why this one may not take the step: another role may, or another level decides. */
@@ -29,7 +29,7 @@ export function actorObstacle(policy: CasePolicy, view: CaseView | null, step: C
   if (!step.roles.includes(by.role)) {
     return {
       code: 'case-role',
-      message: `${roleLabel(by.role)} kan inte göra ${step.event}. Det kan ${step.roles.map((role: CaseRole) => roleLabel(role).toLowerCase()).join(' eller ')}.`,
+      message: `${roleLabel(by.role)} kan inte: ${step.label.toLowerCase()}. Det kan ${step.roles.map((role: CaseRole) => roleLabel(role).toLowerCase()).join(' eller ')}.`,
       issue: issueAt('by.role', step.roles.join(', '), by.role, step.roles),
     };
   }
@@ -47,8 +47,8 @@ export function readinessObstacle(policy: CasePolicy, view: CaseView, event: Cas
   if (event === 'prepare' || event === 'grant') {
     const [first] = view.missing;
     if (first !== undefined) {
-      const labels = view.missing.map(({ label }) => label).join(', ');
-      return notReady(`Ansökan saknar: ${labels}. Komplettera den först (complete), eller återsänd den (sendBack).`, `information.${first.id}`, first.label, undefined);
+      const labels = view.missing.map(({ label }) => `”${label}”`).join(', ');
+      return notReady(`Ansökan saknar: ${labels}. Den behöver kompletteras först, eller återsändas.`, `information.${first.id}`, first.label, undefined);
     }
   }
   const level = by.role === 'decider' ? policy.levels.find(({ id }) => id === by.level) : undefined;
@@ -59,7 +59,7 @@ export function readinessObstacle(policy: CasePolicy, view: CaseView, event: Cas
 
 function decisionObstacle(level: DecisionLevel, { state, submittedOn }: CaseView, on: LocalDate): Obstacle | undefined {
   if (level.prepared && state !== 'prepared') {
-    return notReady(`${level.label} beslutar om beredda ärenden. En hjälpmedelskonsulent bereder det först (${stepOf('prepare').event}).`, 'kind', 'prepare', state);
+    return notReady(`${level.label} beslutar om beredda ärenden. En hjälpmedelskonsulent bereder det först.`, 'kind', 'prepare', state);
   }
   const first = addDays(submittedOn, level.leadDays ?? 0);
   if (on >= first) return undefined;
