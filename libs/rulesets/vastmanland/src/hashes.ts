@@ -12,6 +12,9 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   'vastmanland/calendars': {
     '2020-01-01': 'sha256:d2c4b3bca76075053820f1ec93510f7df9e4483f3ef1acece544492a02793a56',
   },
+  'vastmanland/drive-units': {
+    'undated': 'sha256:34f7d0df6b05ad68c093b7b23bc7582aa7d8bcab35d8036fc8dfe04fb2ff109e',
+  },
   'vastmanland/free-standing-lifting-poles': {
     'undated': 'sha256:853ad87f2b6eee3fa12d897d876d676f5b4f9fccb63d57a0f6a68e8ccdc08f3a',
   },
@@ -22,7 +25,7 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'undated': 'sha256:486e520ca638b16c401929094b22f239be49b8516c412fb04930c1c21f0b7f4b',
   },
   'vastmanland/letter-and-symbol-sets': {
-    'undated': 'sha256:9607661df8ce22bed04d06edd9c532d155d1e3323453372b58bc5f4b9fc3145e',
+    'undated': 'sha256:01306e364b9d6cdc6c15d937865c9af77683ab905fd567b4c8ab440f9f6d4112',
   },
   'vastmanland/manual-wheelchair-kinds': {
     'undated': 'sha256:d4f2d9ab7ca4fa8efc2e3a951ac870f6ea8dc1d27438786b947e49b15edc1a8a',
@@ -38,6 +41,9 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   },
   'vastmanland/portable-computers': {
     'undated': 'sha256:f8684d5bb313fdeeb7ebffea1818232149518d44f68aa435550b9cfc4a5c1890',
+  },
+  'vastmanland/powered-wheelchairs': {
+    'undated': 'sha256:d7830684f11cb3a89b49739c6947fc2a6b043e31da6109f41e9126d4015e6548',
   },
   'vastmanland/presentation-material': {
     'undated': 'sha256:833e1a1eb79afc71c113618ed235d1a27204a46f4b9c80b8a4e717a551eb3fce',

@@ -7,6 +7,8 @@ import { boneAnchoredHearingAidExamples } from './bone-anchored-hearing-aids.exa
 import { boneAnchoredHearingAids } from './bone-anchored-hearing-aids.js';
 import { calendarExamples } from './calendars.examples.js';
 import { calendars } from './calendars.js';
+import { driveUnitExamples } from './drive-units.examples.js';
+import { driveUnits } from './drive-units.js';
 import { freeStandingLiftingPoleExamples } from './free-standing-lifting-poles.examples.js';
 import { freeStandingLiftingPoles } from './free-standing-lifting-poles.js';
 import { insulinPumpExamples } from './insulin-pumps.examples.js';
@@ -25,6 +27,8 @@ import { multiLegWalkingAidExamples } from './multi-leg-walking-aids.examples.js
 import { multiLegWalkingAids } from './multi-leg-walking-aids.js';
 import { portableComputerExamples } from './portable-computers.examples.js';
 import { portableComputers } from './portable-computers.js';
+import { poweredWheelchairExamples } from './powered-wheelchairs.examples.js';
+import { poweredWheelchairs } from './powered-wheelchairs.js';
 import { presentationMaterialExamples } from './presentation-material.examples.js';
 import { presentationMaterial } from './presentation-material.js';
 import { pressureMattressExamples } from './pressure-mattresses.examples.js';
@@ -62,6 +66,8 @@ export { boneAnchoredHearingAidExamples } from './bone-anchored-hearing-aids.exa
 export { boneAnchoredHearingAids } from './bone-anchored-hearing-aids.js';
 export { calendarExamples } from './calendars.examples.js';
 export { calendars } from './calendars.js';
+export { driveUnitExamples } from './drive-units.examples.js';
+export { driveUnits } from './drive-units.js';
 export { freeStandingLiftingPoleExamples } from './free-standing-lifting-poles.examples.js';
 export { freeStandingLiftingPoles } from './free-standing-lifting-poles.js';
 export { insulinPumpExamples } from './insulin-pumps.examples.js';
@@ -78,9 +84,11 @@ export { modularSeatingExamples } from './modular-seating.examples.js';
 export { modularSeating } from './modular-seating.js';
 export { multiLegWalkingAidExamples } from './multi-leg-walking-aids.examples.js';
 export { multiLegWalkingAids } from './multi-leg-walking-aids.js';
-export { outOfAssortment, outOfAssortmentStatistics } from './out-of-assortment.js';
+export { outOfAssortment, outOfAssortmentStatistics } from './assortment-cases.js';
 export { portableComputerExamples } from './portable-computers.examples.js';
 export { portableComputers } from './portable-computers.js';
+export { poweredWheelchairExamples } from './powered-wheelchairs.examples.js';
+export { poweredWheelchairs } from './powered-wheelchairs.js';
 export { presentationMaterialExamples } from './presentation-material.examples.js';
 export { presentationMaterial } from './presentation-material.js';
 export { pressureMattressExamples } from './pressure-mattresses.examples.js';
@@ -116,6 +124,7 @@ export const vastmanland: readonly { readonly package: RulePackage; readonly exa
   { package: bicycleSupportWheels, examples: bicycleSupportWheelExamples },
   { package: boneAnchoredHearingAids, examples: boneAnchoredHearingAidExamples },
   { package: calendars, examples: calendarExamples },
+  { package: driveUnits, examples: driveUnitExamples },
   { package: freeStandingLiftingPoles, examples: freeStandingLiftingPoleExamples },
   { package: insulinPumps, examples: insulinPumpExamples },
   { package: itemFees, examples: itemFeeExamples },
@@ -125,6 +134,7 @@ export const vastmanland: readonly { readonly package: RulePackage; readonly exa
   { package: modularSeating, examples: modularSeatingExamples },
   { package: multiLegWalkingAids, examples: multiLegWalkingAidExamples },
   { package: portableComputers, examples: portableComputerExamples },
+  { package: poweredWheelchairs, examples: poweredWheelchairExamples },
   { package: presentationMaterial, examples: presentationMaterialExamples },
   { package: pressureMattresses, examples: pressureMattressExamples },
   { package: slidingAndTurningAids, examples: slidingAndTurningAidExamples },
