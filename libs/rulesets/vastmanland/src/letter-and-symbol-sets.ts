@@ -16,6 +16,7 @@ const facts = defineFacts([
     label: 'Behov',
     question: 'Vad behöver patienten hjälpmedlet till?',
     help: 'Välj det första som stämmer.',
+    otherwise: 'neither',
     values: [
       { id: 'communication', label: 'Att ersätta eller komplettera kommunikation i tal eller skrift' },
       { id: 'cognitive', label: 'Stöd vid en kognitiv funktionsnedsättning, men inte för att kommunicera' },
