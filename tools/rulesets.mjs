@@ -1,28 +1,38 @@
 // Writes what follows from the rule packages: the hash of each edition, the canonical JSON of each package,
-// and its handbook page. Run by `npm run generate`; `node tools/rulesets.mjs dalarna` does one region.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// its handbook page as Markdown and HTML, and the pages that lead to them. Run by `npm run generate`; `node tools/rulesets.mjs dalarna` does one region.
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { sourceModule as load } from './source-module.mjs';
+import { packagesOf, sourceModule as load } from './source-module.mjs';
 import { root, workspaces } from './workspaces.mjs';
 
 const { canonicalJson, seal } = await load(join(root, 'libs/rules/src/canonical.ts'));
-const { handbook, handbookMarkdown } = await load(join(root, 'libs/rules/src/handbook.ts'));
+const { handbook, handbookHtml, handbookIndex, handbookMarkdown, handbookPageName } = await load(join(root, 'libs/rules/src/handbook.ts'));
 
+const rulesets = workspaces.filter(({ manifest }) => manifest.nx?.tags?.includes('layer:ruleset'));
+const pages = join(root, 'docs', 'handbook');
 const regions = process.argv.slice(2);
-for (const { path, manifest } of workspaces.filter(({ manifest }) => manifest.nx?.tags?.includes('layer:ruleset'))) {
+for (const { path, manifest } of rulesets) {
   if (regions.length > 0 && !regions.includes(basename(path))) continue;
-  const packages = Object.values(await load(join(path, 'src/index.ts'))).filter((value) => value?.format === 'hjm.rules/1');
+  const entries = await packagesOf(path);
   const hashes = {};
-  for (const pkg of packages) {
+  for (const { package: pkg, examples } of entries) {
     const sealed = seal(pkg);
     for (const { id, hash } of sealed.editions) (hashes[pkg.id] ??= {})[id] = hash;
     const name = pkg.id.split('/').at(-1);
     write(join(path, 'json', `${name}.json`), `${canonicalJson(sealed)}\n`);
-    write(join(root, 'docs', 'handbook', `${pkg.id.replaceAll('/', '-')}.md`), handbookMarkdown(handbook(sealed)));
+    const page = handbook(sealed, examples);
+    write(join(pages, `${handbookPageName(pkg.id)}.md`), handbookMarkdown(page));
+    write(join(pages, `${handbookPageName(pkg.id)}.html`), handbookHtml(page));
   }
   write(join(path, 'src', 'hashes.ts'), hashesSource(hashes));
-  console.log(`${manifest.name}: ${packages.map(({ id }) => id).join(', ')}`);
+  console.log(`${manifest.name}: ${entries.map(({ package: { id } }) => id).join(', ')}`);
 }
+
+// Of regions that were not made anew, the pages lead to what stands in their files.
+const all = rulesets.flatMap(({ path }) => (existsSync(join(path, 'json')) ? readdirSync(join(path, 'json')).map((file) => JSON.parse(readFileSync(join(path, 'json', file), 'utf8'))) : []));
+const listed = all.filter(({ format }) => format === 'hjm.rules/1');
+write(join(pages, 'README.md'), handbookMarkdown(handbookIndex(listed, 'md')));
+write(join(pages, 'index.html'), handbookHtml(handbookIndex(listed, 'html')));
 
 function hashesSource(hashes) {
   const packages = Object.entries(hashes).map(([id, editions]) => {

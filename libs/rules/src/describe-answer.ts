@@ -80,7 +80,7 @@ function journalOf(pkg: RulePackage, answer: Answer): string {
   const open = needed.map(({ def }) => inSentence(def.label));
   const sources = [...new Set([...reasons, ...requirements, ...advice, ...terms].flatMap(({ citations }) => citations.map(formatCitation)))];
   return [
-    `${pkg.scope.label} (ISO 9999 ${pkg.scope.isoCodes.join(', ')}), ${pkg.region}. Prövat enligt reglerna den ${record.on}.`,
+    `${pkg.scope.label}${pkg.scope.isoCodes.length === 0 ? '' : ` (ISO 9999 ${pkg.scope.isoCodes.join(', ')})`}, ${pkg.region}. Prövat enligt reglerna den ${record.on}.`,
     headlineOf(pkg, answer),
     ...reasons.map(({ text }) => `Skäl: ${text}`),
     ...requirements.map(({ text, status }) => `Krav, ${STATUS_LABELS.requirements[status]}: ${text}`),

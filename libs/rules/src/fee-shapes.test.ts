@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Fee, Limit, Term } from './index.js';
+import type { Ceiling, Fee, Limit, Term } from './index.js';
 import { feeTerm, termSchema } from './term-schema.js';
 import { describeFee, describeLimit, describeTerm } from './text.js';
 
 const fee = (ore: number | null, per: NonNullable<Fee['per']>, more: Partial<Fee> = {}): Fee => ({ kind: 'fee', amount: { ore }, per, ...more });
-const ceiling = (ore: number | null, more: Partial<NonNullable<Fee['ceiling']>> = {}): Fee['ceiling'] => ({ id: 'hogkostnadsskydd', ore, ...more });
+const ceiling = (ore: number | null, more: Partial<Ceiling> = {}): Ceiling => ({ id: 'hogkostnadsskydd', ore, ...more });
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
 
 /** Every shape of fee that the regions' pages have, with the page's own figures; where several cases have fees of their own, one of them. */

@@ -1,19 +1,16 @@
-import { type Citation, formatCitation } from '@hjm/core';
-import { type AnswerPart, type Comparison, compareEditions } from './compare.js';
+import { describeTerm } from './describe-term.js';
 import { type InForce, editionInForce, latestDecision } from './editions.js';
-import type { Edition, FactDef, Rule, RulePackage } from './package-types.js';
-import type { Payer } from './term-types.js';
-import { OUTCOME_LABELS, PAYER_LABELS, STATUS_LABELS, TOPIC_LABELS, VERDICTS, describeCondition } from './text.js';
+import { type Handbook, type HandbookBlock, anchorOf, exampleAnchor, ruleAnchor } from './handbook-blocks.js';
+import { changed } from './handbook-changes.js';
+import { type AnsweredExample, answered, exampleBlocks } from './handbook-examples.js';
+import { Sources } from './handbook-sources.js';
+import type { Edition, Example, FactDef, Rule, RulePackage, TermRule } from './package-types.js';
+import { TOPIC_LABELS, describeCondition } from './text.js';
 
-/** A piece of a handbook page. */
-export type HandbookBlock =
-  | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly type: 'paragraph'; readonly text: string }
-  | { readonly type: 'list'; readonly items: readonly string[] }
-  | { readonly type: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
-
-/** A readable page about a package: a structured document, which apps lay out and `handbookMarkdown` writes as text. */
-export type Handbook = { readonly title: string; readonly blocks: readonly HandbookBlock[] };
+export { type Handbook, type HandbookBlock, type HandbookLinks, anchorOf, exampleAnchor, ruleAnchor } from './handbook-blocks.js';
+export { handbookHtml } from './handbook-html.js';
+export { handbookIndex, handbookPageName } from './handbook-index.js';
+export { handbookMarkdown } from './handbook-markdown.js';
 
 const EFFECTS = {
   right: 'kan – ger rätt',
@@ -24,12 +21,16 @@ const EFFECTS = {
   uncovered: 'framgår inte av källan',
 } as const;
 
-/** Where a rule of an edition stands on the handbook page of its package: the fragment of a link. Stable as long as its ids are. */
-export const ruleAnchor = (edition: string, rule: string): string => `${edition}:${rule}`;
+/** Of a rule that many examples show, the first ones. */
+const MOST_EXAMPLES = 4;
 
-/** The page of a package: what it covers, its editions with sources, each edition as a decision table, and what changed. */
-export function handbook(pkg: RulePackage): Handbook {
+/**
+ * The page of a package: what it covers, its editions with sources, each edition as a decision table, what changed, and the
+ * examples with how far they reach. Each rule has a place to link to, `ruleAnchor`.
+ */
+export function handbook(pkg: RulePackage, examples: readonly Example[] = []): Handbook {
   const sources = new Sources();
+  const cases = answered(pkg, examples);
   const succession = successionOf(pkg);
   const periods = succession.map(({ edition, validTo }) => [edition.title, edition.validFrom ?? 'framgår inte av källan', validTo ?? 'tills vidare', edition.decided ?? 'framgår inte av källan', sources.cite(edition.citations)]);
   const changes = succession.slice(1).flatMap(({ edition }, index) => changed(pkg, (succession[index] as { edition: Edition }).edition, edition));
@@ -37,11 +38,12 @@ export function handbook(pkg: RulePackage): Handbook {
     title: pkg.title,
     blocks: [
       { type: 'heading', level: 1, text: pkg.title },
-      { type: 'paragraph', text: `${pkg.scope.label}, ISO 9999 ${pkg.scope.isoCodes.join(', ')}. ${pkg.region}. Regelverk ${pkg.id}, version ${pkg.version}. Det är regionens eget beslut som gäller; fråga ${pkg.askWhom} när något är oklart.` },
+      { type: 'paragraph', text: `${pkg.scope.label}${pkg.scope.isoCodes.length === 0 ? '' : `, ISO 9999 ${pkg.scope.isoCodes.join(', ')}`}. ${pkg.region}. Regelverk ${pkg.id}, version ${pkg.version}. Det är regionens eget beslut som gäller; fråga ${pkg.askWhom} när något är oklart.` },
       { type: 'heading', level: 2, text: 'Utgåvor' },
       { type: 'table', columns: ['Utgåva', 'Gäller från', 'Gäller till', 'Beslutad', 'Källa'], rows: periods },
-      ...[...succession].reverse().flatMap(({ edition }) => editionBlocks(pkg, edition, sources)),
+      ...[...succession].reverse().flatMap(({ edition }) => editionBlocks(pkg, edition, sources, cases)),
       ...(changes.length === 0 ? [] : [{ type: 'heading', level: 2, text: 'Vad som ändrades' } as const, ...changes]),
+      ...exampleBlocks(pkg, cases),
       { type: 'heading', level: 2, text: 'Frågor' },
       { type: 'table', columns: ['Uppgift', 'Fråga', 'Svar', 'Hjälp'], rows: pkg.facts.map((def) => [def.label, def.question, answersTo(def), def.help ?? '']) },
       ...(pkg.parameters === undefined
@@ -51,7 +53,7 @@ export function handbook(pkg: RulePackage): Handbook {
             { type: 'list', items: pkg.parameters.map(({ label, help, askWhom }) => `${label}. ${help ?? ''} Finns hos: ${askWhom}.`) } as const,
           ]),
       { type: 'heading', level: 2, text: 'Källor' },
-      { type: 'list', items: sources.list() },
+      sources.list(),
     ],
   };
 }
@@ -62,12 +64,19 @@ function successionOf(pkg: RulePackage): InForce[] {
   return starts.flatMap((day) => editionInForce(pkg, day, latestDecision(pkg)) ?? []);
 }
 
-function editionBlocks(pkg: RulePackage, edition: Edition, sources: Sources): HandbookBlock[] {
-  const table = (rules: readonly Rule[]): HandbookBlock => ({ type: 'table', columns: ['Regel', 'När', 'Verkan', 'Källa'], rows: rules.map((rule) => ruleRow(pkg.facts, rule, sources)) });
+function editionBlocks(pkg: RulePackage, edition: Edition, sources: Sources, cases: readonly AnsweredExample[]): HandbookBlock[] {
+  const showing = (rule: Rule): string[] => cases.flatMap((one) => (one.edition === edition.id && one.rules.includes(rule.id) ? [one.example.id] : [])).slice(0, MOST_EXAMPLES);
+  const table = (rules: readonly Rule[]): HandbookBlock => ({
+    type: 'table',
+    columns: ['Regel', 'När', 'Verkan', 'Källa', ...(cases.length === 0 ? [] : ['Exempel'])],
+    rows: rules.map((rule) => [...ruleRow(pkg.facts, rule, sources), ...(cases.length === 0 ? [] : [showing(rule).join(', ')])]),
+    anchors: rules.map((rule) => ruleAnchor(edition.id, rule.id)),
+    ...(cases.length === 0 ? {} : { links: { column: 4, targets: rules.map((rule) => showing(rule).map((id) => `#${exampleAnchor(id)}`)) } }),
+  });
   const duties = edition.rules.filter((rule) => 'requires' in rule);
   const terms = edition.rules.filter((rule) => rule.kind === 'term');
   return [
-    { type: 'heading', level: 2, text: edition.title },
+    { type: 'heading', level: 2, text: edition.title, anchor: anchorOf(edition.id) },
     ...(edition.partial === undefined ? [] : [{ type: 'paragraph', text: `Källan säger mer än vad som är inlagt här. ${edition.partial}` } as const]),
     ...(edition.notes === undefined ? [] : [{ type: 'list', items: edition.notes } as const]),
     ...edition.decisions.flatMap(({ id, label }): HandbookBlock[] => [
@@ -87,26 +96,14 @@ function ruleRow(defs: readonly FactDef[], rule: Rule, sources: Sources): string
   const when = rest && rule.when === undefined ? 'i alla andra fall' : describeCondition(defs, rule.when ?? {});
   const requires = 'requires' in rule ? ` ${describeCondition(defs, rule.requires)}` : '';
   const excepts = rule.excepts === undefined ? '' : ` (undantag från ${rule.excepts.join(', ')})`;
-  return [rule.text, when, `${rule.kind === 'term' ? TOPIC_LABELS[rule.topic].toLowerCase() : EFFECTS[rule.kind]}${requires}${closing ? ' (källan räknar upp vem som har rätt)' : ''}${excepts}`, sources.cite(rule.citations)];
+  return [rule.text, when, `${rule.kind === 'term' ? termText(rule) : EFFECTS[rule.kind]}${requires}${closing ? ' (källan räknar upp vem som har rätt)' : ''}${excepts}`, sources.cite(rule.citations)];
 }
 
-/** Numbers the places cited, so that a table row says in short what its source says and the list where that stands. */
-class Sources {
-  private readonly places: string[] = [];
-
-  cite(citations: readonly Citation[]): string {
-    return citations
-      .map((citation) => {
-        const place = formatCitation(citation);
-        const known = this.places.indexOf(place) + 1;
-        return `${citation.summary} [${String(known || this.places.push(place))}]`;
-      })
-      .join(' ');
-  }
-
-  list(): string[] {
-    return this.places.map((place, index) => `[${String(index + 1)}] ${place}`);
-  }
+/** What follows, as data where the source gives it: "avgift: 250 kr per utprovning". */
+function termText(rule: TermRule): string {
+  const topic = TOPIC_LABELS[rule.topic].toLowerCase();
+  const said = describeTerm(rule);
+  return rule.topic === 'payer' || said === topic ? said : `${topic}: ${said}`;
 }
 
 function answersTo(def: FactDef): string {
@@ -126,53 +123,4 @@ function answersTo(def: FactDef): string {
     case 'article':
       return 'artikelnummer';
   }
-}
-
-function changed(pkg: RulePackage, before: Edition, after: Edition): HandbookBlock[] {
-  const diff: Comparison = compareEditions(pkg, before.id, after.id);
-  const label = pkg.facts.find(({ id }) => id === diff.by)?.label ?? '';
-  return [
-    { type: 'paragraph', text: `Från ”${before.title}” till ”${after.title}”: ${diff.changed} av ${diff.total} tänkbara fall får ett annat svar eller andra villkor.` },
-    ...(diff.mappings.length === 0 ? [] : [{ type: 'list', items: diff.mappings.map(({ text }) => text) } as const]),
-    ...tableOf([label, 'Verkan', 'Vann', 'Förlorade', 'Annan skillnad', 'Fall'], diff.byValue.map((row) => [row.label, VERDICTS[row.verdict], row.gained, row.lost, row.otherwise, row.total])),
-    ...tableOf(
-      ['Före', 'Efter', 'Fall', 'Var'],
-      diff.regions.map((region) => [partText(before, region.before), partText(after, region.after), region.count, `${region.where.join(' · ')}${region.more ? ' · med flera' : ''}`]),
-    ),
-  ];
-}
-
-const tableOf = (columns: readonly string[], rows: readonly (readonly string[])[]): HandbookBlock[] => (rows.length === 0 ? [] : [{ type: 'table', columns, rows }]);
-
-/** An answer of a comparison in words: "ja. Krav uppfyllt: …". */
-function partText({ rules }: Edition, { outcome, requirements, advice, terms }: AnswerPart): string {
-  const duties = (word: string, kind: 'requirements' | 'advice', states: AnswerPart['advice']): string[] =>
-    Object.entries(states).map(([id, status]) => `${word} ${STATUS_LABELS[kind][status]}: ${rules.find((rule) => rule.id === id)?.text ?? id}`);
-  const following = Object.entries(terms).map(([name, applies]) => {
-    const payer = name.startsWith('payer ') ? PAYER_LABELS[name.slice(6) as Payer] : undefined;
-    const text = payer === undefined ? (rules.find((rule) => rule.id === name)?.text ?? name) : `Betalas av ${payer}.`;
-    return `${applies ? 'Gäller' : 'Gäller inte'}: ${text}`;
-  });
-  const all = [...duties('Krav', 'requirements', requirements), ...duties('Råd', 'advice', advice), ...following];
-  return [all.length === 0 ? OUTCOME_LABELS[outcome] : `${OUTCOME_LABELS[outcome]}.`, ...all].join(' ');
-}
-
-/** A handbook as Markdown. */
-export function handbookMarkdown({ blocks }: Handbook): string {
-  const plain = (text: string): string => text.replace(/[\\|<]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
-  const row = (cells: readonly string[]): string => `| ${cells.map(plain).join(' | ')} |`;
-  return `${blocks
-    .map((block) => {
-      switch (block.type) {
-        case 'heading':
-          return `${'#'.repeat(block.level)} ${plain(block.text)}`;
-        case 'paragraph':
-          return plain(block.text);
-        case 'list':
-          return block.items.map((item) => `- ${plain(item)}`).join('\n');
-        case 'table':
-          return [row(block.columns), row(block.columns.map(() => '---')), ...block.rows.map(row)].join('\n');
-      }
-    })
-    .join('\n\n')}\n`;
 }
