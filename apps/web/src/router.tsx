@@ -19,15 +19,15 @@ const routes = [
     component: lazyRouteComponent(() => import('./rulebook/rulebook-page.js'), 'RulebookPage'),
   }),
   createRoute({ ...at, path: '/beslut', component: lazyRouteComponent(() => import('./records/records-page.js'), 'RecordsPage') }),
-  createRoute({ ...at, path: '/arenden', validateSearch: shownAs, component: lazyRouteComponent(() => import('./out-of-assortment/cases-page.js'), 'CasesPage') }),
+  createRoute({ ...at, path: '/arenden', validateSearch: shownAs, component: lazyRouteComponent(() => import('./assortment-cases/cases-page.js'), 'CasesPage') }),
   createRoute({
     ...at,
     path: '/arenden/ny',
     validateSearch: ({ ersatter }: Record<string, unknown>): { ersatter?: string } => (typeof ersatter === 'string' ? { ersatter } : {}),
-    component: lazyRouteComponent(() => import('./out-of-assortment/apply-page.js'), 'ApplyPage'),
+    component: lazyRouteComponent(() => import('./assortment-cases/apply-page.js'), 'ApplyPage'),
   }),
-  createRoute({ ...at, path: '/arenden/statistik', component: lazyRouteComponent(() => import('./out-of-assortment/statistics-page.js'), 'StatisticsPage') }),
-  createRoute({ ...at, path: '/arenden/$id', validateSearch: shownAs, component: lazyRouteComponent(() => import('./out-of-assortment/one-case-page.js'), 'OneCasePage') }),
+  createRoute({ ...at, path: '/arenden/statistik', component: lazyRouteComponent(() => import('./assortment-cases/statistics-page.js'), 'StatisticsPage') }),
+  createRoute({ ...at, path: '/arenden/$id', validateSearch: shownAs, component: lazyRouteComponent(() => import('./assortment-cases/one-case-page.js'), 'OneCasePage') }),
   createRoute({ ...at, path: '/tillganglighet', component: lazyRouteComponent(() => import('./shell/accessibility-page.js'), 'AccessibilityPage') }),
 ] as const;
 

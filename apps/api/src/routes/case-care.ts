@@ -5,7 +5,7 @@ import { readPublished } from '@hjm/rules/cases';
 import * as z from 'zod';
 import { findPackage } from '../find-package.js';
 import { daySchema } from '../http/case-schema.js';
-import { caseId, caseStatisticsSchema, caseTags as tags, caseTermsSchema, touchedCasesSchema } from '../http/out-of-assortment-schemas.js';
+import { caseId, caseStatisticsSchema, caseTags as tags, caseTermsSchema, touchedCasesSchema } from '../http/assortment-case-schemas.js';
 import { bodyProblems, json, jsonBody, problems } from '../http/responses.js';
 import { closedObject } from '../http/validation.js';
 import type { Services } from '../services.js';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { examplePolicy } from '../cases/example-policy.js';
 import type { CaseTerms, TouchedCases } from '../cases/case-keeper.js';
 import type { StoredCase } from '../cases/stored-case.js';
-import type { PrintedStatistics } from '../http/out-of-assortment-schemas.js';
+import type { PrintedStatistics } from '../http/assortment-case-schemas.js';
 import type { ChainReport } from '../records/chain-report.js';
 import type { StoredRecord } from '../records/content.js';
 import { bothDatabases } from '../testing/databases.js';

@@ -1,7 +1,7 @@
 import { type OpenAPIHono, createRoute } from '@hono/zod-openapi';
 import * as z from 'zod';
 import { daySchema } from '../http/case-schema.js';
-import { actorSchema, applicationSchema, caseActionsSchema, caseId, casePageSchema, caseTags as tags, eventSchema, stateSchema, storedCaseSchema } from '../http/out-of-assortment-schemas.js';
+import { actorSchema, applicationSchema, caseActionsSchema, caseId, casePageSchema, caseTags as tags, eventSchema, stateSchema, storedCaseSchema } from '../http/assortment-case-schemas.js';
 import { bodyProblems, json, jsonBody, problems } from '../http/responses.js';
 import { closedObject } from '../http/validation.js';
 import type { Services } from '../services.js';

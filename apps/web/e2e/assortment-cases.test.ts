@@ -43,7 +43,7 @@ describe('an out-of-assortment case', () => {
     await page.getByLabel('Visa för').selectOption({ label: 'Beslutsfattare (exempel)' });
     await openAll(page);
     await expectAccessible(page);
-    await page.goto(`${page.url()}`);
+    await page.goto(page.url());
     await act(page, 'Beslutsfattare (exempel)', 'Bevilja', { 'Skäl till beslutet': 'Inget annat följer rörelserna.' });
     await page.getByText('beviljade ansökan').waitFor();
     const text = await page.locator('main').innerText();

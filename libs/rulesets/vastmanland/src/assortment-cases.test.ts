@@ -1,6 +1,6 @@
 import { openParts, readPublished } from '@hjm/rules/cases';
 import { describe, expect, it } from 'vitest';
-import { outOfAssortment, outOfAssortmentStatistics } from './out-of-assortment.js';
+import { outOfAssortment, outOfAssortmentStatistics } from './assortment-cases.js';
 
 describe('out-of-assortment cases in Västmanland', () => {
   it('leave every part of the process to be given, for the source says none', () => {
