@@ -1,3 +1,5 @@
+import { RELEASE_EXAMPLES } from './release-examples.js';
+
 /** Command lines shown under the help of each command; the tests run them. */
 export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   list: ['hjm rules list', 'hjm rules list --json'],
@@ -23,5 +25,5 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
 
 /** The examples as they stand under the help of a command. */
 export function examplesOf(command: string): string {
-  return `\nExempel:\n${(EXAMPLES[command] ?? []).map((line) => `  $ ${line}`).join('\n')}`;
+  return `\nExempel:\n${(EXAMPLES[command] ?? RELEASE_EXAMPLES[command] ?? []).map((line) => `  $ ${line}`).join('\n')}`;
 }

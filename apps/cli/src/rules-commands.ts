@@ -7,6 +7,7 @@ import type { ShowOptions } from './commands/show.js';
 import { examplesOf } from './help-examples.js';
 import type { Io } from './io.js';
 import type { Settle } from './program.js';
+import { addReleaseCommands } from './release-commands.js';
 
 type FileOption = { readonly file?: string };
 
@@ -78,6 +79,8 @@ export function addRulesCommands(program: Command, io: Io, settle: Settle): void
     .argument('<beslutspost...>', 'fil med en beslutspost, eller med JSON från evaluate eller ask (- läser standard in)')
     .option(...FILE)
     .action((files: readonly string[], options: FileOption) => settle('rules replay', async () => (await import('./commands/replay.js')).replayVerb(io, files, options)));
+
+  addReleaseCommands(verb, io, settle, { package: PACKAGE, file: FILE });
 }
 
 /** The arguments and options that say which case is asked about, and what of the answer is shown and kept. */

@@ -2,6 +2,7 @@ import { foundText } from '@hjm/core';
 import { type DecisionRecord, type FactValue, type Replay, replay, type RulePackage } from '@hjm/rules';
 import { OUTCOME_LABELS } from '@hjm/rules/text';
 import { readJson } from '../input/read-json.js';
+import { recordIn } from '../input/read-records.js';
 import { packageOfRecord, readPackage } from '../input/select-package.js';
 import type { Io } from '../io.js';
 import { FIELD_LABELS, STATUS_LABELS } from '../output/labels.js';
@@ -33,12 +34,6 @@ async function replayFile(file: string, pkg: RulePackage | undefined, io: Io): P
     const of = pkg ?? packageOfRecord(record.package);
     return { file, package: of, record, replay: replay(of, record) };
   });
-}
-
-/** A record by itself, or inside what `hjm rules evaluate --json` wrote. */
-function recordIn(json: unknown): unknown {
-  const inside = (value: unknown, key: string): unknown => (typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined);
-  return inside(inside(json, 'answer'), 'record') ?? inside(json, 'record') ?? json;
 }
 
 function printReplay(screen: Screen, { file, package: pkg, record, replay: { same, differences } }: Replayed): void {
