@@ -6,11 +6,17 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   'vastmanland/bicycle-support-wheels': {
     'undated': 'sha256:295c2c5fa88de95288ed641f76800bafeac39972fa1fd29eb4a2839ffed9474f',
   },
+  'vastmanland/billing-form': {
+    'undated': 'sha256:4efa5655fde482167995dba2cbd4e35f7bd57ead16f04747c7b7991dc6ac9940',
+  },
   'vastmanland/bone-anchored-hearing-aids': {
     'undated': 'sha256:3a1bc515bbf04020b3ca6b1d91e55837cf5ebe352d7d9d11f879fa5d26503410',
   },
   'vastmanland/calendars': {
     '2020-01-01': 'sha256:d2c4b3bca76075053820f1ec93510f7df9e4483f3ef1acece544492a02793a56',
+  },
+  'vastmanland/cost-responsibility': {
+    'undated': 'sha256:258496ed01f84e6b3a035db9b340608260738189f47431915144135b177aefcc',
   },
   'vastmanland/drive-units': {
     'undated': 'sha256:34f7d0df6b05ad68c093b7b23bc7582aa7d8bcab35d8036fc8dfe04fb2ff109e',
@@ -26,6 +32,9 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   },
   'vastmanland/letter-and-symbol-sets': {
     'undated': 'sha256:01306e364b9d6cdc6c15d937865c9af77683ab905fd567b4c8ab440f9f6d4112',
+  },
+  'vastmanland/loan-terms': {
+    'undated': 'sha256:307a69146799ecf85dd6e88810e2f5f840a905f7a9f5d5fb653a08cfd42e1c52',
   },
   'vastmanland/manual-wheelchair-kinds': {
     'undated': 'sha256:d4f2d9ab7ca4fa8efc2e3a951ac870f6ea8dc1d27438786b947e49b15edc1a8a',

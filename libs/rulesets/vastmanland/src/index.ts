@@ -3,10 +3,14 @@ import { acousticSignalExamples } from './acoustic-signals.examples.js';
 import { acousticSignals } from './acoustic-signals.js';
 import { bicycleSupportWheelExamples } from './bicycle-support-wheels.examples.js';
 import { bicycleSupportWheels } from './bicycle-support-wheels.js';
+import { billingFormExamples } from './billing-form.examples.js';
+import { billingForm } from './billing-form.js';
 import { boneAnchoredHearingAidExamples } from './bone-anchored-hearing-aids.examples.js';
 import { boneAnchoredHearingAids } from './bone-anchored-hearing-aids.js';
 import { calendarExamples } from './calendars.examples.js';
 import { calendars } from './calendars.js';
+import { costResponsibilityExamples } from './cost-responsibility.examples.js';
+import { costResponsibility } from './cost-responsibility.js';
 import { driveUnitExamples } from './drive-units.examples.js';
 import { driveUnits } from './drive-units.js';
 import { freeStandingLiftingPoleExamples } from './free-standing-lifting-poles.examples.js';
@@ -17,6 +21,8 @@ import { itemFeeExamples } from './item-fees.examples.js';
 import { itemFees } from './item-fees.js';
 import { letterAndSymbolSetExamples } from './letter-and-symbol-sets.examples.js';
 import { letterAndSymbolSets } from './letter-and-symbol-sets.js';
+import { loanTermExamples } from './loan-terms.examples.js';
+import { loanTerms } from './loan-terms.js';
 import { manualWheelchairKindExamples } from './manual-wheelchair-kinds.examples.js';
 import { manualWheelchairKinds } from './manual-wheelchair-kinds.js';
 import { manualWheelchairExamples } from './manual-wheelchairs.examples.js';
@@ -62,10 +68,14 @@ export { acousticSignalExamples } from './acoustic-signals.examples.js';
 export { acousticSignals } from './acoustic-signals.js';
 export { bicycleSupportWheelExamples } from './bicycle-support-wheels.examples.js';
 export { bicycleSupportWheels } from './bicycle-support-wheels.js';
+export { billingFormExamples } from './billing-form.examples.js';
+export { billingForm } from './billing-form.js';
 export { boneAnchoredHearingAidExamples } from './bone-anchored-hearing-aids.examples.js';
 export { boneAnchoredHearingAids } from './bone-anchored-hearing-aids.js';
 export { calendarExamples } from './calendars.examples.js';
 export { calendars } from './calendars.js';
+export { costResponsibilityExamples } from './cost-responsibility.examples.js';
+export { costResponsibility } from './cost-responsibility.js';
 export { driveUnitExamples } from './drive-units.examples.js';
 export { driveUnits } from './drive-units.js';
 export { freeStandingLiftingPoleExamples } from './free-standing-lifting-poles.examples.js';
@@ -76,6 +86,8 @@ export { itemFeeExamples } from './item-fees.examples.js';
 export { itemFees } from './item-fees.js';
 export { letterAndSymbolSetExamples } from './letter-and-symbol-sets.examples.js';
 export { letterAndSymbolSets } from './letter-and-symbol-sets.js';
+export { loanTermExamples } from './loan-terms.examples.js';
+export { loanTerms } from './loan-terms.js';
 export { manualWheelchairKindExamples } from './manual-wheelchair-kinds.examples.js';
 export { manualWheelchairKinds } from './manual-wheelchair-kinds.js';
 export { manualWheelchairExamples } from './manual-wheelchairs.examples.js';
@@ -122,13 +134,16 @@ export { workChairs } from './work-chairs.js';
 export const vastmanland: readonly { readonly package: RulePackage; readonly examples: readonly Example[] }[] = [
   { package: acousticSignals, examples: acousticSignalExamples },
   { package: bicycleSupportWheels, examples: bicycleSupportWheelExamples },
+  { package: billingForm, examples: billingFormExamples },
   { package: boneAnchoredHearingAids, examples: boneAnchoredHearingAidExamples },
   { package: calendars, examples: calendarExamples },
+  { package: costResponsibility, examples: costResponsibilityExamples },
   { package: driveUnits, examples: driveUnitExamples },
   { package: freeStandingLiftingPoles, examples: freeStandingLiftingPoleExamples },
   { package: insulinPumps, examples: insulinPumpExamples },
   { package: itemFees, examples: itemFeeExamples },
   { package: letterAndSymbolSets, examples: letterAndSymbolSetExamples },
+  { package: loanTerms, examples: loanTermExamples },
   { package: manualWheelchairKinds, examples: manualWheelchairKindExamples },
   { package: manualWheelchairs, examples: manualWheelchairExamples },
   { package: modularSeating, examples: modularSeatingExamples },
