@@ -1,4 +1,86 @@
 import type { Example, RulePackage } from '@hjm/rules';
+import { cycleFeeExamples } from './cycle-fees.examples.js';
+import { cycleFees } from './cycle-fees.js';
+import { cycleExamples } from './cycles.examples.js';
+import { cycles } from './cycles.js';
+import { freeChoiceExamples } from './free-choice.examples.js';
+import { freeChoice } from './free-choice.js';
+import { generalRuleExamples } from './general-rules.examples.js';
+import { generalRules } from './general-rules.js';
+import { glassesSubsidyExamples } from './glasses-subsidy.examples.js';
+import { glassesSubsidy } from './glasses-subsidy.js';
+import { hearingAidFeeExamples } from './hearing-aid-fees.examples.js';
+import { hearingAidFees } from './hearing-aid-fees.js';
+import { incontinenceExamples } from './incontinence.examples.js';
+import { incontinence } from './incontinence.js';
+import { liftExamples } from './lifts.examples.js';
+import { lifts } from './lifts.js';
+import { manualWheelchairExamples } from './manual-wheelchairs.examples.js';
+import { manualWheelchairs } from './manual-wheelchairs.js';
+import { poweredWheelchairExamples } from './powered-wheelchairs.examples.js';
+import { poweredWheelchairs } from './powered-wheelchairs.js';
+import { speechDeviceExamples } from './speech-devices.examples.js';
+import { speechDevices } from './speech-devices.js';
+import { tandemCycleExamples } from './tandem-cycles.examples.js';
+import { tandemCycles } from './tandem-cycles.js';
+import { tensExamples } from './tens.examples.js';
+import { tens } from './tens.js';
+import { treatmentAidFeeExamples } from './treatment-aid-fees.examples.js';
+import { treatmentAidFees } from './treatment-aid-fees.js';
+import { walkingAidExamples } from './walking-aids.examples.js';
+import { walkingAids } from './walking-aids.js';
+import { weightedBlanketExamples } from './weighted-blankets.examples.js';
+import { weightedBlankets } from './weighted-blankets.js';
+
+export { cycleFeeExamples } from './cycle-fees.examples.js';
+export { cycleFees } from './cycle-fees.js';
+export { cycleExamples } from './cycles.examples.js';
+export { cycles } from './cycles.js';
+export { freeChoiceExamples } from './free-choice.examples.js';
+export { freeChoice } from './free-choice.js';
+export { generalRuleExamples } from './general-rules.examples.js';
+export { generalRules } from './general-rules.js';
+export { glassesSubsidyExamples } from './glasses-subsidy.examples.js';
+export { glassesSubsidy } from './glasses-subsidy.js';
+export { hearingAidFeeExamples } from './hearing-aid-fees.examples.js';
+export { hearingAidFees } from './hearing-aid-fees.js';
+export { incontinenceExamples } from './incontinence.examples.js';
+export { incontinence } from './incontinence.js';
+export { liftExamples } from './lifts.examples.js';
+export { lifts } from './lifts.js';
+export { manualWheelchairExamples } from './manual-wheelchairs.examples.js';
+export { manualWheelchairs } from './manual-wheelchairs.js';
+export { poweredWheelchairExamples } from './powered-wheelchairs.examples.js';
+export { poweredWheelchairs } from './powered-wheelchairs.js';
+export { speechDeviceExamples } from './speech-devices.examples.js';
+export { speechDevices } from './speech-devices.js';
+export { tandemCycleExamples } from './tandem-cycles.examples.js';
+export { tandemCycles } from './tandem-cycles.js';
+export { tensExamples } from './tens.examples.js';
+export { tens } from './tens.js';
+export { treatmentAidFeeExamples } from './treatment-aid-fees.examples.js';
+export { treatmentAidFees } from './treatment-aid-fees.js';
+export { walkingAidExamples } from './walking-aids.examples.js';
+export { walkingAids } from './walking-aids.js';
+export { weightedBlanketExamples } from './weighted-blankets.examples.js';
+export { weightedBlankets } from './weighted-blankets.js';
 
 /** Every rule package of Region Jönköpings län, with its examples. */
-export const jonkoping: readonly { readonly package: RulePackage; readonly examples: readonly Example[] }[] = [];
+export const jonkoping: readonly { readonly package: RulePackage; readonly examples: readonly Example[] }[] = [
+  { package: cycleFees, examples: cycleFeeExamples },
+  { package: cycles, examples: cycleExamples },
+  { package: freeChoice, examples: freeChoiceExamples },
+  { package: generalRules, examples: generalRuleExamples },
+  { package: glassesSubsidy, examples: glassesSubsidyExamples },
+  { package: hearingAidFees, examples: hearingAidFeeExamples },
+  { package: incontinence, examples: incontinenceExamples },
+  { package: lifts, examples: liftExamples },
+  { package: manualWheelchairs, examples: manualWheelchairExamples },
+  { package: poweredWheelchairs, examples: poweredWheelchairExamples },
+  { package: speechDevices, examples: speechDeviceExamples },
+  { package: tandemCycles, examples: tandemCycleExamples },
+  { package: tens, examples: tensExamples },
+  { package: treatmentAidFees, examples: treatmentAidFeeExamples },
+  { package: walkingAids, examples: walkingAidExamples },
+  { package: weightedBlankets, examples: weightedBlanketExamples },
+];

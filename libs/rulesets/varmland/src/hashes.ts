@@ -25,7 +25,7 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'undated': 'sha256:ea1e08ae490056413194111bedefed9f21ffbd9824dd5bbb5fd34651a51593a7',
   },
   'varmland/letter-and-symbol-sets': {
-    'undated': 'sha256:cebd6d27be72567481f6e48244691dcd456bde22b643d955d09aadfb9f5ff79c',
+    'undated': 'sha256:7252b576fb8f0eea6bfcabbaab709954190718f9175cd7633c72d04cb8369795',
   },
   'varmland/lifts': {
     'undated': 'sha256:fdd29addc8f98a4bc26ac4490aac2f2e469199032108badd5bfc42c8a3c1db81',

@@ -14,8 +14,8 @@ export const letterAndSymbolSetExamples: readonly Example[] = [
         { id: 'other', title: 'Annat yrke förskriver till en vuxen', facts: { population: 'adult', profession: 'other' }, refused: 'no-other-prescriber' },
       ],
       [
-        { id: 'difficulty', title: 'stora svårigheter att kommunicera', facts: { communicationDifficulty: true }, right: 'communication' },
-        { id: 'no-difficulty', title: 'inga stora svårigheter att kommunicera', facts: { communicationDifficulty: false }, refused: 'no-other-need' },
+        { id: 'difficulty', title: 'stora svårigheter att kommunicera', facts: { need: 'communication' }, right: 'communication' },
+        { id: 'no-difficulty', title: 'för något annat', facts: { need: 'neither' }, refused: 'no-other-need' },
       ],
     ],
     duties: [quantityCases],

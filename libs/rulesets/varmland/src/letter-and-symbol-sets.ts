@@ -13,10 +13,15 @@ const facts = defineFacts([
   population,
   profession('arbetsterapeut', 'logoped', 'fysioterapeut'),
   {
-    id: 'communicationDifficulty',
-    type: 'yesNo',
-    label: 'Stora svårigheter att kommunicera',
-    question: 'Har patienten stora svårigheter att kommunicera genom tal, tecken eller skrift?',
+    id: 'need',
+    type: 'oneOf',
+    label: 'Behov',
+    question: 'Vad behöver patienten hjälpmedlet till?',
+    otherwise: 'neither',
+    values: [
+      { id: 'communication', label: 'Att kommunicera, vid stora svårigheter med tal, tecken eller skrift' },
+      { id: 'neither', label: 'Något annat' },
+    ],
   },
   ...quantityFacts,
 ]);
@@ -41,7 +46,7 @@ const edition = defineEdition(facts, {
       kind: 'right',
       decision: 'need',
       text: 'Bokstavs- och symbolsatser, tavlor och bildbasprogram får förskrivas vid stora svårigheter att kommunicera genom tal, tecken eller skrift.',
-      when: { population: 'adult', communicationDifficulty: true },
+      when: { population: 'adult', need: 'communication' },
       citations: [page('Stora kommunikationssvårigheter är kriteriet.')],
     },
     noOtherNeed('adult', page('Kriteriet avgränsar vem som kan få hjälpmedlet.')),
