@@ -18,11 +18,17 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   'vastmanland/cost-responsibility': {
     'undated': 'sha256:258496ed01f84e6b3a035db9b340608260738189f47431915144135b177aefcc',
   },
+  'vastmanland/damage-and-loss': {
+    'undated': 'sha256:30bbe1ba257baab8d712b94c757c00598d14d9dfa2b255d61e0559ed6790db38',
+  },
   'vastmanland/drive-units': {
     'undated': 'sha256:34f7d0df6b05ad68c093b7b23bc7582aa7d8bcab35d8036fc8dfe04fb2ff109e',
   },
   'vastmanland/free-standing-lifting-poles': {
     'undated': 'sha256:853ad87f2b6eee3fa12d897d876d676f5b4f9fccb63d57a0f6a68e8ccdc08f3a',
+  },
+  'vastmanland/general-prescribers': {
+    'undated': 'sha256:613887bb483309b4080ec0ee0e675a9d9cd68b2921a26274695636d68ecac0aa',
   },
   'vastmanland/insulin-pumps': {
     'decided-2023-02-24': 'sha256:7ed39e7ba9de26b6168d24fc36b9fd010e39982391ddf79e1594e167142e155c',
@@ -54,11 +60,17 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   'vastmanland/powered-wheelchairs': {
     'undated': 'sha256:d7830684f11cb3a89b49739c6947fc2a6b043e31da6109f41e9126d4015e6548',
   },
+  'vastmanland/prescribing-principles': {
+    '2025': 'sha256:88f863f43f56eda9c5a1c5e198560ebe28f6054ee89ba79fc4620b576244cae9',
+  },
   'vastmanland/presentation-material': {
     'undated': 'sha256:833e1a1eb79afc71c113618ed235d1a27204a46f4b9c80b8a4e717a551eb3fce',
   },
   'vastmanland/pressure-mattresses': {
     'undated': 'sha256:89ce3f96f42600a1604b7fdb6c26c4fceadaef48f987351356d3ce63295976e8',
+  },
+  'vastmanland/private-rental': {
+    'undated': 'sha256:aa2e2b452c5297c6a182f4d69394cae6e4d8630faa936c4e5ee33cc2555e563b',
   },
   'vastmanland/sliding-and-turning-aids': {
     'undated': 'sha256:4a0ebfc2fd426ee3fb030091c12e09d91b628d932feb57951e0048596191d8a6',

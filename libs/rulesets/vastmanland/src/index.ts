@@ -11,10 +11,14 @@ import { calendarExamples } from './calendars.examples.js';
 import { calendars } from './calendars.js';
 import { costResponsibilityExamples } from './cost-responsibility.examples.js';
 import { costResponsibility } from './cost-responsibility.js';
+import { damageAndLossExamples } from './damage-and-loss.examples.js';
+import { damageAndLoss } from './damage-and-loss.js';
 import { driveUnitExamples } from './drive-units.examples.js';
 import { driveUnits } from './drive-units.js';
 import { freeStandingLiftingPoleExamples } from './free-standing-lifting-poles.examples.js';
 import { freeStandingLiftingPoles } from './free-standing-lifting-poles.js';
+import { generalPrescriberExamples } from './general-prescribers.examples.js';
+import { generalPrescribers } from './general-prescribers.js';
 import { insulinPumpExamples } from './insulin-pumps.examples.js';
 import { insulinPumps } from './insulin-pumps.js';
 import { itemFeeExamples } from './item-fees.examples.js';
@@ -35,10 +39,14 @@ import { portableComputerExamples } from './portable-computers.examples.js';
 import { portableComputers } from './portable-computers.js';
 import { poweredWheelchairExamples } from './powered-wheelchairs.examples.js';
 import { poweredWheelchairs } from './powered-wheelchairs.js';
+import { prescribingPrincipleExamples } from './prescribing-principles.examples.js';
+import { prescribingPrinciples } from './prescribing-principles.js';
 import { presentationMaterialExamples } from './presentation-material.examples.js';
 import { presentationMaterial } from './presentation-material.js';
 import { pressureMattressExamples } from './pressure-mattresses.examples.js';
 import { pressureMattresses } from './pressure-mattresses.js';
+import { privateRentalExamples } from './private-rental.examples.js';
+import { privateRental } from './private-rental.js';
 import { slidingAndTurningAidExamples } from './sliding-and-turning-aids.examples.js';
 import { slidingAndTurningAids } from './sliding-and-turning-aids.js';
 import { speechDeviceExamples } from './speech-devices.examples.js';
@@ -76,10 +84,14 @@ export { calendarExamples } from './calendars.examples.js';
 export { calendars } from './calendars.js';
 export { costResponsibilityExamples } from './cost-responsibility.examples.js';
 export { costResponsibility } from './cost-responsibility.js';
+export { damageAndLossExamples } from './damage-and-loss.examples.js';
+export { damageAndLoss } from './damage-and-loss.js';
 export { driveUnitExamples } from './drive-units.examples.js';
 export { driveUnits } from './drive-units.js';
 export { freeStandingLiftingPoleExamples } from './free-standing-lifting-poles.examples.js';
 export { freeStandingLiftingPoles } from './free-standing-lifting-poles.js';
+export { generalPrescriberExamples } from './general-prescribers.examples.js';
+export { generalPrescribers } from './general-prescribers.js';
 export { insulinPumpExamples } from './insulin-pumps.examples.js';
 export { insulinPumps } from './insulin-pumps.js';
 export { itemFeeExamples } from './item-fees.examples.js';
@@ -101,10 +113,14 @@ export { portableComputerExamples } from './portable-computers.examples.js';
 export { portableComputers } from './portable-computers.js';
 export { poweredWheelchairExamples } from './powered-wheelchairs.examples.js';
 export { poweredWheelchairs } from './powered-wheelchairs.js';
+export { prescribingPrincipleExamples } from './prescribing-principles.examples.js';
+export { prescribingPrinciples } from './prescribing-principles.js';
 export { presentationMaterialExamples } from './presentation-material.examples.js';
 export { presentationMaterial } from './presentation-material.js';
 export { pressureMattressExamples } from './pressure-mattresses.examples.js';
 export { pressureMattresses } from './pressure-mattresses.js';
+export { privateRentalExamples } from './private-rental.examples.js';
+export { privateRental } from './private-rental.js';
 export { slidingAndTurningAidExamples } from './sliding-and-turning-aids.examples.js';
 export { slidingAndTurningAids } from './sliding-and-turning-aids.js';
 export { speechDeviceExamples } from './speech-devices.examples.js';
@@ -138,8 +154,10 @@ export const vastmanland: readonly { readonly package: RulePackage; readonly exa
   { package: boneAnchoredHearingAids, examples: boneAnchoredHearingAidExamples },
   { package: calendars, examples: calendarExamples },
   { package: costResponsibility, examples: costResponsibilityExamples },
+  { package: damageAndLoss, examples: damageAndLossExamples },
   { package: driveUnits, examples: driveUnitExamples },
   { package: freeStandingLiftingPoles, examples: freeStandingLiftingPoleExamples },
+  { package: generalPrescribers, examples: generalPrescriberExamples },
   { package: insulinPumps, examples: insulinPumpExamples },
   { package: itemFees, examples: itemFeeExamples },
   { package: letterAndSymbolSets, examples: letterAndSymbolSetExamples },
@@ -150,8 +168,10 @@ export const vastmanland: readonly { readonly package: RulePackage; readonly exa
   { package: multiLegWalkingAids, examples: multiLegWalkingAidExamples },
   { package: portableComputers, examples: portableComputerExamples },
   { package: poweredWheelchairs, examples: poweredWheelchairExamples },
+  { package: prescribingPrinciples, examples: prescribingPrincipleExamples },
   { package: presentationMaterial, examples: presentationMaterialExamples },
   { package: pressureMattresses, examples: pressureMattressExamples },
+  { package: privateRental, examples: privateRentalExamples },
   { package: slidingAndTurningAids, examples: slidingAndTurningAidExamples },
   { package: speechDevices, examples: speechDeviceExamples },
   { package: stools, examples: stoolExamples },
