@@ -1,16 +1,14 @@
 import { HjmError, foundText } from '@hjm/core';
 import { canonicalHash } from '@hjm/rules/canonical';
 import {
-  type CaseAction, type CaseActor, type CaseApplication, type CaseEvent, type CasePolicy, type CaseState, type CaseStatistics, type CodeScope, actionsFor, applyEvent, caseStatistics,
-  openCase, touchedCases,
+  type CaseAction, type CaseActor, type CaseApplication, type CaseEvent, type CasePolicy, type CaseState, type CaseStatistics, type CodeScope, actionsFor, applyEvent, caseStatistics, checkCaseTexts,
+  openCase, parseCaseReference, touchedCases,
 } from '@hjm/rules/cases';
-import { parseCaseReference } from '../records/case-reference.js';
 import type { ErasureReason } from '../records/erasure.js';
 import { latestKeepUntil, parseKeepUntil } from '../records/keep-until.js';
 import { swedishDay } from '../records/swedish-day.js';
 import type { CaseStore, StoredCaseEvent } from '../store/case-store.js';
 import type { CaseEventContent } from './case-content.js';
-import { checkStorableEvent } from './storable-event.js';
 import { type StoredCase, caseIn, storedCase } from './stored-case.js';
 
 /** What comes from outside: the policy, the clock, chance, and the settings. */
@@ -80,7 +78,7 @@ export function caseKeeper({ store, policy, example, now, newId, newSalt, longes
       const reference = caseReference === null ? null : parseCaseReference(caseReference);
       const until = parseKeepUntil(keepUntil, today(), longestKeepYears);
       const event: CaseEvent = { kind: 'apply', on, by, application };
-      checkStorableEvent(event);
+      checkCaseTexts(event);
       checkDay(event);
       const id = newId();
       openCase(policy, id, event);
@@ -90,7 +88,7 @@ export function caseKeeper({ store, policy, example, now, newId, newSalt, longes
     /** Appends an event to a case. Resolves when it is safely on disk. */
     async add(id: string, event: CaseEvent): Promise<StoredCase> {
       const [first, ...rest] = await linksOf(id);
-      checkStorableEvent(event);
+      checkCaseTexts(event);
       checkDay(event);
       applyEvent(policy, caseIn(policy, id, [first, ...rest].map((content) => content.event)), event);
       if (event.kind === 'replace') await linksOf(event.replacedBy);

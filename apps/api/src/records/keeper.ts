@@ -4,7 +4,7 @@ import { findPackage } from '../find-package.js';
 import type { RecordStore } from '../store/record-store.js';
 import type { ChainReport } from './chain-report.js';
 import { type Noted, verifyChain } from './verify-chain.js';
-import { parseCaseReference } from './case-reference.js';
+import { parseCaseReference } from '@hjm/rules/cases';
 import type { StoredRecord } from './content.js';
 import { type ErasureReason, erasureReasons } from './erasure.js';
 import { latestKeepUntil, parseKeepUntil } from './keep-until.js';

@@ -1,6 +1,6 @@
 import { HjmError } from '@hjm/core';
 import type { DecisionRecord } from '@hjm/rules';
-import { looksLikeIdentityNumber } from './identity-number.js';
+import { looksLikeIdentityNumber } from '@hjm/rules/cases';
 
 /**
  * Refuses to keep facts that hold a personal identity number, or characters that a database cannot hold. Most facts have

@@ -1,7 +1,10 @@
 export { actionsFor } from './actions.js';
 export type { CaseAction } from './actions.js';
 export { applyEvent, openCase, readCase } from './apply-event.js';
+export { parseCaseReference } from './case-reference.js';
+export { checkCaseTexts } from './case-texts.js';
 export type { Case, CaseActor, CaseApplication, CaseEvent, CaseInformation } from './case-types.js';
+export { looksLikeIdentityNumber } from './identity-number.js';
 export { missingInformation, requiredFor } from './information.js';
 export { caseRoles, caseStates, caseSteps, isOpenState, roleLabel, stateLabel, stepOf, stepsFrom } from './life.js';
 export type { CaseEventKind, CaseRole, CaseState, CaseStep } from './life.js';

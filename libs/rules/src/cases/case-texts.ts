@@ -1,14 +1,14 @@
 import { HjmError } from '@hjm/core';
-import type { CaseEvent } from '@hjm/rules/cases';
-import { looksLikeIdentityNumber } from '../records/identity-number.js';
+import type { CaseEvent } from './case-types.js';
+import { looksLikeIdentityNumber } from './identity-number.js';
 
 /**
- * Refuses texts that hold a personal identity number, or characters that a database cannot hold. Lines may be broken. What was
+ * Refuses texts that hold a personal identity number, or control characters, which many stores cannot hold. Lines may be broken. What was
  * found is never repeated: it may be somebody's number.
  *
  * @throws HjmError `not-storable`
  */
-export function checkStorableEvent(event: CaseEvent): void {
+export function checkCaseTexts(event: CaseEvent): void {
   for (const { path, text } of textsIn(event, '')) {
     if (looksLikeIdentityNumber(text)) throw notStorable(path, 'en text utan personnummer', 'ser ut att innehålla ett personnummer');
     if (/[\p{Cc}\p{Surrogate}]/u.test(text.replaceAll(/[\n\r\t]/g, ' '))) throw notStorable(path, 'en text utan styrtecken', 'innehåller styrtecken');
