@@ -25,21 +25,21 @@ function hjm(args: readonly string[], input = '', env: Readonly<Record<string, s
 }
 
 it('answers, without colours when nobody looks', () => {
-  const { status, stdout, stderr } = hjm(['rules', 'evaluate', '222109', '--fact', 'yrke=logoped', '--fact', 'tier=simple', '--fact', 'need=communication', '--on', '2023-05-01']);
+  const { status, stdout, stderr } = hjm(['rules', 'evaluate', 'vastmanland/222109', '--fact', 'yrke=logoped', '--fact', 'tier=simple', '--fact', 'need=communication', '--on', '2023-05-01']);
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout).toContain('Ja, du får förskriva.');
   expect(stdout).not.toContain('\u001B');
 });
 
 it('exits 0, 1 and 2 as it says', () => {
-  expect(hjm(['rules', 'verify']).status).toBe(0);
-  expect(hjm(['rules', 'coverage', '222109', '--examples', '-'], '[]').status).toBe(1);
+  expect(hjm(['rules', 'verify', 'vastmanland/222109']).status).toBe(0);
+  expect(hjm(['rules', 'coverage', 'vastmanland/222109', '--examples', '-'], '[]').status).toBe(1);
   expect(hjm(['rules', 'vrify'])).toMatchObject({ status: 2, stdout: '' });
   expect(hjm([])).toMatchObject({ status: 2, stdout: '' });
 });
 
 it('holds an interview through a pipe', () => {
-  const { status, stdout, stderr } = hjm(['rules', 'ask', '222109', '--json'], 'Annat yrke\n');
+  const { status, stdout, stderr } = hjm(['rules', 'ask', 'vastmanland/222109', '--json'], 'Annat yrke\n');
   expect(status).toBe(0);
   expect(stderr).toContain('Fråga 1. Vilket yrke har du?');
   expect(jsonOf(stdout)).toMatchObject({ command: 'rules ask', answer: { outcome: 'denied' } });
@@ -51,7 +51,7 @@ it('writes completion to standard output', () => {
 });
 
 it('is no error when the reader stops reading', async () => {
-  const child = spawn(process.execPath, [join(bin, 'main.js'), 'rules', 'show', '222109']);
+  const child = spawn(process.execPath, [join(bin, 'main.js'), 'rules', 'show', 'vastmanland/222109']);
   child.stdout.destroy();
   let stderr = '';
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));

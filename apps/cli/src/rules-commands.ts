@@ -11,7 +11,7 @@ import { addReleaseCommands } from './release-commands.js';
 
 type FileOption = { readonly file?: string };
 
-const PACKAGE = 'id, ISO-kod eller namn: 222109, "22 21 09", samtalsapparater';
+const PACKAGE = 'id, ISO-kod eller namn, med regionen före när flera har det: vastmanland/222109, gåbord';
 const FILE = ['--file <fil>', 'regelverk som JSON i stället för ett som följer med (- läser standard in)'] as const;
 
 /**
@@ -50,7 +50,7 @@ export function addRulesCommands(program: Command, io: Io, settle: Settle): void
     .option(...FILE)
     .action((word: string | undefined, options: FileOption) => settle('rules verify', async () => (await import('./commands/verify.js')).verifyVerb(io, word, options)));
 
-  verb('diff', 'Visar vad som skiljer två utgåvor, eller två regelverk, och för vem.')
+  verb('diff', 'Visar vad som skiljer två utgåvor, två regelverk eller flera regioner, och för vem.')
     .argument('[regelverk]', PACKAGE)
     .argument('[före]', 'utgåva: id, en dag som den täcker, eller före:ÅÅÅÅ-MM-DD; utelämnat: den näst senaste')
     .argument('[efter]', 'utgåva: id, en dag som den täcker, eller efter:ÅÅÅÅ-MM-DD; utelämnat: den senaste')
@@ -59,6 +59,9 @@ export function addRulesCommands(program: Command, io: Io, settle: Settle): void
     .option('--by <uppgift>', 'visa vem som vann och förlorade efter den här uppgiften, till exempel yrke')
     .option('--with <regelverk>', 'jämför med ett annat regelverk')
     .option('--with-file <fil>', 'jämför med ett annat regelverk, som JSON')
+    .option('--iso <kod...>', 'ställ regionernas regler för en ISO-kod bredvid varandra')
+    .option('--regions <lista>', 'bara dessa regioner, till exempel vastmanland,varmland')
+    .option('--markdown', 'skriv jämförelsen av regioner som Markdown')
     .action((...[first, second, third, options]: [string?, string?, string?, DiffOptions?]) => {
       const words = [first, second, third].filter((word) => word !== undefined);
       return settle('rules diff', async () => (await import('./commands/diff.js')).diffVerb(io, words, options ?? {}));

@@ -31,9 +31,9 @@ it('suggests commands and flags', async () => {
 });
 
 it('suggests packages, their facts with values, shells and files', async () => {
-  expect(await suggested(['rules', 'show', ''])).toEqual(['vastmanland/speech-devices', '222109']);
-  expect(await suggested(['rules', 'evaluate', '222109', '--fact', 'work'])).toEqual(['workplace=habiliteringscentrum', 'workplace=other']);
-  expect(await suggested(['rules', 'diff', '222109', '--by', 'prof'])).toContain('profession');
+  expect(await suggested(['rules', 'show', ''])).toEqual(expect.arrayContaining(['vastmanland/speech-devices', 'vastmanland/222109', 'varmland/222109']));
+  expect(await suggested(['rules', 'evaluate', 'vastmanland/222109', '--fact', 'work'])).toEqual(['workplace=habiliteringscentrum', 'workplace=other']);
+  expect(await suggested(['rules', 'diff', 'vastmanland/222109', '--by', 'prof'])).toContain('profession');
   expect(await suggested(['complete', ''])).toEqual(['bash', 'zsh', 'fish']);
   expect(await suggested(['rules', 'replay', ''], temporaryFolder({ 'beslut.json': '', '.dold': '', 'två ord': '' }))).toEqual(['beslut.json']);
   expect(await suggested(['rules', 'verify', '--file', 'nowhere/'])).toEqual([]);

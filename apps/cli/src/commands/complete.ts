@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { type Complete, type RootCommand, script } from '@bomb.sh/tab';
 import completionsOf from '@bomb.sh/tab/commander';
 import type { FactDef } from '@hjm/rules';
-import { findPackage, packaged } from '../input/select-package.js';
+import { findPackage, packaged, regionOf } from '../input/select-package.js';
 import type { SwedishCommand } from '../swedish-command.js';
 import { usageError } from '../usage-error.js';
 
@@ -55,7 +55,7 @@ export function writeSuggestions(program: SwedishCommand, words: string[], cwd: 
 function suggestPackages(complete: Complete): void {
   for (const { package: pkg } of packaged) {
     complete(pkg.id, pkg.title);
-    for (const code of pkg.scope.isoCodes) complete(code.replaceAll(' ', ''), pkg.title);
+    for (const code of pkg.scope.isoCodes) complete(`${regionOf(pkg)}/${code.replaceAll(' ', '')}`, pkg.title);
   }
 }
 

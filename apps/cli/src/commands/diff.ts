@@ -10,6 +10,7 @@ import { selectPackage } from '../input/select-package.js';
 import type { Io } from '../io.js';
 import { printComparison } from '../output/comparison-view.js';
 import { usageError } from '../usage-error.js';
+import { compareRegions } from './diff-regions.js';
 import type { Result } from '../result.js';
 
 export type DiffOptions = {
@@ -18,10 +19,15 @@ export type DiffOptions = {
   readonly by?: string;
   readonly with?: string;
   readonly withFile?: string;
+  readonly iso?: readonly string[];
+  readonly regions?: string;
+  readonly markdown?: boolean;
 };
 
-/** `hjm rules diff`: what changes for whom between two editions, or between two packages. */
+/** `hjm rules diff`: what changes for whom between two editions or packages; with `--iso`, the regions side by side. */
 export async function diffVerb(io: Io, words: readonly string[], options: DiffOptions): Promise<Result> {
+  if (options.iso !== undefined) return compareRegions(io, words, { ...options, iso: options.iso });
+  if (options.regions !== undefined || options.markdown === true) throw usageError('--regions och --markdown hör ihop med --iso: hjm rules diff --iso 222109 --regions vastmanland,varmland.');
   const word = options.file === undefined ? words[0] : undefined;
   const editions = options.file === undefined ? words.slice(1) : words;
   const { package: before } = await selectPackage(word, options.file, io);

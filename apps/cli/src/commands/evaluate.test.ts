@@ -7,7 +7,7 @@ import { Kept } from '../testing/memory-io.js';
 import { jsonOf, rules, runCli } from '../testing/run-cli.js';
 import { temporaryFolder } from '../testing/temporary-folder.js';
 
-const ADVANCED = 'evaluate 222109 --fact yrke=logoped --fact tier=advanced --fact need=communication';
+const ADVANCED = 'evaluate vastmanland/222109 --fact yrke=logoped --fact tier=advanced --fact need=communication';
 const outcomeOf = (stdout: string): unknown => (jsonOf(stdout)['answer'] as { readonly outcome: unknown }).outcome;
 
 it('shows a conditional answer with reasons, sources, requirements, advice and what would help', async () => {
@@ -17,13 +17,13 @@ it('shows a conditional answer with reasons, sources, requirements, advice and w
 });
 
 it('shows a refusal with who else may prescribe, and exits 0: the refusal is the right answer', async () => {
-  const { code, stdout } = await rules('evaluate 222109 --fact yrke=arbetsterapeut --fact tier=advanced --fact textBased=nej --fact need=communication');
+  const { code, stdout } = await rules('evaluate vastmanland/222109 --fact yrke=arbetsterapeut --fact tier=advanced --fact textBased=nej --fact need=communication');
   expect(code).toBe(0);
   await expect(stdout).toMatchFileSnapshot('../golden/evaluate-denied.txt');
 });
 
 it('shows what must be known when too little is', async () => {
-  const { code, stdout } = await rules('evaluate 222109 --fact yrke=specialpedagog --fact tier=simple');
+  const { code, stdout } = await rules('evaluate vastmanland/222109 --fact yrke=specialpedagog --fact tier=simple');
   expect(code).toBe(0);
   await expect(stdout).toMatchFileSnapshot('../golden/evaluate-undetermined.txt');
 });
@@ -31,7 +31,7 @@ it('shows what must be known when too little is', async () => {
 it('takes facts by id or by their Swedish words, in any case', async () => {
   const answers = await Promise.all([
     rules(`${ADVANCED} --json`),
-    runCli(['rules', 'evaluate', 'SAMTALSAPPARATER', '--fact', 'YRKE=logoped', '--fact', 'Typ av apparat=avancerad samtalsapparat (DEL 3)', '--fact', 'behov = communication', '--json']),
+    runCli(['rules', 'evaluate', 'VASTMANLAND/SAMTALSAPPARATER', '--fact', 'YRKE=logoped', '--fact', 'Typ av apparat=avancerad samtalsapparat (DEL 3)', '--fact', 'behov = communication', '--json']),
   ]);
   expect(answers[0]).toEqual(answers[1]);
 });
@@ -50,7 +50,7 @@ it('answers as it was known on another day', async () => {
 
 it('looks an article up in the list that a parameter gives, written out or in a file', async () => {
   const cwd = temporaryFolder({ 'lista.txt': 'A1\nA2; A3\n' });
-  const special = 'evaluate 222109 --fact yrke=specialpedagog --fact arbetsplats=habiliteringscentrum --fact tier=simple --fact need=communication --json --fact article=A3';
+  const special = 'evaluate vastmanland/222109 --fact yrke=specialpedagog --fact arbetsplats=habiliteringscentrum --fact tier=simple --fact need=communication --json --fact article=A3';
   expect(outcomeOf((await rules(`${special} --param selectedArticles=A1,A3`)).stdout)).toBe('allowed');
   expect(outcomeOf((await rules(`${special} --param selectedArticles=A1,A2`)).stdout)).toBe('denied');
   expect(outcomeOf((await rules(`${special} --param selectedArticles=lista.txt`, { cwd })).stdout)).toBe('allowed');
@@ -60,9 +60,9 @@ it('looks an article up in the list that a parameter gives, written out or in a 
 
 it('reads facts from a file or standard input, and lets --fact go first', async () => {
   const cwd = temporaryFolder({ 'fall.json': '{"profession":"other","tier":"advanced","need":"communication"}' });
-  expect(outcomeOf((await rules('evaluate 222109 --facts fall.json --json', { cwd })).stdout)).toBe('denied');
-  expect(outcomeOf((await rules('evaluate 222109 --facts - --json', { stdin: '{"profession":"other"}' })).stdout)).toBe('denied');
-  expect(outcomeOf((await rules('evaluate 222109 --facts fall.json --fact yrke=logoped --json', { cwd })).stdout)).toBe('conditional');
+  expect(outcomeOf((await rules('evaluate vastmanland/222109 --facts fall.json --json', { cwd })).stdout)).toBe('denied');
+  expect(outcomeOf((await rules('evaluate vastmanland/222109 --facts - --json', { stdin: '{"profession":"other"}' })).stdout)).toBe('denied');
+  expect(outcomeOf((await rules('evaluate vastmanland/222109 --facts fall.json --fact yrke=logoped --json', { cwd })).stdout)).toBe('conditional');
 });
 
 it('writes the record to a file, but not over another unless forced', async () => {
@@ -94,19 +94,19 @@ it.each([
   ['--param selectedArticles=a --param selectedArticles=b', 'anges två gånger'],
   ['--fact article=A1 --fact selectedArticle=nej --param selectedArticles=A1', 'lista'],
 ])('refuses %s and says why', async (options, why) => {
-  const { code, stdout, stderr } = await rules(`evaluate 222109 ${options}`);
+  const { code, stdout, stderr } = await rules(`evaluate vastmanland/222109 ${options}`);
   expect([code, stdout]).toEqual([2, '']);
   expect(stderr.replaceAll(/\n */g, ' ')).toContain(why);
   expect(stderr).not.toMatch(/\bat .*:\d+:\d+/);
 });
 
 it('gathers everything that is wrong with the facts', async () => {
-  const { stderr } = await rules('evaluate 222109 --fact yrke=logopd --fact tier=avancerad --fact samrad=ja --json');
+  const { stderr } = await rules('evaluate vastmanland/222109 --fact yrke=logopd --fact tier=avancerad --fact samrad=ja --json');
   expect(jsonOf(stderr)['error']).toMatchObject({ code: 'bad-value', issues: [{ path: 'profession', nearest: 'logoped' }, { path: 'tier', nearest: 'advanced' }, { path: 'samrad' }] });
 });
 
 it('hands misspelt facts in a file to the library, which says what was meant', async () => {
-  const { code, stderr } = await rules('evaluate 222109 --facts - --json', { stdin: '{"profession":"logopd","__proto__":{"a":1}}' });
+  const { code, stderr } = await rules('evaluate vastmanland/222109 --facts - --json', { stdin: '{"profession":"logopd","__proto__":{"a":1}}' });
   expect(code).toBe(2);
   expect(jsonOf(stderr)['error']).toMatchObject({ issues: [{ path: 'facts.profession', nearest: 'logoped' }, { path: 'facts.__proto__' }] });
 });
@@ -139,7 +139,7 @@ it('gives JSON that replays, whatever the case', async () => {
     fc.asyncProperty(someFacts, fc.constantFrom('2020-01-01', '2023-03-31', '2023-04-01', '2030-01-01'), fc.option(fc.constantFrom('2023-02-23', '2023-02-24')), async (facts, on, knownAt) => {
       const { selectedArticle, ...rest } = facts;
       const given = 'article' in rest ? rest : { ...rest, ...(selectedArticle === undefined ? {} : { selectedArticle }) };
-      const evaluated = await runCli(['rules', 'evaluate', '222109', '--facts', '-', '--on', on, ...(knownAt === null ? [] : ['--known-at', knownAt]), '--param', 'selectedArticles=A1', '--json'], { stdin: JSON.stringify(given) });
+      const evaluated = await runCli(['rules', 'evaluate', 'vastmanland/222109', '--facts', '-', '--on', on, ...(knownAt === null ? [] : ['--known-at', knownAt]), '--param', 'selectedArticles=A1', '--json'], { stdin: JSON.stringify(given) });
       const replayed = await runCli(['rules', 'replay', '-', '--json'], { stdin: evaluated.stdout });
       expect([evaluated.code, replayed.code, jsonOf(replayed.stdout)['same']]).toEqual([0, 0, true]);
     }),

@@ -4,7 +4,7 @@ import { edition, refusal, right, smallPackage } from '../testing/small-package.
 import { temporaryFolder } from '../testing/temporary-folder.js';
 
 async function recordOf(words: string): Promise<Record<string, unknown>> {
-  const { stdout } = await rules(`evaluate 222109 ${words} --json`);
+  const { stdout } = await rules(`evaluate vastmanland/222109 ${words} --json`);
   return (jsonOf(stdout)['answer'] as { readonly record: Record<string, unknown> }).record;
 }
 

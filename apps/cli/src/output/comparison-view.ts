@@ -1,6 +1,7 @@
 import { formatNumber } from '@hjm/core/text';
 import type { AnswerPart, Comparison, DifferenceRegion, Side } from '@hjm/rules/compare';
-import { OUTCOME_LABELS, VERDICTS } from '@hjm/rules/text';
+import type { Payer } from '@hjm/rules';
+import { OUTCOME_LABELS, PAYER_LABELS, VERDICTS } from '@hjm/rules/text';
 import { STATUS_LABELS } from './labels.js';
 import type { Screen } from './screen.js';
 
@@ -8,7 +9,7 @@ const COLOURS = { same: 'dim', wider: 'green', narrower: 'red', mixed: 'yellow',
 
 /** The page about a comparison: how much changes, for whom, and exactly where. */
 export async function printComparison(screen: Screen, comparison: Comparison, sides: readonly [Side, Side]): Promise<void> {
-  const { before, after, total, changed, mappings, outcomes, byValue, regions } = comparison;
+  const { before, after, total, changed, mappings, notComparable, outcomes, byValue, regions } = comparison;
   const { paint } = screen;
   const across = before.package !== after.package;
   screen.line(`${paint('bold', 'Före: ')} ${across ? `${before.package}, ` : ''}${before.title} (${before.edition})`);
@@ -18,6 +19,10 @@ export async function printComparison(screen: Screen, comparison: Comparison, si
   if (mappings.length > 0) {
     screen.heading('Jämförelsen bygger på');
     for (const { text, from, to } of mappings) screen.item(`${text} (${from} → ${to})`);
+  }
+  if (notComparable.length > 0) {
+    screen.heading('Vad som inte går att jämföra');
+    for (const { label, why } of notComparable) screen.item(`${label}. ${why}`);
   }
   if (changed === '0') return;
 
@@ -43,12 +48,13 @@ function printRegion(screen: Screen, { before, after, count, where, more }: Diff
   if (more) screen.point('med flera');
 }
 
-/** The requirements and advice that differ, each with its sentence. */
+/** The requirements, advice and terms that differ, each with its sentence. */
 function dutyTexts(part: AnswerPart, { package: pkg, edition }: Side): string[] {
   const rules = pkg.editions.find(({ id }) => id === edition)?.rules ?? [];
-  return ([['requirements', 'krav'], ['advice', 'råd']] as const).flatMap(([kind, word]) =>
-    Object.entries(part[kind]).map(([rule, status]) => `${word} ${STATUS_LABELS[kind][status]}: ${rules.find(({ id }) => id === rule)?.text ?? rule}`),
-  );
+  const text = (name: string): string => rules.find(({ id }) => id === name)?.text ?? name;
+  const duties = ([['requirements', 'krav'], ['advice', 'råd']] as const).flatMap(([kind, word]) => Object.entries(part[kind]).map(([rule, status]) => `${word} ${STATUS_LABELS[kind][status]}: ${text(rule)}`));
+  const terms = Object.entries(part.terms).map(([name, applies]) => `${applies ? 'gäller' : 'gäller inte'}: ${name.startsWith('payer ') ? `betalas av ${PAYER_LABELS[name.slice('payer '.length) as Payer]}` : text(name)}`);
+  return [...duties, ...terms];
 }
 
 function labelOf(sides: readonly [Side, Side], by: string | null): string {

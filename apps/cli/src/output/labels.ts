@@ -22,5 +22,6 @@ export const FIELD_LABELS: Readonly<Record<keyof DecisionRecord, string>> = {
   rules: 'regler bakom svaret',
   requirements: 'krav',
   advice: 'råd',
+  terms: 'villkor',
   needed: 'frågor som återstår',
 };
