@@ -7,7 +7,7 @@ import { Sources } from './handbook-sources.js';
 import type { Edition, Example, FactDef, Rule, RulePackage, TermRule } from './package-types.js';
 import { TOPIC_LABELS, describeCondition } from './text.js';
 
-export { type Handbook, type HandbookBlock, type HandbookLinks, anchorOf, exampleAnchor, ruleAnchor } from './handbook-blocks.js';
+export { type Handbook, type HandbookBlock, type HandbookLinks, exampleAnchor, ruleAnchor } from './handbook-blocks.js';
 export { handbookHtml } from './handbook-html.js';
 export { handbookIndex, handbookPageName } from './handbook-index.js';
 export { handbookMarkdown } from './handbook-markdown.js';
