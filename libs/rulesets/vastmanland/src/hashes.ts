@@ -60,6 +60,9 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   'vastmanland/powered-wheelchairs': {
     'undated': 'sha256:d7830684f11cb3a89b49739c6947fc2a6b043e31da6109f41e9126d4015e6548',
   },
+  'vastmanland/prescriber-training': {
+    'undated': 'sha256:fa5370e907d41ae736d01222100b002de1df7ec6be69c6e1deeb92776edb7c89',
+  },
   'vastmanland/prescribing-principles': {
     '2025': 'sha256:88f863f43f56eda9c5a1c5e198560ebe28f6054ee89ba79fc4620b576244cae9',
   },
@@ -71,6 +74,9 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   },
   'vastmanland/private-rental': {
     'undated': 'sha256:aa2e2b452c5297c6a182f4d69394cae6e4d8630faa936c4e5ee33cc2555e563b',
+  },
+  'vastmanland/product-training': {
+    'undated': 'sha256:23737dc2df9bd7180f613533e5dfcd71e13eba36a3e0d99c8f11911e82158a7b',
   },
   'vastmanland/sliding-and-turning-aids': {
     'undated': 'sha256:4a0ebfc2fd426ee3fb030091c12e09d91b628d932feb57951e0048596191d8a6',

@@ -39,6 +39,8 @@ import { portableComputerExamples } from './portable-computers.examples.js';
 import { portableComputers } from './portable-computers.js';
 import { poweredWheelchairExamples } from './powered-wheelchairs.examples.js';
 import { poweredWheelchairs } from './powered-wheelchairs.js';
+import { prescriberTrainingExamples } from './prescriber-training.examples.js';
+import { prescriberTraining } from './prescriber-training.js';
 import { prescribingPrincipleExamples } from './prescribing-principles.examples.js';
 import { prescribingPrinciples } from './prescribing-principles.js';
 import { presentationMaterialExamples } from './presentation-material.examples.js';
@@ -47,6 +49,8 @@ import { pressureMattressExamples } from './pressure-mattresses.examples.js';
 import { pressureMattresses } from './pressure-mattresses.js';
 import { privateRentalExamples } from './private-rental.examples.js';
 import { privateRental } from './private-rental.js';
+import { productTrainingExamples } from './product-training.examples.js';
+import { productTraining } from './product-training.js';
 import { slidingAndTurningAidExamples } from './sliding-and-turning-aids.examples.js';
 import { slidingAndTurningAids } from './sliding-and-turning-aids.js';
 import { speechDeviceExamples } from './speech-devices.examples.js';
@@ -113,6 +117,8 @@ export { portableComputerExamples } from './portable-computers.examples.js';
 export { portableComputers } from './portable-computers.js';
 export { poweredWheelchairExamples } from './powered-wheelchairs.examples.js';
 export { poweredWheelchairs } from './powered-wheelchairs.js';
+export { prescriberTrainingExamples } from './prescriber-training.examples.js';
+export { prescriberTraining } from './prescriber-training.js';
 export { prescribingPrincipleExamples } from './prescribing-principles.examples.js';
 export { prescribingPrinciples } from './prescribing-principles.js';
 export { presentationMaterialExamples } from './presentation-material.examples.js';
@@ -121,6 +127,8 @@ export { pressureMattressExamples } from './pressure-mattresses.examples.js';
 export { pressureMattresses } from './pressure-mattresses.js';
 export { privateRentalExamples } from './private-rental.examples.js';
 export { privateRental } from './private-rental.js';
+export { productTrainingExamples } from './product-training.examples.js';
+export { productTraining } from './product-training.js';
 export { slidingAndTurningAidExamples } from './sliding-and-turning-aids.examples.js';
 export { slidingAndTurningAids } from './sliding-and-turning-aids.js';
 export { speechDeviceExamples } from './speech-devices.examples.js';
@@ -168,10 +176,12 @@ export const vastmanland: readonly { readonly package: RulePackage; readonly exa
   { package: multiLegWalkingAids, examples: multiLegWalkingAidExamples },
   { package: portableComputers, examples: portableComputerExamples },
   { package: poweredWheelchairs, examples: poweredWheelchairExamples },
+  { package: prescriberTraining, examples: prescriberTrainingExamples },
   { package: prescribingPrinciples, examples: prescribingPrincipleExamples },
   { package: presentationMaterial, examples: presentationMaterialExamples },
   { package: pressureMattresses, examples: pressureMattressExamples },
   { package: privateRental, examples: privateRentalExamples },
+  { package: productTraining, examples: productTrainingExamples },
   { package: slidingAndTurningAids, examples: slidingAndTurningAidExamples },
   { package: speechDevices, examples: speechDeviceExamples },
   { package: stools, examples: stoolExamples },

@@ -31,3 +31,7 @@ export const feePage = (summary: string): Citation => ({
 
 /** What every undated edition of the handbook says of its dates. */
 export const UNDATED = 'Sidan är odaterad: varken beslutsdag eller första giltighetsdag framgår. Texten är som den lagrade kopian ger den.';
+
+/** The page with the rules for prescribing: its part on training. */
+export const trainingPage = (summary: string): Citation =>
+  handbook(handbookPage('bestammelser-hjalpmedelscentrum/regler-vid-forskrivning-av-hjalpmedel/?open=2'), 'Utbildning för förskrivare', summary);
