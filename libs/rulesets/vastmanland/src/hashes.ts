@@ -30,6 +30,13 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   'vastmanland/general-prescribers': {
     'undated': 'sha256:613887bb483309b4080ec0ee0e675a9d9cd68b2921a26274695636d68ecac0aa',
   },
+  'vastmanland/incontinence-ordering': {
+    '2023-02-01': 'sha256:36c5c69cf0773d36b094df3995d79e9fd3749b24b91d3dca1c41042e2816e94b',
+    '2024-01-01': 'sha256:81bf738528905ea74f3455807a9b7234b1b31af9c564152f0f0b4a9ae8f9c6e4',
+  },
+  'vastmanland/incontinence-prescribers': {
+    'undated': 'sha256:eea19435ff9bce293d8c01e0e3ba5026a3cff8e0cb2da0fbce881cc793304020',
+  },
   'vastmanland/insulin-pumps': {
     'decided-2023-02-24': 'sha256:7ed39e7ba9de26b6168d24fc36b9fd010e39982391ddf79e1594e167142e155c',
   },

@@ -19,6 +19,10 @@ import { freeStandingLiftingPoleExamples } from './free-standing-lifting-poles.e
 import { freeStandingLiftingPoles } from './free-standing-lifting-poles.js';
 import { generalPrescriberExamples } from './general-prescribers.examples.js';
 import { generalPrescribers } from './general-prescribers.js';
+import { incontinenceOrderingExamples } from './incontinence-ordering.examples.js';
+import { incontinenceOrdering } from './incontinence-ordering.js';
+import { incontinencePrescriberExamples } from './incontinence-prescribers.examples.js';
+import { incontinencePrescribers } from './incontinence-prescribers.js';
 import { insulinPumpExamples } from './insulin-pumps.examples.js';
 import { insulinPumps } from './insulin-pumps.js';
 import { itemFeeExamples } from './item-fees.examples.js';
@@ -96,6 +100,10 @@ export { freeStandingLiftingPoleExamples } from './free-standing-lifting-poles.e
 export { freeStandingLiftingPoles } from './free-standing-lifting-poles.js';
 export { generalPrescriberExamples } from './general-prescribers.examples.js';
 export { generalPrescribers } from './general-prescribers.js';
+export { incontinenceOrderingExamples } from './incontinence-ordering.examples.js';
+export { incontinenceOrdering } from './incontinence-ordering.js';
+export { incontinencePrescriberExamples } from './incontinence-prescribers.examples.js';
+export { incontinencePrescribers } from './incontinence-prescribers.js';
 export { insulinPumpExamples } from './insulin-pumps.examples.js';
 export { insulinPumps } from './insulin-pumps.js';
 export { itemFeeExamples } from './item-fees.examples.js';
@@ -166,6 +174,8 @@ export const vastmanland: readonly { readonly package: RulePackage; readonly exa
   { package: driveUnits, examples: driveUnitExamples },
   { package: freeStandingLiftingPoles, examples: freeStandingLiftingPoleExamples },
   { package: generalPrescribers, examples: generalPrescriberExamples },
+  { package: incontinenceOrdering, examples: incontinenceOrderingExamples },
+  { package: incontinencePrescribers, examples: incontinencePrescriberExamples },
   { package: insulinPumps, examples: insulinPumpExamples },
   { package: itemFees, examples: itemFeeExamples },
   { package: letterAndSymbolSets, examples: letterAndSymbolSetExamples },
