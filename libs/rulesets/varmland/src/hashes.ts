@@ -40,7 +40,7 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'undated': 'sha256:c962b5ff8df4aaef7e1082c29f786a8618daece5ce7fdf087908d056802463e0',
   },
   'varmland/moving': {
-    'undated': 'sha256:279b9b502e9580c066342d5a2192e766aaad5917241cbf9b340cde985eed5134',
+    'undated': 'sha256:487d8fa3322fcf11aecf7b4ecd9256df78d8e54c786e8464adcb0aedb2cbe8a8',
   },
   'varmland/orthopaedic-subsidy': {
     'undated': 'sha256:4d746dcc635ff71ada2dfaee9096d6ffb377a861274ed9d24195d671d8a706ec',
@@ -55,7 +55,7 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'undated': 'sha256:cb093f9dc56a4fa8b24dd0358458bf7957bb6f4f5055e91634a6ada34d94e149',
   },
   'varmland/walking-aids': {
-    'undated': 'sha256:11cc6c92ca3dac2f4f03a40b3bc266717f8d0d6ecb5ba88850015ed8f8e68f17',
+    'undated': 'sha256:30d6f99f3b9f55ffb46991729381e2c75bd1f6942aaa29d95691240dd551246d',
   },
   'varmland/weighted-blankets': {
     'undated': 'sha256:3e6701d7884a0dc533a1e538a5ef0ac56c872cc986c740a5fde8675f441bd534',

@@ -41,7 +41,7 @@ const edition = defineEdition(facts, {
       kind: 'term',
       topic: 'handling',
       text: 'Hjälpmedel förskrivs på lika villkor i hela Värmland.',
-      citations: [annualReport('nämndens uppdrag', 'Lika villkor efter behov, i hela länet.')],
+      citations: [annualReport('Nämndens uppdrag', 'Lika villkor efter behov, i hela länet.')],
     },
   ],
 });

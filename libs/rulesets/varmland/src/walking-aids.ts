@@ -79,7 +79,7 @@ const edition = defineEdition(facts, {
       topic: 'handling',
       text: 'Är behovet kortare än fyra månader och krävs ingen hälso- och sjukvårdskompetens kan rollatorn i stället hyras till fast taxa.',
       when: { needMonths: { below: 4 }, careCompetenceNeeded: false },
-      citations: [page('Korttidsbehov under fyra månader utan vårdkompetens: hyra till fast taxa.'), annualReport('utvecklingsarbete', 'Enhetlig hyra per produkt rekommenderas huvudmännen.')],
+      citations: [page('Korttidsbehov under fyra månader utan vårdkompetens: hyra till fast taxa.'), annualReport('Hyresavgifter kortvarigt behov', 'Enhetlig hyra per produkt rekommenderas huvudmännen.')],
     },
   ],
 });
