@@ -18,9 +18,10 @@ try {
   write('package.json', JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
   run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', ...tarballs.map((name) => `.${name}`)], project);
 
-  const entries = published.flatMap(({ manifest }) =>
-    Object.keys(manifest.exports)
-      .filter((entry) => entry !== './package.json')
+  const entries = published.flatMap(({ path, manifest }) =>
+    Object.entries(manifest.exports)
+      .filter(([entry]) => entry !== './package.json')
+      .flatMap(([entry, target]) => (entry.includes('*') ? matches(path, entry, target) : [entry]))
       .map((entry) => manifest.name + entry.slice(1)),
   );
   write('entries.ts', entries.map((entry, n) => `import * as entry${n} from '${entry}'${entry.endsWith('.json') ? " with { type: 'json' }" : ''};\nconsole.log('${entry}', Object.keys(entry${n}).length);\n`).join(''));
@@ -43,6 +44,13 @@ try {
   console.log(regionJoins(project));
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** The entries that a pattern such as `./*.json` stands for: one per file. */
+function matches(path, entry, target) {
+  const [before, after] = target.split('*');
+  const names = readdirSync(join(path, before)).filter((name) => name.endsWith(after));
+  return names.map((name) => entry.replace('*', name.slice(0, -after.length)));
 }
 
 /** Makes a region's package, tests it, and seals it once the texts of the template are replaced. The tools are the repository's. */
