@@ -2,9 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { vastmanland } from '@hjm/rules-vastmanland';
 import { createApp } from './http/app.js';
 import { openApiDocument } from './http/openapi.js';
+import { packages } from './packages.js';
 import { version } from './places.js';
 
 const unused = (): never => {
@@ -13,7 +13,7 @@ const unused = (): never => {
 const records = { read: unused, list: unused, verify: unused, keep: unused, replay: unused, erase: unused, eraseExpired: unused, terms: unused };
 const cases = { terms: unused, apply: unused, add: unused, read: unused, actions: unused, list: unused, statistics: unused, touched: unused, erase: unused };
 const app = createApp({
-  packages: vastmanland.map((entry) => entry.package),
+  packages,
   records,
   cases,
   database: { kind: 'embedded', ping: unused },

@@ -1,10 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { vastmanland } from '@hjm/rules-vastmanland';
 import { caseKeeper } from './cases/case-keeper.js';
 import { examplePolicy } from './cases/example-policy.js';
 import { readPolicy } from './cases/read-policy.js';
 import { createApp } from './http/app.js';
 import { report } from './http/report.js';
+import { packages } from './packages.js';
 import { migrationsFolder, templateFile, version, webRoot } from './places.js';
 import { recordKeeper } from './records/keeper.js';
 import { startServer } from './server.js';
@@ -24,7 +24,6 @@ export async function startService({ port, dataFolder, databaseUrl, longestKeepY
   const policy = casePolicyFile === undefined ? examplePolicy : readPolicy(casePolicyFile);
   const database =
     databaseUrl === undefined ? await openEmbedded({ folder: dataFolder, migrationsFolder, templateFile }, endProcess) : await openPostgresql(databaseUrl, migrationsFolder, report);
-  const packages = vastmanland.map((entry) => entry.package);
   const means = { now: () => new Date(), newId: randomUUID, newSalt: () => randomBytes(16).toString('hex'), longestKeepYears };
   const records = recordKeeper({ store: chainedRecords(database.database), packages, ...means });
   const cases = caseKeeper({ store: chainedCases(database.database), policy, example: casePolicyFile === undefined, ...means });

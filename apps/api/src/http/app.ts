@@ -5,6 +5,7 @@ import { addDecisionRoutes } from '../routes/decisions.js';
 import { addHouseRoutes } from '../routes/house.js';
 import { addPackageRoutes } from '../routes/packages.js';
 import { addRecordCareRoutes } from '../routes/record-care.js';
+import { addRegionRoutes } from '../routes/regions.js';
 import { addRecordRoutes } from '../routes/records.js';
 import type { Services } from '../services.js';
 import { limitBody, readJson } from './body.js';
@@ -29,6 +30,7 @@ export function createApp(services: Services): OpenAPIHono {
   app.use('/api/*', limitBody, readJson);
   addHouseRoutes(app, services);
   addPackageRoutes(app, services);
+  addRegionRoutes(app, services);
   addDecisionRoutes(app, services);
   addRecordCareRoutes(app, services);
   addRecordRoutes(app, services);

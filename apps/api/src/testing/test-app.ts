@@ -1,11 +1,11 @@
 import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { vastmanland } from '@hjm/rules-vastmanland';
 import type { CasePolicy } from '@hjm/rules/cases';
 import { caseKeeper } from '../cases/case-keeper.js';
 import { examplePolicy } from '../cases/example-policy.js';
 import { createApp } from '../http/app.js';
+import { packages } from '../packages.js';
 import type { Problem } from '../http/problem.js';
 import { recordKeeper } from '../records/keeper.js';
 import { chainedCases } from '../store/chained-cases.js';
@@ -32,7 +32,6 @@ export async function testApp(open: () => Promise<OpenDatabase> = () => embedded
   const database = await open();
   let now = '2026-01-15T09:30:00.123Z';
   let drawn = 0;
-  const packages = vastmanland.map((entry) => entry.package);
   const means = {
     now: () => new Date(now),
     newId: () => `00000000-0000-4000-8000-${String(++drawn).padStart(12, '0')}`,
