@@ -1,22 +1,27 @@
 import { type Handbook, type HandbookBlock, addressOf, linkedWords } from './handbook-blocks.js';
 
-const STYLE = `:root{color-scheme:light dark}
-body{font:1rem/1.5 system-ui,sans-serif;margin:0 auto;max-width:75rem;padding:1rem}
+const STYLE = `body{font:1rem/1.5 system-ui,sans-serif;color:#1a1a1a;background:#fff;margin:0 auto;max-width:75rem;padding:1rem}
+h1,h2,h3,p,li{overflow-wrap:anywhere}
 h2{margin-top:2.5rem}
 .table{overflow-x:auto;margin:1rem 0}
 table{border-collapse:collapse;width:100%}
 th,td{border:1px solid #767676;padding:.4rem .6rem;text-align:left;vertical-align:top}
 tbody th{font-weight:inherit}
 tr:target,:target{outline:3px solid}
-a.here{text-decoration:none;padding-inline:.3em}
+a.here{padding-inline:.3em}
 @media print{body{max-width:none;padding:0;font-size:9pt}.table{overflow:visible}tr{break-inside:avoid}h2,h3{break-after:avoid}a.here{display:none}a{color:inherit}}`;
 
 /** A handbook as a page of HTML that needs nothing else: readable by a screen reader, in print and on a phone. All text is escaped. */
 export function handbookHtml({ title, blocks }: Handbook): string {
-  let heading = title;
+  const headings: string[] = [];
+  const labels: string[] = [];
   const body = blocks.map((block) => {
-    if (block.type === 'heading') heading = block.text;
-    return blockHtml(block, heading);
+    if (block.type === 'heading') headings.splice(block.level - 1, Infinity, block.text);
+    if (block.type !== 'table') return blockHtml(block, '');
+    const label = headings.slice(1).join(', ');
+    const before = labels.filter((one) => one === label).length;
+    labels.push(label);
+    return blockHtml(block, before === 0 ? label : `${label} (${String(before + 1)})`);
   });
   return `<!doctype html>
 <html lang="sv">
@@ -37,8 +42,8 @@ ${body.join('\n')}
 `;
 }
 
-/** `heading`: the nearest heading above, which names a table that scrolls. */
-function blockHtml(block: HandbookBlock, heading: string): string {
+/** `label`: what a table that scrolls is called, from the headings above it; no two have the same. */
+function blockHtml(block: HandbookBlock, label: string): string {
   switch (block.type) {
     case 'heading':
       return `<h${String(block.level)}${idOf(block.anchor)}>${escaped(block.text)}</h${String(block.level)}>`;
@@ -49,7 +54,7 @@ function blockHtml(block: HandbookBlock, heading: string): string {
     case 'table': {
       const head = block.columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('');
       const rows = block.rows.map((cells, index) => `<tr${idOf(block.anchors?.[index])}>${cells.map((cell, column) => cellHtml(block, cell, index, column)).join('')}</tr>`);
-      return `<div class="table" role="region" tabindex="0" aria-label="${escaped(heading)}"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table></div>`;
+      return `<div class="table" role="region" tabindex="0" aria-label="${escaped(label)}"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table></div>`;
     }
   }
 }

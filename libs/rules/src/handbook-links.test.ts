@@ -67,10 +67,12 @@ describe('the handbook as HTML', () => {
     expect(all(html, /<h1[^>]*>(.*?)<\/h1>/g)).toEqual(['Litet regelverk']);
   });
 
-  it('has headings for columns and rows, and names what scrolls', () => {
+  it('has headings for columns and rows, and a name of its own for each table, which scrolls', () => {
     const tables = all(html, /(<div class="table"[^>]*>)/g);
     expect(tables.length).toBeGreaterThan(4);
     for (const table of tables) expect(table).toMatch(/role="region" tabindex="0" aria-label="[^"]+"/);
+    expect(new Set(tables).size).toBe(tables.length);
+    expect(tables.join()).toContain('aria-label="Från april, Krav och råd"');
     expect(html).toContain('<th scope="col">Verkan</th>');
     expect(html).toContain('<th scope="row">Regel all.');
   });
