@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
+import { addCaseCommands } from './case-commands.js';
 import type { Io } from './io.js';
 import { wantsColour } from './output/paint.js';
 import { createScreen, widthOf } from './output/screen.js';
@@ -27,6 +28,7 @@ function createProgram(io: Io, settle: Settle): SwedishCommand {
     .version(version(), '-V, --version', 'visa programmets version')
     .helpCommand('help [kommando]', 'visa hjälp för ett kommando');
   addRulesCommands(program, io, settle);
+  addCaseCommands(program, io, settle);
   return program;
 }
 

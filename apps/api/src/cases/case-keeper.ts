@@ -1,4 +1,4 @@
-import { HjmError, foundText } from '@hjm/core';
+import { HjmError, foundText, isLocalDate } from '@hjm/core';
 import { canonicalHash } from '@hjm/rules/canonical';
 import {
   type CaseAction, type CaseActor, type CaseApplication, type CaseEvent, type CasePolicy, type CaseState, type CaseStatistics, type CodeScope, actionsFor, applyEvent, caseStatistics, checkCaseTexts,
@@ -53,7 +53,7 @@ export function caseKeeper({ store, policy, example, now, newId, newSalt, longes
   }
 
   function checkDay({ on }: CaseEvent): void {
-    if (on > today()) throw new HjmError('case-event', `Dagen ${on} har inte varit än.`, [{ path: 'on', expected: `${today()} eller tidigare`, found: foundText(on) }]);
+    if (isLocalDate(on) && on > today()) throw new HjmError('case-event', `Dagen ${on} har inte varit än.`, [{ path: 'on', expected: `${today()} eller tidigare`, found: foundText(on) }]);
   }
 
   /** Every case with content, newest first. */

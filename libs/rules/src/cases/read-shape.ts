@@ -42,4 +42,4 @@ function expectedBy(issue: z.core.$ZodIssue, words: readonly string[]): string {
   }
 }
 
-const typeWords: { readonly [type: string]: string } = { string: 'en text', number: 'ett tal', int: 'ett heltal', boolean: 'true eller false', array: 'en lista', tuple: 'en lista med minst ett värde', object: 'ett objekt', record: 'ett objekt' };
+const typeWords: { readonly [type: string]: string } = { string: 'en text', number: 'ett heltal', int: 'ett heltal', boolean: 'true eller false', array: 'en lista', tuple: 'en lista med minst ett värde', object: 'ett objekt', record: 'ett objekt' };
