@@ -14,7 +14,7 @@ const facts = defineFacts([
   alreadyHas,
   { id: 'supportWheelsTried', type: 'yesNo', label: 'Stödhjul prövade', question: 'Har en tvåhjulig cykel med stödhjul prövats?', changeable: true },
   { id: 'sensesImpaired', type: 'yesNo', label: 'Nedsatt syn, hörsel eller perception', question: 'Har patienten nedsatt syn, hörsel eller perception?' },
-  { id: 'physicianConsulted', type: 'yesNo', label: 'Läkare tillfrågad', question: 'Har en läkare tillfrågats?', changeable: true },
+  { id: 'physicianConsulted', type: 'yesNo', label: 'Samråd med läkare', question: 'Har du samrått med patientens läkare?', changeable: true },
 ]);
 
 const edition = defineEdition(facts, {

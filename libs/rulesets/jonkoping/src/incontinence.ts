@@ -10,7 +10,7 @@ const facts = defineFacts([
   { id: 'courseCertificate', type: 'yesNo', label: 'Intyg från särskild kurs', question: 'Har du intyg från den särskilda kursen?', changeable: true },
   age,
   { id: 'retention', type: 'yesNo', label: 'Urinretention', question: 'Har patienten svårt att tömma blåsan (retention)?' },
-  { id: 'leakageGrams', type: 'wholeNumber', label: 'Läckage per dygn', question: 'Hur stort är läckaget på ett dygn?', min: 0, max: 10_000, unit: 'gram' },
+  { id: 'leakageGrams', type: 'wholeNumber', label: 'Läckage per dygn', question: 'Hur stort är läckaget på ett dygn?', help: 'Runda uppåt till hela gram.', min: 0, max: 10_000, unit: 'gram' },
   { id: 'withdrawals', type: 'wholeNumber', label: 'Uttag under året', question: 'Hur många uttag har gjorts under året?', min: 0, max: 100, unit: 'uttag' },
   { id: 'outsideAgreement', type: 'yesNo', label: 'Utanför avtal', question: 'Gäller det en produkt utanför avtalet?' },
   { id: 'uroterapeutConsulted', type: 'yesNo', label: 'Samråd med uroterapeut', question: 'Har en uroterapeut rådfrågats?', changeable: true },

@@ -18,9 +18,9 @@ export const manualWheelchairExamples: readonly Example[] = caseTable(manualWhee
       { id: 'second', title: 'en till i reserv', facts: { alreadyHas: 1, specialReasons: false }, requirements: { 'special-reasons': 'unmet' } },
     ],
     [
-      { id: 'again', title: 'inte första gången', facts: { firstTime: false } },
-      { id: 'with-physician', title: 'första gången, i samråd med läkare', facts: { firstTime: true, physicianConsulted: true }, advice: { 'physician-first-time': 'met' } },
-      { id: 'without-physician', title: 'första gången, utan läkare', facts: { firstTime: true, physicianConsulted: false }, advice: { 'physician-first-time': 'unmet' } },
+      { id: 'again', title: 'inte första gången', facts: { firstWheelchair: false } },
+      { id: 'with-physician', title: 'första gången, i samråd med läkare', facts: { firstWheelchair: true, physicianConsulted: true }, advice: { 'physician-first-time': 'met' } },
+      { id: 'without-physician', title: 'första gången, utan läkare', facts: { firstWheelchair: true, physicianConsulted: false }, advice: { 'physician-first-time': 'unmet' } },
     ],
   ],
   terms: ['one', 'patient-pays', 'follow-up'],

@@ -10,8 +10,8 @@ const facts = defineFacts([
   profession('arbetsterapeut', 'fysioterapeut'),
   alreadyHas,
   { ...specialReasons, label: 'Särskilda funktionella skäl', question: 'Finns särskilda funktionella skäl?', help: 'Nedsmutsning, ett inne och ett ute eller en i reserv är inga skäl.' },
-  { id: 'firstTime', type: 'yesNo', label: 'Första gången', question: 'Är det första gången som patienten får en rullstol?' },
-  { id: 'physicianConsulted', type: 'yesNo', label: 'Samråd med läkare', question: 'Har den medicinska bedömningen gjorts i samråd med läkare?', changeable: true },
+  { id: 'firstWheelchair', type: 'yesNo', label: 'Första rullstolen', question: 'Är det patientens allra första rullstol?' },
+  { id: 'physicianConsulted', type: 'yesNo', label: 'Samråd med läkare', question: 'Har du samrått med patientens läkare?', changeable: true },
 ]);
 
 const edition = defineEdition(facts, {
@@ -41,7 +41,7 @@ const edition = defineEdition(facts, {
       id: 'physician-first-time',
       kind: 'advice',
       text: 'Första gången bör den medicinska bedömningen göras i samråd med läkare.',
-      when: { firstTime: true },
+      when: { firstWheelchair: true },
       requires: { physicianConsulted: true },
       citations: [page('Medicinsk bedömning i samråd med läkare vid första förskrivningen.')],
     },

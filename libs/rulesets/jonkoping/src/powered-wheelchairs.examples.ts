@@ -23,8 +23,8 @@ export const poweredWheelchairExamples: readonly Example[] = [
     duties: [
       [
         { id: 'again', title: 'inte första gången', facts: { firstTime: false } },
-        { id: 'physician', title: 'första gången, läkare har bedömt', facts: { firstTime: true, physicianConsulted: true }, requirements: { 'physician-first-time': 'met' } },
-        { id: 'no-physician', title: 'första gången, ingen läkare', facts: { firstTime: true, physicianConsulted: false }, requirements: { 'physician-first-time': 'unmet' } },
+        { id: 'physician', title: 'första gången, läkare har bedömt', facts: { firstTime: true, physicianAssessed: true }, requirements: { 'physician-first-time': 'met' } },
+        { id: 'no-physician', title: 'första gången, ingen läkare', facts: { firstTime: true, physicianAssessed: false }, requirements: { 'physician-first-time': 'unmet' } },
       ],
       [
         { id: 'page-consultant', title: 'webbsidan, med konsulent', facts: { validText: 'page', consultantTryOut: true }, requirements: met },

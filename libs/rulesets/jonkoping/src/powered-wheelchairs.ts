@@ -33,7 +33,7 @@ const facts = defineFacts([
   { id: 'outdoorMobility', type: 'yesNo', label: 'Mycket svårt utomhus', question: 'Har patienten mycket stora svårigheter utomhus med manuell rullstol eller gånghjälpmedel?' },
   { id: 'outdoorActivities', type: 'yesNo', label: 'Klarar inte vanliga aktiviteter', question: 'Är patienten därför ur stånd att klara vanliga aktiviteter utomhus?' },
   { id: 'firstTime', type: 'yesNo', label: 'Första gången', question: 'Är det första gången som patienten får en elektrisk rullstol?' },
-  { id: 'physicianConsulted', type: 'yesNo', label: 'Läkarens bedömning', question: 'Har en läkare bedömt syn, hörsel och perception, i samråd?', changeable: true },
+  { id: 'physicianAssessed', type: 'yesNo', label: 'Läkarens bedömning', question: 'Har en läkare bedömt syn, hörsel och perception, i samråd?', changeable: true },
   {
     id: 'validText',
     type: 'oneOf',
@@ -112,7 +112,7 @@ const edition = defineEdition(facts, {
       kind: 'requirement',
       text: 'Första gången ska en läkare ha bedömt syn, hörsel och perception, i samråd.',
       when: { firstTime: true },
-      requires: { physicianConsulted: true },
+      requires: { physicianAssessed: true },
       citations: [page('Samråd och medicinsk bedömning av läkare vid första förskrivningen.')],
     },
     {

@@ -3,6 +3,8 @@ import { caseTable } from './case-table.js';
 import { speechDevices } from './speech-devices.js';
 import { ANY_DAY } from './undated.js';
 
+const talk = { need: 'communication', onlyFor: 'neither' } as const;
+
 /** Cases with the answers that the page gives. */
 export const speechDeviceExamples: readonly Example[] = caseTable(speechDevices, ANY_DAY, {
   decisions: [
@@ -11,11 +13,12 @@ export const speechDeviceExamples: readonly Example[] = caseTable(speechDevices,
       { id: 'other', title: 'Annat yrke', facts: { profession: 'other' }, refused: 'no-other-prescriber' },
     ],
     [
-      { id: 'device', title: 'samtalsapparat för att kommunicera', facts: { need: 'communication', device: 'other' }, right: 'communication' },
-      { id: 'tablet', title: 'surfplatta som används varje timme', facts: { need: 'communication', device: 'tablet', usedEveryHour: true }, right: 'communication' },
-      { id: 'tablet-seldom', title: 'surfplatta som används sällan', facts: { need: 'communication', device: 'tablet', usedEveryHour: false }, refused: 'tablet-seldom-used' },
-      { id: 'games', title: 'för spel', facts: { need: 'entertainment' }, refused: 'not-for-entertainment' },
-      { id: 'telephone', title: 'bara som telefon', facts: { need: 'telephone' }, refused: 'not-as-telephone' },
+      { id: 'device', title: 'samtalsapparat för att kommunicera', facts: { ...talk, device: 'other' }, right: 'communication' },
+      { id: 'tablet', title: 'surfplatta som används varje timme', facts: { ...talk, device: 'tablet', usedEveryHour: true }, right: 'communication' },
+      { id: 'tablet-seldom', title: 'surfplatta som används sällan', facts: { ...talk, device: 'tablet', usedEveryHour: false }, refused: 'tablet-seldom-used' },
+      { id: 'games', title: 'för spel', facts: { need: 'communication', onlyFor: 'entertainment' }, refused: 'not-for-entertainment' },
+      { id: 'telephone', title: 'bara som telefon', facts: { need: 'communication', onlyFor: 'telephone' }, refused: 'not-as-telephone' },
+      { id: 'cognitive', title: 'som stöd för kognitionen', facts: { need: 'cognitive', onlyFor: 'neither' }, open: 'other-needs' },
     ],
     [
       { id: 'first', title: 'den första', facts: { alreadyHas: 0 }, right: 'first' },

@@ -12,7 +12,7 @@ const facts = defineFacts([
   profession('lakare', 'fysioterapeut', 'sjukskoterska', 'barnmorska'),
   alreadyHas,
   { id: 'tensTraining', type: 'yesNo', label: 'Utbildning i TENS', question: 'Har du gått utbildningen i TENS?', changeable: true },
-  { id: 'physicianConsulted', type: 'yesNo', label: 'Samråd med läkare', question: 'Sker förskrivningen i samråd med läkare?', changeable: true },
+  { id: 'physicianConsulted', type: 'yesNo', label: 'Samråd med läkare', question: 'Har du samrått med patientens läkare?', changeable: true },
   { id: 'pregnancy', type: 'yesNo', label: 'Graviditet eller förlossning', question: 'Gäller det graviditet eller förlossning?' },
 ]);
 

@@ -19,7 +19,7 @@ const facts = defineFacts([
   { id: 'sleepDiary', type: 'yesNo', label: 'Sömndagbok', question: 'Har patienten fört sömndagbok?', changeable: true },
   { id: 'sleepSchool', type: 'yesNo', label: 'Sömnskola', question: 'Har sömnskolans steg följts?', changeable: true },
   { id: 'weakLungs', type: 'yesNo', label: 'Svag lungkapacitet', question: 'Har patienten svag lungkapacitet?' },
-  { id: 'physicianConsulted', type: 'yesNo', label: 'Samråd med läkare', question: 'Har en läkare rådfrågats?', changeable: true },
+  { id: 'physicianConsulted', type: 'yesNo', label: 'Samråd med läkare', question: 'Har du samrått med patientens läkare?', changeable: true },
 ]);
 
 const edition = defineEdition(facts, {

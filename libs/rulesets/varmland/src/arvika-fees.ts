@@ -17,7 +17,7 @@ const facts = defineFacts([
       { id: 'other', label: 'En annan kommun i Värmland' },
     ],
   },
-  { id: 'homeCare', type: 'yesNo', label: 'Hemsjukvård', question: 'Har patienten hemsjukvård?' },
+  { id: 'homeCare', type: 'yesNo', label: 'Vård i hemmet', question: 'Har patienten vård i hemmet från kommunen?' },
 ]);
 
 const edition = defineEdition(facts, {
@@ -33,11 +33,11 @@ const edition = defineEdition(facts, {
       kind: 'term',
       topic: 'fee',
       fee: { kind: 'fee', amount: { ore: 20_000 }, per: 'prescription' },
-      text: 'Den som inte har hemsjukvård betalar 200 kr per förskrivning.',
+      text: 'Den som inte har vård i hemmet betalar 200 kr per förskrivning.',
       when: { homeCare: false },
-      citations: [page('200 kr per förskrivning utan hemsjukvård.')],
+      citations: [page('200 kr per förskrivning utan vård i hemmet.')],
     },
-    { id: 'in-home-care', kind: 'term', topic: 'patientCost', text: 'För den som har hemsjukvård ingår förskrivningen i dess avgift.', when: { homeCare: true }, citations: [page('Ingår i hemsjukvårdens avgift.')] },
+    { id: 'in-home-care', kind: 'term', topic: 'patientCost', text: 'För den som har vård i hemmet ingår förskrivningen i avgiften för den.', when: { homeCare: true }, citations: [page('Ingår i avgiften för vård i hemmet.')] },
   ],
 });
 

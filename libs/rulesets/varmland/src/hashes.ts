@@ -1,7 +1,7 @@
 /** The canonical SHA-256 of each edition. Written by `npm run generate`, checked by the tests. */
 export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'varmland/arvika-fees': {
-    'undated': 'sha256:31cc6bdaa6f2af372ab9e70276614ac5657d8d24c6ddaf5c0d6868896cdd1b38',
+    'undated': 'sha256:2ae7970c02eceba53256e28749de338667b3a3cf11b1a8e955251aa89cbe0bea',
   },
   'varmland/beds': {
     'undated': 'sha256:2c0f5166f93aea29bb9b47e1ae67a6f562c0ef9da5e4722bb7c1a00568670b2e',
@@ -19,7 +19,7 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'undated': 'sha256:1ada9721d645412cdf1b7ed356bfe17a8f97c234f80efebc0ebe144fecb71cb1',
   },
   'varmland/incontinence-dispensation': {
-    'undated': 'sha256:a3a2a07346aad29fa940163a0544e6e2fe5996e82ad2e06ca9519e41c00212d6',
+    'undated': 'sha256:228d910d8ec8e1820bdde5e3ddf399bba93df20bb38d27e34b72a221cdfa9d58',
   },
   'varmland/incontinence': {
     'undated': 'sha256:ea1e08ae490056413194111bedefed9f21ffbd9824dd5bbb5fd34651a51593a7',
@@ -46,7 +46,7 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'undated': 'sha256:4d746dcc635ff71ada2dfaee9096d6ffb377a861274ed9d24195d671d8a706ec',
   },
   'varmland/speech-devices': {
-    'undated': 'sha256:bb495b9067e42a58d0b5ac63502cb35528a6b56dee7ae63e32d1064ab77e0bf2',
+    'undated': 'sha256:c77c51ad0898af0c820183a830b755dd4a5ef7b29958b4cc2c11a57788e171cb',
   },
   'varmland/toilet-chairs': {
     'undated': 'sha256:b90ec751e92443e8caf5305163c209743d20654ea0f16a448d6d49072d9e37fc',
@@ -58,6 +58,6 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'undated': 'sha256:30d6f99f3b9f55ffb46991729381e2c75bd1f6942aaa29d95691240dd551246d',
   },
   'varmland/weighted-blankets': {
-    'undated': 'sha256:3e6701d7884a0dc533a1e538a5ef0ac56c872cc986c740a5fde8675f441bd534',
+    'undated': 'sha256:2612a85aa7e2a8088256aa4896ad54dd039c35d8f5b1ec71c7ba046e4b030d70',
   },
 };

@@ -17,7 +17,7 @@ const facts = defineFacts([
       { id: 'enema', label: 'Engångsskydd vid lavemang' },
     ],
   },
-  { id: 'leakageMl', type: 'wholeNumber', label: 'Läckage', question: 'Hur stort är läckaget?', help: 'Så som läckagemätningen visar, i milliliter.', min: 0, max: 10_000, unit: 'ml' },
+  { id: 'leakageMl', type: 'wholeNumber', label: 'Läckage', question: 'Hur stort är läckaget?', help: 'Så som läckagemätningen visar, i milliliter. Runda uppåt.', min: 0, max: 10_000, unit: 'ml' },
   { id: 'measuredDays', type: 'wholeNumber', label: 'Mätningens längd', question: 'Hur många hela dygn har läckaget mätts?', min: 0, max: 60, unit: 'dygn', changeable: true },
   { id: 'measurementAttached', type: 'yesNo', label: 'Kopia bifogad', question: 'Är en kopia av läckagemätningen bifogad?', changeable: true },
   { id: 'formUsed', type: 'yesNo', label: 'Blankett', question: 'Är ansökan skriven på blanketten?', changeable: true },

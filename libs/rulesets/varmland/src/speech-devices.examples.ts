@@ -15,6 +15,7 @@ export const speechDeviceExamples: readonly Example[] = [
       ],
       [
         { id: 'communication', title: 'för att kommunicera i vardagen', facts: { need: 'communication' }, right: 'communication' },
+        { id: 'cognitive', title: 'stöd för kognitionen, inte för att kommunicera', facts: { need: 'cognitive' }, refused: 'no-other-need' },
         { id: 'neither', title: 'för något annat', facts: { need: 'neither' }, refused: 'no-other-need' },
       ],
     ],

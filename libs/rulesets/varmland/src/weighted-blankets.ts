@@ -18,7 +18,7 @@ const facts = defineFacts([
   population,
   profession('arbetsterapeut', 'fysioterapeut'),
   age,
-  { id: 'durationMonths', type: 'wholeNumber', label: 'Hur länge besvären varat', question: 'Hur många hela månader har besvären varat?', min: 0, max: 600, unit: 'månader' },
+  { id: 'durationMonths', type: 'wholeNumber', label: 'Hur länge besvären varat', question: 'Hur många påbörjade månader har besvären varat?', help: 'Tre månader och en dag är fyra påbörjade månader.', min: 0, max: 600, unit: 'månader' },
   { id: 'sleep', type: 'yesNo', label: 'Sömn', question: 'Är sömnen påverkad?' },
   { id: 'motorRestlessness', type: 'yesNo', label: 'Motorisk oro', question: 'Finns motorisk oro?' },
   { id: 'emotional', type: 'yesNo', label: 'Känslor', question: 'Är känslolivet påverkat?' },

@@ -117,7 +117,7 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'undated': 'sha256:ee4461f5ef15492f581b92bd382fccc52204eaf0c5e2cc6ca7285cd8f9a44c21',
   },
   'vastmanland/weighted-blankets': {
-    'undated': 'sha256:8d0fc3de16c1e3908439fd85ced60da25aa0d1e730040c95073c6fbc0cec1e2c',
+    'undated': 'sha256:16e89a9bab414f686940332c5316ae21201d129e1568b9344918ed2e61a06624',
   },
   'vastmanland/work-chairs': {
     'undated': 'sha256:81cb78e5490a63173338430e32fdd3dd9109936e1a3f753bd9a3aa5cbb4986c5',

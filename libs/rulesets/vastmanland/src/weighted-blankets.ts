@@ -8,7 +8,7 @@ const page = (summary: string) => handbook(handbookPage('kognition-och-kommunika
 /** The six functions are asked in the same words as in Värmland, whose page names the same ones, so that the two can be compared. */
 const facts = defineFacts([
   prescriberConfirmed,
-  { id: 'durationMonths', type: 'wholeNumber', label: 'Hur länge besvären varat', question: 'Hur många hela månader har besvären varat?', min: 0, max: 600, unit: 'månader' },
+  { id: 'durationMonths', type: 'wholeNumber', label: 'Hur länge besvären varat', question: 'Hur många påbörjade månader har besvären varat?', help: 'Tre månader och en dag är fyra påbörjade månader.', min: 0, max: 600, unit: 'månader' },
   { id: 'sleep', type: 'yesNo', label: 'Sömn', question: 'Är sömnen påverkad?', help: 'Kraftigt nedsatt sömn eller rubbad dygnsrytm.' },
   { id: 'motorRestlessness', type: 'yesNo', label: 'Motorisk oro', question: 'Finns motorisk oro?' },
   { id: 'emotional', type: 'yesNo', label: 'Känslor', question: 'Är känslolivet påverkat?', help: 'Nedsatta emotionella funktioner.' },
