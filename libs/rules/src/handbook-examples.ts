@@ -27,7 +27,7 @@ export function exampleBlocks(pkg: RulePackage, cases: readonly AnsweredExample[
     {
       type: 'table',
       columns: ['Exempel', 'Dag', 'Uppgifter', 'Svar', 'Regler'],
-      rows: cases.map(({ example, rules }) => [example.title, example.on, factsInWords(pkg, example), OUTCOME_LABELS[example.expect.outcome], rules.join(', ')]),
+      rows: cases.map(({ example, rules }, index) => [`${String(index + 1)}. ${example.title}`, example.on, factsInWords(pkg, example), OUTCOME_LABELS[example.expect.outcome], rules.join(', ')]),
       anchors: cases.map(({ example }) => exampleAnchor(example.id)),
       links: { column: 4, targets: cases.map(({ edition, rules }) => (edition === undefined ? [] : rules.map((rule) => `#${ruleAnchor(edition, rule)}`))) },
     },

@@ -31,13 +31,13 @@ const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(patte
 describe('the handbook with examples', () => {
   it('has a place for each rule, and names the examples that show it', () => {
     expect(rowWith('Regel all.')).toContain(`<a id="${ruleAnchor('e', 'all')}"></a>Regel all.`);
-    expect(rowWith('Regel all.')).toContain(`[speech](#${exampleAnchor('speech')})`);
-    expect(rowWith('Regel all.')).not.toContain('[other]');
-    expect(rowWith('Regel must.')).toContain('[speech]');
+    expect(rowWith('Regel all.')).toContain(`[1](#${exampleAnchor('speech')})`);
+    expect(rowWith('Regel all.')).not.toContain('[2](');
+    expect(rowWith('Regel must.')).toContain('[1](#exempel');
   });
 
   it('has each example with its facts, its answer, and the rules that take part', () => {
-    expect(rowWith('Arbetsterapeut |')).toBe('| <a id="exempel::other"></a>Arbetsterapeut | 2024-01-01 | yrke: Arbets\\<terapeut> | nej | [rest](#e:rest) |');
+    expect(rowWith('Arbetsterapeut |')).toBe('| <a id="exempel::other"></a>2. Arbetsterapeut | 2024-01-01 | yrke: Arbets\\<terapeut> | nej | [rest](#e:rest) |');
     expect(rowWith('"utan"')).toContain('[all](#e:all), [must](#e:must), [should](#e:should), [fee](#e:fee), [payer](#e:payer), [swap](#e:swap)');
   });
 

@@ -22,7 +22,7 @@ const EFFECTS = {
 } as const;
 
 /** Of a rule that many examples show, the first ones. */
-const MOST_EXAMPLES = 4;
+const MOST_EXAMPLES = 8;
 
 /**
  * The page of a package: what it covers, its editions with sources, each edition as a decision table, what changed, and the
@@ -65,13 +65,14 @@ function successionOf(pkg: RulePackage): InForce[] {
 }
 
 function editionBlocks(pkg: RulePackage, edition: Edition, sources: Sources, cases: readonly AnsweredExample[]): HandbookBlock[] {
-  const showing = (rule: Rule): string[] => cases.flatMap((one) => (one.edition === edition.id && one.rules.includes(rule.id) ? [one.example.id] : [])).slice(0, MOST_EXAMPLES);
+  const showing = (rule: Rule): { number: string; id: string }[] =>
+    cases.flatMap((one, index) => (one.edition === edition.id && one.rules.includes(rule.id) ? [{ number: String(index + 1), id: one.example.id }] : [])).slice(0, MOST_EXAMPLES);
   const table = (rules: readonly Rule[]): HandbookBlock => ({
     type: 'table',
     columns: ['Regel', 'När', 'Verkan', 'Källa', ...(cases.length === 0 ? [] : ['Exempel'])],
-    rows: rules.map((rule) => [...ruleRow(pkg.facts, rule, sources), ...(cases.length === 0 ? [] : [showing(rule).join(', ')])]),
+    rows: rules.map((rule) => [...ruleRow(pkg.facts, rule, sources), ...(cases.length === 0 ? [] : [showing(rule).map(({ number }) => number).join(', ')])]),
     anchors: rules.map((rule) => ruleAnchor(edition.id, rule.id)),
-    ...(cases.length === 0 ? {} : { links: { column: 4, targets: rules.map((rule) => showing(rule).map((id) => `#${exampleAnchor(id)}`)) } }),
+    ...(cases.length === 0 ? {} : { links: { column: 4, targets: rules.map((rule) => showing(rule).map(({ id }) => `#${exampleAnchor(id)}`)) } }),
   });
   const duties = edition.rules.filter((rule) => 'requires' in rule);
   const terms = edition.rules.filter((rule) => rule.kind === 'term');
