@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import { packagesOf, sourceModule } from './source-module.mjs';
 import { root, workspaces } from './workspaces.mjs';
 
-const { ruleAnchor } = await sourceModule(join(root, 'libs/rules/src/handbook.ts'));
+const { handbookPageName, ruleAnchor } = await sourceModule(join(root, 'libs/rules/src/handbook.ts'));
 const series = json(join(root, 'tools/fact-series.json'));
 const known = new Set(Object.keys(series).flatMap(factsIn));
 const rulesets = workspaces.filter(({ manifest }) => manifest.nx?.tags?.includes('layer:ruleset'));
@@ -14,6 +14,7 @@ const rulesets = workspaces.filter(({ manifest }) => manifest.nx?.tags?.includes
 const packages = new Map();
 for (const { path } of rulesets) for (const entry of await packagesOf(path)) packages.set(entry.package.id, entry.package);
 
+const pages = new Map();
 const problems = [];
 const seen = new Map();
 mkdirSync(join(root, 'docs/coverage'), { recursive: true });
@@ -61,7 +62,8 @@ function faultsOf({ fact, topic, rules, reason }) {
       const [id, rule, ...rest] = reference.split('#');
       if (rest.length > 0 || !rule) return [`”${reference}” ska skrivas regelpaket#regel`];
       if (!packages.has(id)) return [`regelpaketet ${id} finns inte`];
-      return editionWith(packages.get(id), rule) === undefined ? [`regeln ${rule} finns inte i ${id}`] : [];
+      if (editionWith(packages.get(id), rule) === undefined) return [`regeln ${rule} finns inte i ${id}`];
+      return handbookPage(id).includes(`<a id="${anchorOf(reference)}"></a>`) ? [] : [`regeln ${rule} står inte på handbokssidan av ${id}; kör node tools/rulesets.mjs`];
     }),
   ];
 }
@@ -74,9 +76,10 @@ function editionWith(pkg, rule) {
 function page(title, list) {
   const modelled = list.filter(({ rules }) => (rules?.length ?? 0) > 0).length;
   const rows = list.map(({ fact, topic, rules = [], reason }) => [`\`${fact}\``, plain(topic), [rules.map(link).join(', '), plain(reason ?? '')].filter(Boolean).join('. ')]);
+  const from = Object.keys(series).filter((name) => list.some(({ fact }) => fact.startsWith(`${name}#`)));
   return `# ${title}
 
-Gjord av \`npm run generate\`. ${list.length} uppgifter: ${modelled} står i regler, ${list.length - modelled} gör det inte och har ett skäl.
+Gjord av \`npm run generate\`. Uppgifterna kommer ur ${from.map((name) => `${series[name].label} (\`${name}\`)`).join(', ')}. ${list.length} uppgifter: ${modelled} står i regler, ${list.length - modelled} gör det inte och har ett skäl.
 
 ${[['Uppgift', 'Vad den handlar om', 'Regler, eller skäl'], ['---', '---', '---'], ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')}
 `;
@@ -84,7 +87,20 @@ ${[['Uppgift', 'Vad den handlar om', 'Regler, eller skäl'], ['---', '---', '---
 
 function link(reference) {
   const [id, rule] = reference.split('#');
-  return `[${id.split('/').at(-1)}#${rule}](../handbook/${id.replaceAll('/', '-')}.md#${ruleAnchor(editionWith(packages.get(id), rule).id, rule)})`;
+  return `[${id.split('/').at(-1)}#${rule}](../handbook/${handbookPageName(id)}.md#${anchorOf(reference)})`;
+}
+
+function anchorOf(reference) {
+  const [id, rule] = reference.split('#');
+  return ruleAnchor(editionWith(packages.get(id), rule).id, rule);
+}
+
+function handbookPage(id) {
+  if (!pages.has(id)) {
+    const file = join(root, 'docs/handbook', `${handbookPageName(id)}.md`);
+    pages.set(id, existsSync(file) ? readFileSync(file, 'utf8') : '');
+  }
+  return pages.get(id);
 }
 
 function plain(text) {
