@@ -1,4 +1,4 @@
-import { type Example, defineExamples } from '@hjm/rules';
+import { type Example, type Status, defineExamples } from '@hjm/rules';
 import { driveUnits } from './drive-units.js';
 
 const ON = '2025-01-15';
@@ -17,6 +17,7 @@ const NOT_STORED = [
   { id: 'balcony', title: 'på balkongen', rule: 'not-outside', facts: { storage: 'balconyOrStairs' } },
   { id: 'cold', title: 'i ett för kallt garage', rule: 'no-other-storage', facts: { storage: 'lockedPrivate', dryAndWarm: false } },
 ] as const;
+const status = (done: boolean): Status => (done ? 'met' : 'unmet');
 const UNENTITLED = { profession: 'fysioterapeut', population: 'adult' } as const;
 
 /** Cases with the answers that the page gives. Together they cover every region. */
@@ -31,7 +32,7 @@ export const driveUnitExamples: readonly Example[] = defineExamples(driveUnits, 
         expect: {
           outcome: consulted === false ? ('conditional' as const) : ('allowed' as const),
           rules: [who.rule, 'all-criteria', stored.rule],
-          requirements: (consulted === undefined ? {} : { 'consultant-for-children': consulted ? 'met' : 'unmet' }) as Record<string, 'met' | 'unmet'>,
+          requirements: consulted === undefined ? {} : { 'consultant-for-children': status(consulted) },
           terms: consulted === undefined ? ['consultant-for-adults-open', 'physician-if-needed'] : ['physician-if-needed'],
         },
       })),

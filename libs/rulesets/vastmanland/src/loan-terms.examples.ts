@@ -1,8 +1,9 @@
-import { type Example, defineExamples } from '@hjm/rules';
+import { type Example, type Status, defineExamples } from '@hjm/rules';
 import { loanTerms } from './loan-terms.js';
 
 const ON = '2025-01-15';
 const TERMS = ['return-after-use', 'daily-care', 'insurance-by-patient'];
+const status = (done: boolean): Status => (done ? 'met' : 'unmet');
 /** The value limit on both sides: 20 000 kr exactly needs no form, one öre more does. */
 const VALUES = [
   { id: 'at-limit', title: 'värt 20 000 kr', facts: { fromCentre: true, value: 2_000_000 }, form: undefined },
@@ -22,7 +23,7 @@ export const loanTermExamples: readonly Example[] = defineExamples(loanTerms, [
         expect: {
           outcome: insuranceInformed && form !== 'unmet' ? ('allowed' as const) : ('conditional' as const),
           rules: ['loan'],
-          requirements: { 'inform-of-insurance': insuranceInformed ? 'met' : 'unmet', ...(form === undefined ? {} : { 'form-above-20000': form }) } as Record<string, 'met' | 'unmet'>,
+          requirements: { 'inform-of-insurance': status(insuranceInformed), ...(form === undefined ? {} : { 'form-above-20000': form }) },
           terms: represented ? [...TERMS, 'guardian-responsible'] : TERMS,
         },
       })),

@@ -1,4 +1,4 @@
-import { type Example, defineExamples } from '@hjm/rules';
+import { type Example, type Status, defineExamples } from '@hjm/rules';
 import { poweredWheelchairs } from './powered-wheelchairs.js';
 
 const ON = '2025-01-15';
@@ -16,7 +16,7 @@ const NOT_MET = [
   { id: 'no-gain', title: 'Ingen tydlig vinst i närmiljön', facts: { ...need, clearGain: false } },
   { id: 'unsafe', title: 'Patienten kör inte säkert', facts: { ...need, safeDriving: false } },
 ] as const;
-const status = (done: boolean) => (done ? 'met' : 'unmet');
+const status = (done: boolean): Status => (done ? 'met' : 'unmet');
 
 /** Cases with the answers that the page gives. Together they cover every region. */
 export const poweredWheelchairExamples: readonly Example[] = defineExamples(poweredWheelchairs, [
@@ -30,7 +30,7 @@ export const poweredWheelchairExamples: readonly Example[] = defineExamples(powe
         expect: {
           outcome: approvedStorage && standingAssessed !== false ? ('allowed' as const) : ('conditional' as const),
           rules: ['confirmed-prescriber', 'all-criteria', rule],
-          requirements: { storage: status(approvedStorage), ...(standingAssessed === undefined ? {} : { 'standing-assessed': status(standingAssessed) }) } as Record<string, 'met' | 'unmet'>,
+          requirements: { storage: status(approvedStorage), ...(standingAssessed === undefined ? {} : { 'standing-assessed': status(standingAssessed) }) },
         },
       })),
     ),

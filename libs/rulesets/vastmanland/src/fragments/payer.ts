@@ -49,7 +49,7 @@ export function payerAnywhere(product: Citation) {
  * Who pays for an article of responsibility 2 or 4: the region in ordinary housing, the municipality in special housing.
  * `product` cites the page that says the responsibility. Responsibility 3 is described on no page that we have.
  */
-export function payerByHousing<const R extends 2 | 4>(responsibility: R, product: Citation) {
+export function payerByHousing(responsibility: 2 | 4, product: Citation) {
   return [
     {
       id: 'payer-ordinary-housing',
