@@ -67,6 +67,7 @@ export function defineRulePackage<const F extends readonly FactDef[]>(pkg: {
   readonly region: string;
   readonly askWhom: string;
   readonly scope: RulePackage['scope'];
+  readonly about?: 'prescribing' | 'terms';
   readonly facts: F;
   readonly parameters?: readonly ParameterDef[];
   readonly editions: readonly Edition[];

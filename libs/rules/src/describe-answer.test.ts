@@ -120,3 +120,17 @@ describe('a yes, a no and no answer', () => {
     expect(describeAnswer(one, evaluate(one, facts as Facts, { on: '2023-06-01' }))).toMatchObject({ headline, askWhom: 'Hjälpmedelscentrum' });
   });
 });
+
+describe('an answer about terms rather than prescribing', () => {
+  const terms = packageOf([yesNo('rents')], [edition('e', [right('renting', { when: { rents: true } }), rest(), requirement('form', { rents: false })])], { about: 'terms' });
+
+  it('says that the terms hold, or that they do not', () => {
+    const free = packageOf([yesNo('rents')], [edition('e', [right('renting', { when: { rents: true } }), rest()])], { about: 'terms' });
+    const headline = (facts: Facts) => describeAnswer(free, evaluate(free, facts, { on: '2025-01-01' })).headline;
+    expect([headline({ rents: true }), headline({ rents: false })]).toEqual(['Ja, det här gäller.', 'Nej, reglerna ger inte det.']);
+  });
+
+  it('still counts what must be met', () => {
+    expect(describeAnswer(terms, evaluate(terms, { rents: true }, { on: '2025-01-01' })).headline).toBe('Ja, men först när ett krav är uppfyllt.');
+  });
+});

@@ -113,8 +113,9 @@ export function describeWarning(pkg: RulePackage, answer: Answer, { code, fact, 
 }
 
 function headlineOf(pkg: RulePackage, { outcome, reason, requirements, needed }: Answer): string {
-  if (outcome === 'allowed') return 'Ja, du får förskriva.';
-  if (outcome === 'denied') return 'Nej, du får inte förskriva.';
+  const terms = pkg.about === 'terms';
+  if (outcome === 'allowed') return terms ? 'Ja, det här gäller.' : 'Ja, du får förskriva.';
+  if (outcome === 'denied') return terms ? 'Nej, reglerna ger inte det.' : 'Nej, du får inte förskriva.';
   if (outcome === 'conditional') {
     const open = requirements.filter(({ status }) => status !== 'met').length;
     return open === 1 ? 'Ja, men först när ett krav är uppfyllt.' : `Ja, men först när ${inWords(open)} krav är uppfyllda.`;

@@ -217,6 +217,8 @@ export type RulePackage = {
   /** What the answer says when the package cannot tell: whom to turn to. */
   readonly askWhom: string;
   readonly scope: Scope;
+  /** What a yes means: that one may prescribe (when left out), or that these terms hold: fees, who pays, rental, exchange. */
+  readonly about?: 'prescribing' | 'terms';
   readonly facts: readonly FactDef[];
   readonly parameters?: readonly ParameterDef[];
   readonly editions: readonly Edition[];

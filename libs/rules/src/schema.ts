@@ -115,6 +115,7 @@ export const rulePackageSchema: z.ZodType<RulePackage> = typed<RulePackage>(z.st
     aliases: z.array(z.strictObject({ code: z.string(), isoEdition: isoEdition.optional(), why: text })).optional(),
     words: z.array(text).optional(),
   }),
+  about: z.enum(['prescribing', 'terms']).optional(),
   facts: z.array(factSchema).min(1),
   parameters: z.array(z.strictObject({ id, type: z.literal('articleList'), label: text, help: text.optional(), askWhom: text })).optional(),
   editions: z.array(editionSchema).min(1),
@@ -284,4 +285,4 @@ function expectedIn(issue: ZodIssue, words: readonly string[]): string {
 }
 
 /** Every field name of the format, for the nearest right word. */
-const KEYS: readonly string[] = 'format id version title region askWhom scope facts parameters editions mappings label isoCodes isoEdition type question help changeable listed values graded otherwise aliases words code topic payer fee limit partial terms min max unit decided validFrom validTo reviewBy citations notes decisions rules impossible hash kind decision basis text when requires excepts body paragraph diaryNumber document section summary url why from to package edition editionHash on knownAt outcome reason requirements advice needed expect'.split(' ');
+const KEYS: readonly string[] = 'format id version title region askWhom scope about facts parameters editions mappings label isoCodes isoEdition type question help changeable listed values graded otherwise aliases words code topic payer fee limit partial terms min max unit decided validFrom validTo reviewBy citations notes decisions rules impossible hash kind decision basis text when requires excepts body paragraph diaryNumber document section summary url why from to package edition editionHash on knownAt outcome reason requirements advice needed expect'.split(' ');
