@@ -49,7 +49,7 @@ export function wayFound(wanted: SearchWord, word: SearchWord): Way | undefined 
     if (word.stems.has(stem) && (stem.length >= SHORTEST_COMMON_STEM || stem === wanted.text || stem === word.text)) return 'inflected';
   }
   if (wanted.text.length >= SHORTEST_PREFIX && word.text.startsWith(wanted.text)) return 'prefix';
-  const within = (part: SearchWord, whole: SearchWord): boolean =>
-    [...part.stems].some((stem) => (stem.length >= SHORTEST_PART && whole.text.includes(stem)) || (stem.length >= SHORTEST_MAIN && [...whole.stems].some((end) => end.endsWith(stem))));
-  return within(wanted, word) || within(word, wanted) ? 'part' : undefined;
+  const endsIn = (part: SearchWord, whole: SearchWord, shortest: number): boolean => [...part.stems].some((stem) => stem.length >= shortest && [...whole.stems].some((end) => end.endsWith(stem)));
+  const standsIn = [...wanted.stems].some((stem) => stem.length >= SHORTEST_PART && word.text.includes(stem));
+  return standsIn || endsIn(wanted, word, SHORTEST_MAIN) || endsIn(word, wanted, SHORTEST_PART) ? 'part' : undefined;
 }

@@ -51,8 +51,8 @@ export type SearchOptions = {
  * A package must have every part of the query; where none has, those with the most come, and say what they lack. Order:
  * fewest words lacking; then the sum over the parts of the query of how good a place it was found in (code, product group,
  * everyday word, title, region, value, rule) and, within a place, in which way (as it is, another form, beginning; for codes
- * the code itself, a finer one, a group of it, an alias, general rules), a mere part of a compound after all others; then
- * the package's id. Nothing else counts: same packages and query, same order.
+ * the code itself, a finer one, a group of it, an alias, general rules), a mere part of a compound, which counts in
+ * labels, words and titles only, after all others; then the package's id. Nothing else counts: same packages and query, same order.
  *
  * Letters with and without diacritics are the same. Inflected forms meet by their common endings, without a dictionary.
  */
@@ -107,9 +107,12 @@ function codeMatch({ scope }: RulePackage, digits: string | undefined): SearchMa
   return [{ wanted: digits as string, field: 'code', way, text: way === 'general' ? scope.label : code, ...(why === undefined ? {} : { why }) }];
 }
 
-function wayIn(place: Place, wanted: Wanted): Way | undefined {
-  const ways = place.words.flatMap((word) => wayFound(wanted, word) ?? []);
-  return WAYS.find((way) => ways.includes(way));
+/** Parts of compounds count in names only: in running text they are mostly chance. */
+const NAMES: readonly SearchField[] = ['label', 'word', 'title'];
+
+function wayIn({ field, words }: Place, wanted: Wanted): Way | undefined {
+  const ways = words.flatMap((word) => wayFound(wanted, word) ?? []);
+  return WAYS.find((way) => ways.includes(way) && (way !== 'part' || NAMES.includes(field)));
 }
 
 function bestPlace(places: readonly Place[], wanted: Wanted): SearchMatch | undefined {
