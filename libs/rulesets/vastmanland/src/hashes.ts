@@ -53,7 +53,7 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'undated': 'sha256:d4f2d9ab7ca4fa8efc2e3a951ac870f6ea8dc1d27438786b947e49b15edc1a8a',
   },
   'vastmanland/manual-wheelchairs': {
-    'undated': 'sha256:666620d4ba86f3cf795cb2e104fb63ed58171c5dd7757760121b0706a51f8d56',
+    'undated': 'sha256:f522b95b331a045225ad8d916ae8ba107af0b237cf9e25fddc8295d5bd69f77c',
   },
   'vastmanland/modular-seating': {
     'undated': 'sha256:e54519c9dad51a91b1d6b66f7c83ee21132f0f7220f9c75cd8d8c0c2d6efa1cd',

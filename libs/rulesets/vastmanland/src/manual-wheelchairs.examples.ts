@@ -9,10 +9,10 @@ const COUNTS_AS = { manualWheelchair: 1, extraWheels: 1 };
 const chairAndWheels = countEquivalents([{ kind: 'manualWheelchair', count: 1 }, { kind: 'extraWheels', count: 1 }], COUNTS_AS);
 const held = (count: number) => countEquivalents([{ kind: 'manualWheelchair', count }], COUNTS_AS);
 
-const second = { wheelchair: 'manual', wheelchairsHeld: held(1), firstWheelchair: false } as const;
-const third = { wheelchair: 'manual', wheelchairsHeld: chairAndWheels, firstWheelchair: false } as const;
-const standing = { wheelchair: 'standing', wheelchairsHeld: held(1), firstWheelchair: false } as const;
-const firstStanding = { wheelchair: 'standing', wheelchairsHeld: held(0) } as const;
+const second = { wheelchair: 'manual', alreadyHas: held(1), firstWheelchair: false } as const;
+const third = { wheelchair: 'manual', alreadyHas: chairAndWheels, firstWheelchair: false } as const;
+const standing = { wheelchair: 'standing', alreadyHas: held(1), firstWheelchair: false } as const;
+const firstStanding = { wheelchair: 'standing', alreadyHas: held(0) } as const;
 const ot = { profession: 'arbetsterapeut', otherAidWorks: false } as const;
 const ADVICE = [
   { id: 'not-first', title: 'inte den allra första', facts: { firstWheelchair: false }, advice: {} },
@@ -33,7 +33,7 @@ export const manualWheelchairExamples: readonly Example[] = defineExamples(manua
       id: `manual-${id}`,
       title: `Arbetsterapeut, manuell rullstol, ${title}`,
       on: ON,
-      facts: { ...ot, wheelchair: 'manual', wheelchairsHeld: held(0), ...facts },
+      facts: { ...ot, wheelchair: 'manual', alreadyHas: held(0), ...facts },
       expect: { outcome: 'allowed', rules: ['listed-professions', 'needed-for-mobility', 'first-or-second'], advice, terms: ['limit-two', 'patient-pays'] },
     }),
     ...inEachHousing({
@@ -62,7 +62,7 @@ export const manualWheelchairExamples: readonly Example[] = defineExamples(manua
     id: 'drive-unit-second',
     title: 'Drivaggregat på en andra rullstol: undantaget går att läsa på två sätt',
     on: ON,
-    facts: { ...ot, wheelchair: 'withDriveUnit', wheelchairsHeld: held(1), firstWheelchair: false },
+    facts: { ...ot, wheelchair: 'withDriveUnit', alreadyHas: held(1), firstWheelchair: false },
     expect: { outcome: 'undetermined' },
   },
   ...QUANTITIES.flatMap(({ id, title, facts, refused }) => [

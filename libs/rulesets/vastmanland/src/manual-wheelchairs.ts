@@ -1,5 +1,5 @@
 import { defineEdition, defineFacts, defineRulePackage } from '@hjm/rules';
-import { profession } from '@hjm/rules/vocabulary';
+import { alreadyHas, profession } from '@hjm/rules/vocabulary';
 import { payerByHousing, payerByHousingFacts } from './fragments/payer.js';
 import { onlyThese, prescriberDecision } from './fragments/prescribers.js';
 import { UNDATED, handbook, handbookPage } from './fragments/sources.js';
@@ -23,16 +23,7 @@ const facts = defineFacts([
       { id: 'standing', label: 'Stårullstol' },
     ],
   },
-  {
-    id: 'wheelchairsHeld',
-    type: 'wholeNumber',
-    label: 'Manuella rullstolar som patienten redan har',
-    question: 'Hur många manuella rullstolar har patienten redan?',
-    help: 'Ett extra hjulpar räknas som en manuell rullstol.',
-    min: 0,
-    max: 20,
-    unit: 'stycken',
-  },
+  { ...alreadyHas, label: 'Manuella rullstolar som patienten redan har', question: 'Hur många manuella rullstolar har patienten redan?', help: 'Ett extra hjulpar räknas som en manuell rullstol.' },
   { id: 'firstWheelchair', type: 'yesNo', label: 'Första rullstolen', question: 'Är det patientens allra första rullstol?' },
   { id: 'physicianConsulted', type: 'yesNo', label: 'Samråd med läkare', question: 'Har du samrått med patientens läkare?', changeable: true },
   ...payerByHousingFacts,
@@ -72,7 +63,7 @@ const undated = defineEdition(facts, {
       kind: 'right',
       decision: 'quantity',
       text: 'En patient får ha högst två manuella rullstolar.',
-      when: { wheelchairsHeld: { atMost: 1 }, wheelchair: 'manual' },
+      when: { alreadyHas: { atMost: 1 }, wheelchair: 'manual' },
       citations: [page('Högst två manuella rullstolar; ett extra hjulpar räknas som en.')],
     },
     {
@@ -80,7 +71,7 @@ const undated = defineEdition(facts, {
       kind: 'right',
       decision: 'quantity',
       text: 'Den första rullstolen får vara en stårullstol, eller ha drivaggregat eller motorstöd.',
-      when: { wheelchairsHeld: 0, wheelchair: ['withDriveUnit', 'withMotorSupport', 'standing'] },
+      when: { alreadyHas: 0, wheelchair: ['withDriveUnit', 'withMotorSupport', 'standing'] },
       citations: [page('Gränsen gäller först när det blir fler än en eller två.')],
     },
     {
@@ -88,7 +79,7 @@ const undated = defineEdition(facts, {
       kind: 'uncovered',
       decision: 'quantity',
       text: 'För stårullstol och rullstol med drivaggregat eller motorstöd kan det göras undantag, men texten går att läsa på två sätt: utöver de två, eller inte som nummer två. Fråga Hjälpmedelscentrum.',
-      when: { wheelchairsHeld: { atLeast: 1 }, wheelchair: ['withDriveUnit', 'withMotorSupport', 'standing'] },
+      when: { alreadyHas: { atLeast: 1 }, wheelchair: ['withDriveUnit', 'withMotorSupport', 'standing'] },
       citations: [page('Undantag kan göras för tre slag av rullstolar; åt vilket håll är inte entydigt.')],
     },
     {
@@ -97,7 +88,7 @@ const undated = defineEdition(facts, {
       decision: 'quantity',
       basis: 'stated',
       text: 'Den som redan har två manuella rullstolar får ingen tredje. Ett extra hjulpar räknas som en rullstol.',
-      when: { wheelchairsHeld: { atLeast: 2 }, wheelchair: 'manual' },
+      when: { alreadyHas: { atLeast: 2 }, wheelchair: 'manual' },
       citations: [page('Högst två per person.')],
     },
     {
@@ -118,7 +109,7 @@ const undated = defineEdition(facts, {
     },
     ...payerByHousing(2, page('Artikelansvar 2: regionen i ordinärt boende, kommunen i särskilt boende.')),
   ],
-  impossible: [{ when: { wheelchairsHeld: { atLeast: 1 }, firstWheelchair: true }, why: 'Den som redan har en rullstol får inte sin allra första.' }],
+  impossible: [{ when: { alreadyHas: { atLeast: 1 }, firstWheelchair: true }, why: 'Den som redan har en rullstol får inte sin allra första.' }],
 });
 
 /** Manual wheelchairs (*manuella rullstolar*), ISO 9999 12 22 03, in Region Västmanland: who, how many, who pays. */
