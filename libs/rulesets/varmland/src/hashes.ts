@@ -18,11 +18,11 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   'varmland/fees': {
     'undated': 'sha256:1ada9721d645412cdf1b7ed356bfe17a8f97c234f80efebc0ebe144fecb71cb1',
   },
-  'varmland/incontinence-dispensation': {
-    'undated': 'sha256:228d910d8ec8e1820bdde5e3ddf399bba93df20bb38d27e34b72a221cdfa9d58',
-  },
   'varmland/incontinence': {
     'undated': 'sha256:ea1e08ae490056413194111bedefed9f21ffbd9824dd5bbb5fd34651a51593a7',
+  },
+  'varmland/incontinence-dispensation': {
+    'undated': 'sha256:228d910d8ec8e1820bdde5e3ddf399bba93df20bb38d27e34b72a221cdfa9d58',
   },
   'varmland/letter-and-symbol-sets': {
     'undated': 'sha256:7252b576fb8f0eea6bfcabbaab709954190718f9175cd7633c72d04cb8369795',

@@ -11,10 +11,10 @@ import { cycleExamples } from './cycles.examples.js';
 import { cycles } from './cycles.js';
 import { feeExamples } from './fees.examples.js';
 import { fees } from './fees.js';
-import { incontinenceDispensationExamples } from './incontinence-dispensation.examples.js';
-import { incontinenceDispensation } from './incontinence-dispensation.js';
 import { incontinenceExamples } from './incontinence.examples.js';
 import { incontinence } from './incontinence.js';
+import { incontinenceDispensationExamples } from './incontinence-dispensation.examples.js';
+import { incontinenceDispensation } from './incontinence-dispensation.js';
 import { letterAndSymbolSetExamples } from './letter-and-symbol-sets.examples.js';
 import { letterAndSymbolSets } from './letter-and-symbol-sets.js';
 import { liftExamples } from './lifts.examples.js';
@@ -52,10 +52,10 @@ export { cycleExamples } from './cycles.examples.js';
 export { cycles } from './cycles.js';
 export { feeExamples } from './fees.examples.js';
 export { fees } from './fees.js';
-export { incontinenceDispensationExamples } from './incontinence-dispensation.examples.js';
-export { incontinenceDispensation } from './incontinence-dispensation.js';
 export { incontinenceExamples } from './incontinence.examples.js';
 export { incontinence } from './incontinence.js';
+export { incontinenceDispensationExamples } from './incontinence-dispensation.examples.js';
+export { incontinenceDispensation } from './incontinence-dispensation.js';
 export { letterAndSymbolSetExamples } from './letter-and-symbol-sets.examples.js';
 export { letterAndSymbolSets } from './letter-and-symbol-sets.js';
 export { liftExamples } from './lifts.examples.js';
@@ -89,8 +89,8 @@ export const varmland: readonly { readonly package: RulePackage; readonly exampl
   { package: consumerProducts, examples: consumerProductExamples },
   { package: cycles, examples: cycleExamples },
   { package: fees, examples: feeExamples },
-  { package: incontinenceDispensation, examples: incontinenceDispensationExamples },
   { package: incontinence, examples: incontinenceExamples },
+  { package: incontinenceDispensation, examples: incontinenceDispensationExamples },
   { package: letterAndSymbolSets, examples: letterAndSymbolSetExamples },
   { package: lifts, examples: liftExamples },
   { package: loans, examples: loanExamples },
