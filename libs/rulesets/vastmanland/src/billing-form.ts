@@ -61,6 +61,7 @@ export const billingForm = defineRulePackage({
   region: 'Region Västmanland',
   askWhom: 'Hjälpmedelscentrum',
   scope: { label: 'Hyra eller försäljning', isoCodes: [], words: ['hyra', 'försäljning', 'debiteringsform'] },
+  about: 'terms',
   facts,
   editions: [undated],
   hashes,

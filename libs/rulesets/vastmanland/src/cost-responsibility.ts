@@ -185,6 +185,7 @@ export const costResponsibility = defineRulePackage({
   region: 'Region Västmanland',
   askWhom: 'Hjälpmedelscentrum',
   scope: { label: 'Kostnadsansvar', isoCodes: [], words: ['vem betalar', 'artikelansvar', 'betalningsansvar', 'grundutrustning', 'arbetsplats'] },
+  about: 'terms',
   facts,
   editions: [undated],
   hashes,

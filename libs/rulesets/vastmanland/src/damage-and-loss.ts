@@ -55,6 +55,7 @@ export const damageAndLoss = defineRulePackage({
   region: 'Region Västmanland',
   askWhom: 'Hjälpmedelscentrum',
   scope: { label: 'Skada och förlust', isoCodes: [], words: ['skada', 'förlust', 'borttappat', 'vanskötsel', 'reparation'] },
+  about: 'terms',
   facts,
   editions: [undated],
   hashes,

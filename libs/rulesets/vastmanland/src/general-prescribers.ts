@@ -95,6 +95,7 @@ export const generalPrescribers = defineRulePackage({
   region: 'Region Västmanland',
   askWhom: 'Hjälpmedelscentrum',
   scope: { label: 'Vem som kan vara förskrivare', isoCodes: [], words: ['förskrivare', 'legitimerad', 'behörighet', 'förskrivningsrätt'] },
+  about: 'terms',
   facts,
   editions: [undated],
   hashes,

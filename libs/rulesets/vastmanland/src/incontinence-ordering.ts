@@ -109,6 +109,7 @@ export const incontinenceOrdering = defineRulePackage({
   region: 'Region Västmanland',
   askWhom: 'Hjälpmedelscentrum',
   scope: { label: 'Absorberande hjälpmedel vid urin- och avföringsinkontinens: förskrivning och leverans', isoCodes: ['09 30'], words: ['inkontinens', 'uttag', 'distribution', 'retur'] },
+  about: 'terms',
   facts,
   editions: [from2023, from2024],
   hashes,

@@ -76,6 +76,7 @@ export const itemFees = defineRulePackage({
   region: 'Region Västmanland',
   askWhom: 'Hjälpmedelscentrum',
   scope: { label: 'Avgifter', isoCodes: [], words: ['egenavgift', 'låneavgift', 'trehjulig cykel', 'tandemcykel', 'högtalande telefon', 'rollator', 'talflytshjälpmedel'] },
+  about: 'terms',
   facts,
   editions: [undated],
   hashes,

@@ -87,6 +87,7 @@ export const loanTerms = defineRulePackage({
   region: 'Region Västmanland',
   askWhom: 'Hjälpmedelscentrum',
   scope: { label: 'Lånevillkor', isoCodes: [], words: ['lån', 'försäkring', '20 000 kr', 'återlämning', 'skötsel'] },
+  about: 'terms',
   facts,
   editions: [undated],
   hashes,

@@ -95,6 +95,7 @@ export const prescriberTraining = defineRulePackage({
   region: 'Region Västmanland',
   askWhom: 'Hjälpmedelscentrum',
   scope: { label: 'Utbildning för förskrivare', isoCodes: [], words: ['utbildning', 'webSesam', 'förskrivarutbildning', 'TENS'] },
+  about: 'terms',
   facts,
   editions: [undated],
   hashes,

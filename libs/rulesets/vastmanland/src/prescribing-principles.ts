@@ -69,6 +69,7 @@ export const prescribingPrinciples = defineRulePackage({
   region: 'Region Västmanland',
   askWhom: 'Hjälpmedelscentrum',
   scope: { label: 'Principer', isoCodes: [], words: ['barn', 'likvärdiga alternativ', 'störst behov', 'företräde'] },
+  about: 'terms',
   facts,
   editions: [year2025],
   hashes,

@@ -120,6 +120,7 @@ export const privateRental = defineRulePackage({
   region: 'Region Västmanland',
   askWhom: 'Hjälpmedelscentrum',
   scope: { label: 'Privat hyra', isoCodes: [], words: ['hyra privat', 'resa', 'reselyft', 'reseduschstol', 'toalettförhöjning', 'ramp', 'lyftvåg', 'bärstol'] },
+  about: 'terms',
   facts,
   editions: [undated],
   hashes,

@@ -50,6 +50,7 @@ export const productTraining = defineRulePackage({
   region: 'Region Västmanland',
   askWhom: 'Hjälpmedelscentrum',
   scope: { label: 'Produktutbildningar', isoCodes: [], words: ['produktutbildning', 'utbildning', 'webSesam'] },
+  about: 'terms',
   facts,
   editions: [undated],
   hashes,
