@@ -80,7 +80,7 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'undated': 'sha256:89ce3f96f42600a1604b7fdb6c26c4fceadaef48f987351356d3ce63295976e8',
   },
   'vastmanland/private-rental': {
-    'undated': 'sha256:aa2e2b452c5297c6a182f4d69394cae6e4d8630faa936c4e5ee33cc2555e563b',
+    'undated': 'sha256:d8c0cb8fcbb9497d30c2c8f119b398e3f48e1e6fdb8ebab4d0fae1f823e1f29f',
   },
   'vastmanland/product-training': {
     'undated': 'sha256:23737dc2df9bd7180f613533e5dfcd71e13eba36a3e0d99c8f11911e82158a7b',

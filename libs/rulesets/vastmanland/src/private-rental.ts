@@ -21,7 +21,6 @@ const facts = defineFacts([
     type: 'oneOf',
     label: 'Hjälpmedel',
     question: 'Vad gäller det?',
-    changeable: true,
     otherwise: 'assortment',
     values: [
       { id: 'assortment', label: 'Något annat ur Hjälpmedelscentrums hyressortiment' },
