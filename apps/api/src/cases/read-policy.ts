@@ -5,7 +5,7 @@ import type { CasePolicy, PolicyFrame } from '@hjm/rules/cases';
 import { parseCasePolicy } from '@hjm/rules/cases-schema';
 
 /** What the sources of the regions say of their cases. */
-export const caseFrames: readonly PolicyFrame[] = [outOfAssortment];
+const caseFrames: readonly PolicyFrame[] = [outOfAssortment];
 
 /**
  * The policy in a JSON file: the parts that a region's source does not say, or a whole policy.

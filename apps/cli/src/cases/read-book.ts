@@ -23,6 +23,6 @@ export async function readBook({ cases, policy }: BookOptions, io: Io): Promise<
 }
 
 /** The file that cases are kept in. */
-export function caseFileOf({ cases }: BookOptions, io: Io): string {
+function caseFileOf({ cases }: BookOptions, io: Io): string {
   return cases ?? io.env['HJM_CASES'] ?? 'arenden.jsonl';
 }

@@ -42,7 +42,7 @@ export const sixThings: CasePolicy = settlePolicy(silentFrame, {
   expiry: { grantedMonths: null, sentBackDays: null },
 });
 
-export const information = { assortmentTried: true, need: 'Följer rörelser som inget i sortimentet följer.', triedOn: '2026-02-20' };
+const information = { assortmentTried: true, need: 'Följer rörelser som inget i sortimentet följer.', triedOn: '2026-02-20' };
 
 /** An application for something outside the assortment; each part can be chosen. */
 export const application = (given: Partial<CaseApplication> = {}): CaseApplication => ({ kind: 'outside-assortment', product: 'Sittsystem', isoCode: '12 22 03', costOre: 6_949_200, information, ...given });
