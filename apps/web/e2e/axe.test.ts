@@ -48,6 +48,14 @@ const states: Readonly<Record<string, State>> = {
     },
   },
   'an earlier edition': { path: '/regelverk/vastmanland/speech-devices?utgava=before-2023-04-01', reach: (page) => page.getByRole('heading', { name: 'Kontrollsummorna stämmer' }).waitFor() },
+  'the regions side by side': { path: '/jamfor?kod=22%2021%2009', reach: openAll },
+  'another product group': {
+    path: '/',
+    reach: async (page) => {
+      await page.getByLabel('Region', { exact: true }).selectOption('Region Värmland');
+      await page.getByLabel('Sök produktgrupp').fill('rollator');
+    },
+  },
   'the accessibility statement': { path: '/tillganglighet' },
   'an address that leads nowhere': { path: '/finns-inte' },
 };

@@ -5,7 +5,7 @@ import { usingSite } from './visit.js';
 
 const { visit } = usingSite(startStaticSite);
 const DENIED = '/#fall=1&regler=vastmanland/speech-devices&dag=2023-04-01&svar.profession=specialpedagog&svar.workplace=habiliteringscentrum&svar.tier=advanced&svar.need=communication';
-const paths = ['/', DENIED, '/regelverk', '/regelverk/vastmanland/speech-devices', '/tillganglighet'];
+const paths = ['/', DENIED, '/regelverk', '/regelverk/vastmanland/speech-devices', '/jamfor?kod=22%2021%2009', '/tillganglighet'];
 
 const sizes = [
   { width: 1600, height: 900 },

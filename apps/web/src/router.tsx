@@ -18,6 +18,12 @@ const routes = [
     validateSearch: ({ utgava }: Record<string, unknown>): { utgava?: string } => (typeof utgava === 'string' || typeof utgava === 'number' ? { utgava: String(utgava) } : {}),
     component: lazyRouteComponent(() => import('./rulebook/rulebook-page.js'), 'RulebookPage'),
   }),
+  createRoute({
+    ...at,
+    path: '/jamfor',
+    validateSearch: ({ kod }: Record<string, unknown>): { kod?: string } => (typeof kod === 'string' || typeof kod === 'number' ? { kod: String(kod) } : {}),
+    component: lazyRouteComponent(() => import('./regions/regions-page.js'), 'RegionsPage'),
+  }),
   createRoute({ ...at, path: '/beslut', component: lazyRouteComponent(() => import('./records/records-page.js'), 'RecordsPage') }),
   createRoute({ ...at, path: '/arenden', validateSearch: shownAs, component: lazyRouteComponent(() => import('./assortment-cases/cases-page.js'), 'CasesPage') }),
   createRoute({

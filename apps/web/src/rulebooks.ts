@@ -1,11 +1,20 @@
 import type { Example, RulePackage } from '@hjm/rules';
-import { vastmanland } from '@hjm/rules-vastmanland';
+import { dalarna } from '@hjm/rules-dalarna';
+import { jonkoping } from '@hjm/rules-jonkoping';
+import { varmland } from '@hjm/rules-varmland';
+import { speechDevices, vastmanland } from '@hjm/rules-vastmanland';
 
 /** A rule package with its examples, as the region's library publishes them. */
 export type Rulebook = { readonly package: RulePackage; readonly examples: readonly Example[] };
 
-/** Every rule package that the app knows; the first is the one that `/` asks about. */
-export const rulebooks: readonly [Rulebook, ...Rulebook[]] = vastmanland as readonly [Rulebook, ...Rulebook[]];
+/** Every rule package that the app knows, region by region. */
+export const rulebooks: readonly Rulebook[] = [...vastmanland, ...varmland, ...dalarna, ...jonkoping];
+
+/** Their regions, in that order. */
+export const regions: readonly string[] = [...new Set(rulebooks.map(({ package: { region } }) => region))];
+
+/** The package that `/` asks about until another is chosen. */
+export const firstPackage: RulePackage = speechDevices;
 
 /** The rule package with this id, when the app has it. */
 export function rulebookOf(id: string): Rulebook | undefined {
@@ -13,7 +22,10 @@ export function rulebookOf(id: string): Rulebook | undefined {
 }
 
 /** Where the page of a rule package lies: its id is `region/name`. */
-export function pathOf({ id }: RulePackage): { readonly region: string; readonly name: string } {
+export function pathOf({ id }: Pick<RulePackage, 'id'>): { readonly region: string; readonly name: string } {
   const [region = '', name = ''] = id.split('/');
   return { region, name };
 }
+
+/** The codes of a package in a sentence. */
+export const codesOf = ({ scope: { isoCodes } }: RulePackage): string => (isoCodes.length === 0 ? 'alla hjälpmedel' : `ISO 9999: ${isoCodes.join(', ')}`);

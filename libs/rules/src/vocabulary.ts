@@ -1,4 +1,4 @@
-import type { FactValueDef } from './package-types.js';
+import type { FactDef, FactValueDef, OneOfFact } from './package-types.js';
 
 /**
  * The words that the rule packages of all regions share, so that they can be compared. A package takes the facts that it
@@ -129,3 +129,8 @@ export const consultantTryOut: YesNo<'consultantTryOut'> = {
 
 /** The ids of the shared facts: a fact of one of these names is the same fact in every region. */
 export const SHARED_FACTS = ['profession', 'workplace', 'housing', 'role', 'population', 'age', 'ageThisYear', 'alreadyHas', 'specialReasons', 'consultantConsulted', 'consultantTryOut'] as const;
+
+/** The fact of a package that says who prescribes; `undefined` when its rules do not tell professions apart. */
+export function prescriberFact({ facts }: { readonly facts: readonly FactDef[] }): OneOfFact | undefined {
+  return facts.find((def): def is OneOfFact => def.id === 'profession' && def.type === 'oneOf');
+}

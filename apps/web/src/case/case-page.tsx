@@ -1,12 +1,13 @@
 import type { RulePackage } from '@hjm/rules';
 import { describeAnswer } from '@hjm/rules/text';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { rulebookOf, rulebooks } from '../rulebooks.js';
+import { codesOf, firstPackage, rulebookOf } from '../rulebooks.js';
 import { PageTitle } from '../shell/page-title.js';
 import { today } from '../today.js';
 import { OutcomeIcon } from '../ui/outcome.js';
 import { type Case, answerTo, emptyCase, nextQuestion } from './case.js';
 import { CaseDays } from './case-days.js';
+import { ChoosePackage } from './choose-package.js';
 import { type LinkedCase, readCaseFragment } from './case-link.js';
 import { GivenAnswers } from './given-answers.js';
 import { Question } from './question.js';
@@ -15,8 +16,6 @@ import '../styles/case.css';
 
 type Open = { readonly package: RulePackage; readonly case: Case; readonly problem?: string; readonly linked: boolean };
 
-const first: RulePackage = rulebooks[0].package;
-
 /** The case stays while the app is open, also when another page is visited. It is kept nowhere else. */
 let kept: Open | undefined;
 
@@ -24,7 +23,7 @@ const readAddress = (): LinkedCase => readCaseFragment(window.location.hash, (id
 
 function openCase(linked: LinkedCase): Open {
   if (linked.kind === 'case') return { package: linked.package, case: linked.case, linked: true };
-  const start: Open = { package: first, case: emptyCase(today()), linked: false };
+  const start: Open = { package: firstPackage, case: emptyCase(today()), linked: false };
   return linked.kind === 'broken' ? { ...start, problem: linked.problem } : (kept ?? start);
 }
 
@@ -55,11 +54,15 @@ export function CasePage(): ReactNode {
     place?.closest('.question, .given-row, .case-answer')?.scrollIntoView({ block: 'nearest' });
   });
 
-  const change = (next: Case): void => {
+  const change = (next: Case, of: RulePackage = pkg): void => {
     // The address told of another case than the one that now stands on the page.
     if (readAddress().kind !== 'none') window.history.replaceState(window.history.state, '', window.location.pathname);
-    kept = { package: pkg, case: next, linked: false };
+    kept = { package: of, case: next, linked: false };
     setOpen(kept);
+  };
+  const choose = (chosen: RulePackage): void => {
+    change(emptyCase(of.on), chosen);
+    setEditing(undefined);
   };
   const startOver = (): void => {
     change(emptyCase(today()));
@@ -75,7 +78,7 @@ export function CasePage(): ReactNode {
     <>
       <PageTitle title="Får jag förskriva?">
         <p className="lead">
-          {pkg.scope.label} (ISO 9999: {pkg.scope.isoCodes.join(', ')}) i {pkg.region}. Svara på en fråga i taget. Du får bara frågor som kan ändra svaret.
+          {pkg.scope.label} ({codesOf(pkg)}) i {pkg.region}. Svara på en fråga i taget. Du får bara frågor som kan ändra svaret.
         </p>
       </PageTitle>
       {problem === undefined ? null : (
@@ -93,6 +96,7 @@ export function CasePage(): ReactNode {
       ) : null}
       <div className="case-layout" key={opened}>
         <div className="case-questions stack">
+          <ChoosePackage package={pkg} onChange={choose} />
           <CaseDays case={of} onChange={change} />
           <GivenAnswers
             package={pkg}

@@ -1,12 +1,10 @@
 import { type Answer, type RulePackage, decide } from '@hjm/rules';
 import { type AnswerInWords, orList } from '@hjm/rules/text';
+import { prescriberFact } from '@hjm/rules/vocabulary';
 import type { ReactNode } from 'react';
-import { type Case, atOf, factDef, factsOf } from './case.js';
+import { type Case, atOf, factsOf } from './case.js';
 
 type Props = { readonly package: RulePackage; readonly case: Case; readonly answer: Answer; readonly explanation: AnswerInWords };
-
-/** The fact that says who prescribes: its other values are other prescribers. */
-const PRESCRIBER = 'profession';
 
 /** What would have to change for a better answer, and who else may prescribe. */
 export function OtherWays({ package: pkg, case: of, answer, explanation }: Props): ReactNode {
@@ -23,7 +21,7 @@ export function OtherWays({ package: pkg, case: of, answer, explanation }: Props
         ))}
       </ul>
       {answer.moreChanges ? <p className="quiet">Det finns fler sätt än de som visas.</p> : null}
-      {outcome === 'denied' ? (
+      {outcome === 'denied' && prescriberFact(pkg) !== undefined ? (
         <>
           <h4>Vem kan förskriva i stället?</h4>
           {sure.length + perhaps.length === 0 ? <p>Inget annat yrke ger rätt att förskriva i det här fallet.</p> : null}
@@ -43,13 +41,14 @@ type Others = { readonly sure: readonly string[]; readonly perhaps: readonly str
 
 /** The case asked again for each other prescriber; who depends on what is not known yet is named apart. */
 function otherPrescribers(pkg: RulePackage, of: Case): Others {
-  const def = factDef(pkg, PRESCRIBER);
+  const def = prescriberFact(pkg);
+  if (def === undefined) return { sure: [], perhaps: [] };
   const facts = factsOf(pkg, of);
   const sure: string[] = [];
   const perhaps: string[] = [];
-  for (const { id, label } of def?.type === 'oneOf' ? def.values : []) {
-    if (id === facts[PRESCRIBER]) continue;
-    const outcome = decide(pkg, { ...facts, [PRESCRIBER]: id }, atOf(pkg, of));
+  for (const { id, label } of def.values) {
+    if (id === facts[def.id]) continue;
+    const outcome = decide(pkg, { ...facts, [def.id]: id }, atOf(pkg, of));
     if (outcome === 'allowed') sure.push(label);
     if (outcome === 'conditional') sure.push(`${label}, när kraven är uppfyllda`);
     if (outcome === 'undetermined') perhaps.push(label);

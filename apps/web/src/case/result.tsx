@@ -5,6 +5,7 @@ import { Day } from '../ui/day.js';
 import { Citations } from '../ui/citations.js';
 import type { Case } from './case.js';
 import { Duties } from './duties.js';
+import { Terms } from './terms.js';
 import { OtherWays } from './other-ways.js';
 import { UseAnswer } from './use-answer.js';
 import { Verdict } from './verdict.js';
@@ -32,6 +33,7 @@ export function Result({ package: pkg, case: of, answer, next }: Props): ReactNo
         ))}
       {answer.outcome === 'undetermined' && next === undefined ? <WhomToAsk package={pkg} answer={answer} explanation={explanation} /> : null}
       <Duties of={[...answer.requirements.map((duty) => ({ ...duty, word: 'Krav' as const })), ...answer.advice.map((duty) => ({ ...duty, word: 'Råd' as const }))]} />
+      <Terms of={answer.terms} />
       {answer.reasons.length === 0 ? null : (
         <section className="card is-wide-list" aria-labelledby="skal">
           <h3 id="skal">{answer.outcome === 'undetermined' ? 'Det här är redan klart' : 'Skäl'}</h3>

@@ -1,15 +1,21 @@
 import type { Edition, Rule, RulePackage } from '@hjm/rules';
-import { describeCondition } from '@hjm/rules/text';
+import { TOPIC_LABELS, describeCondition } from '@hjm/rules/text';
 import type { ReactNode } from 'react';
 import { Citations } from '../ui/citations.js';
 
 /** The rules of an edition, one table per question that it decides. */
 export function EditionRules({ package: pkg, edition }: { readonly package: RulePackage; readonly edition: Edition }): ReactNode {
-  const duties = edition.rules.filter((rule) => !('decision' in rule));
+  const duties = edition.rules.filter((rule) => 'requires' in rule);
+  const terms = edition.rules.filter((rule) => rule.kind === 'term');
   return (
     <section aria-labelledby="regler" className="card stack">
       <h2 id="regler">Regler: {edition.title}</h2>
       <Citations of={edition.citations} />
+      {edition.partial === undefined ? null : (
+        <p className="notice is-warning">
+          <strong>Källan säger mer än vad som är inlagt här.</strong> {edition.partial}
+        </p>
+      )}
       {edition.notes === undefined ? null : (
         <ul className="plain-list">
           {edition.notes.map((note) => (
@@ -21,6 +27,7 @@ export function EditionRules({ package: pkg, edition }: { readonly package: Rule
         <RuleTable key={id} title={label} package={pkg} edition={edition} rules={edition.rules.filter((rule) => 'decision' in rule && rule.decision === id)} />
       ))}
       {duties.length === 0 ? null : <RuleTable title="Krav och råd" package={pkg} edition={edition} rules={duties} />}
+      {terms.length === 0 ? null : <RuleTable title="Vad som följer" package={pkg} edition={edition} rules={terms} />}
       {(edition.impossible ?? []).map(({ when, why }) => (
         <p key={why} className="quiet">
           Kan inte förekomma: {describeCondition(pkg.facts, when)}. {why}
@@ -59,7 +66,7 @@ function RuleTable({ title, package: pkg, edition, rules }: TableProps): ReactNo
               {rule.text}
             </th>
             <td role="cell" data-label="När">
-              <p className="sentence">{rule.when === undefined && rule.kind === 'refusal' && rule.basis === 'enumeration' ? 'i alla andra fall' : describeCondition(pkg.facts, rule.when ?? {})}</p>
+              <p className="sentence">{rule.when === undefined && (rule.kind === 'uncovered' || (rule.kind === 'refusal' && rule.basis === 'enumeration')) ? 'i alla andra fall' : describeCondition(pkg.facts, rule.when ?? {})}</p>
             </td>
             <td role="cell" data-label="Verkan">
               <Effect package={pkg} edition={edition} rule={rule} />
@@ -74,12 +81,12 @@ function RuleTable({ title, package: pkg, edition, rules }: TableProps): ReactNo
   );
 }
 
-const kinds: Readonly<Record<Rule['kind'], string>> = { right: 'Ger rätt', refusal: 'Nekar', requirement: 'Krav (ska)', advice: 'Råd (bör)' };
+const kinds: Readonly<Record<Rule['kind'], string>> = { right: 'Ger rätt', refusal: 'Nekar', requirement: 'Krav (ska)', advice: 'Råd (bör)', term: 'Följer rätten', uncovered: 'Framgår inte' };
 
 function Effect({ package: pkg, edition, rule }: { readonly package: RulePackage; readonly edition: Edition; readonly rule: Rule }): ReactNode {
   return (
     <>
-      <span className={`effect is-${rule.kind}`}>{kinds[rule.kind]}</span>
+      <span className={`effect is-${rule.kind}`}>{rule.kind === 'term' ? TOPIC_LABELS[rule.topic] : kinds[rule.kind]}</span>
       {'requires' in rule ? <p className="sentence">{describeCondition(pkg.facts, rule.requires)}</p> : null}
       {rule.kind === 'refusal' && rule.basis === 'enumeration' ? <p className="quiet">Källan räknar upp vad som gäller, och utesluter det övriga.</p> : null}
       {(rule.excepts ?? []).map((id) => (

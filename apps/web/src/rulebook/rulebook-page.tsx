@@ -1,6 +1,6 @@
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { type ReactNode, Suspense, lazy } from 'react';
-import { rulebookOf } from '../rulebooks.js';
+import { codesOf, rulebookOf } from '../rulebooks.js';
 import { NotFound } from '../shell/not-found.js';
 import { PageTitle } from '../shell/page-title.js';
 import { today } from '../today.js';
@@ -28,7 +28,7 @@ export function RulebookPage(): ReactNode {
     <>
       <PageTitle title={pkg.title}>
         <p className="lead">
-          {pkg.scope.label}, ISO 9999: {pkg.scope.isoCodes.join(', ')}. {pkg.region}.
+          {pkg.scope.label}, {codesOf(pkg)}. {pkg.region}.
         </p>
         <p className="quiet">
           Regelverk <code>{pkg.id}</code>, version {pkg.version}. Det är regionens eget beslut som gäller; fråga {pkg.askWhom} när något är oklart. <Link to="/">Får jag förskriva?</Link>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 const pages = [
   { to: '/', label: 'Får jag förskriva?', exact: true },
   { to: '/regelverk', label: 'Regelverk', exact: false },
+  { to: '/jamfor', label: 'Jämför regioner', exact: false },
   { to: '/arenden', label: 'Ärenden', exact: false },
   { to: '/beslut', label: 'Sparade beslut', exact: false },
 ] as const;
