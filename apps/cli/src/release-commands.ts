@@ -22,18 +22,18 @@ export function addReleaseCommands(verb: (name: string, description: string) => 
 
   const later = `${STATE}; utelämnat: det som följer med programmet`;
   verb('release', 'Säger vad en ny version av ett regelverk är – patch, minor eller major – och varför.')
-    .argument('<före>', STATE)
-    .argument('[efter]', later)
+    .argument('<förra>', STATE)
+    .argument('[nya]', later)
     .action((before: string, after: string | undefined) => settle('rules release', async () => (await import('./commands/release.js')).releaseVerb(io, before, after)));
 
   verb('changelog', 'Skriver ändringsloggen mellan två versioner av ett regelverk, som Markdown.')
-    .argument('<före>', STATE)
-    .argument('[efter]', later)
+    .argument('<förra>', STATE)
+    .argument('[nya]', later)
     .action((before: string, after: string | undefined) => settle('rules changelog', async () => (await import('./commands/release.js')).changelogVerb(io, before, after)));
 
   verb('touched', 'Säger vilka sparade beslut en ny version av ett regelverk berör.')
-    .argument('<före>', STATE)
-    .argument('<efter>', STATE)
+    .argument('<förra>', STATE)
+    .argument('<nya>', STATE)
     .argument('<beslutspost...>', 'fil med en beslutspost eller en lista av dem (- läser standard in)')
     .option('--on <dag>', 'dagen som frågan ställs på nytt; utelämnat: första dagen i den nya utgåvan')
     .action((before: string, after: string, files: readonly string[], options: { readonly on?: string }) =>

@@ -37,6 +37,8 @@ it('suggests packages, their facts with values, shells and files', async () => {
   expect(await suggested(['complete', ''])).toEqual(['bash', 'zsh', 'fish']);
   expect(await suggested(['rules', 'replay', ''], temporaryFolder({ 'beslut.json': '', '.dold': '', 'två ord': '' }))).toEqual(['beslut.json']);
   expect(await suggested(['rules', 'verify', '--file', 'nowhere/'])).toEqual([]);
+  for (const words of [['release', ''], ['touched', ''], ['approvals', ''], ['approve', '--key', '']]) expect(await suggested(['rules', ...words], temporaryFolder({ 'fil.json': '' }))).toContain('fil.json');
+  expect(await suggested(['rules', 'approvals', '--package', 'vastmanland/sp'])).toContain('vastmanland/speech-devices');
 });
 
 it('describes the suggestions in Swedish', async () => {

@@ -30,6 +30,7 @@ export function writeSuggestions(program: SwedishCommand, words: string[], cwd: 
   const known: Readonly<Record<string, Suggest>> = {
     regelverk: suggestPackages,
     with: suggestPackages,
+    package: suggestPackages,
     'touched-by': suggestPackages,
     fact: (complete) => {
       for (const [value, text] of facts.flatMap(assignments)) complete(value, text);
@@ -40,7 +41,7 @@ export function writeSuggestions(program: SwedishCommand, words: string[], cwd: 
     shell: (complete) => {
       for (const shell of SHELLS) complete(shell, '');
     },
-    ...Object.fromEntries(['file', 'facts', 'examples', 'record', 'with-file', 'cases', 'policy', 'event', 'beslutspost'].map((name) => [name, files])),
+    ...Object.fromEntries(['file', 'facts', 'examples', 'record', 'with-file', 'cases', 'policy', 'event', 'key', 'beslutspost', 'förra', 'nya', 'godkännande'].map((name) => [name, files])),
   };
   for (const command of root.commands.values()) {
     for (const [name, place] of [...command.options, ...command.arguments]) {
