@@ -59,7 +59,9 @@ function effects(before: EditionOf, after: EditionOf): string[] {
   const mappings = [...new Set([...(after.package.mappings ?? []), ...(before.package.mappings ?? [])])].filter(({ id }, index, all) => all.findIndex((one) => one.id === id) === index);
   const all = compareStates(before, after, { ...by, mappings });
   const said = all.mappings.map(({ text }) => `*${plain(text)}*`);
-  if (all.changed === '0') return [...said, 'Oförändrat: alla tänkbara fall får samma svar på samma villkor.'];
+  const reworded = all.reworded.flatMap(({ rule, before: was, after: is }) => [`- \`${rule}\`: ”${plain(is)}” i stället för ”${plain(was)}”`]);
+  const words = reworded.length === 0 ? [] : ['', 'Ny ordalydelse:', '', ...reworded];
+  if (all.changed === '0') return [...said, `Oförändrat: alla tänkbara fall får samma svar på samma villkor${reworded.length === 0 ? '' : ', men läs den nya ordalydelsen'}.`, ...words];
   const within = innerFact(after, all.by, used);
   const parts = within === undefined ? [] : within.values.map((value) => ({ label: value.label, comparison: compareStates(before, after, { ...by, mappings, only: { [within.id]: value.id } }) }));
   return [
@@ -68,6 +70,7 @@ function effects(before: EditionOf, after: EditionOf): string[] {
     `${formatNumber(all.changed)} av ${formatNumber(all.total)} tänkbara fall får ett annat svar eller andra villkor.`,
     '',
     ...all.byValue.map((row) => `- **${plain(row.label)}**: ${row.verdict === 'same' || parts.length === 0 ? verdictText(row) : innerText(row, parts)}`),
+    ...words,
   ];
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareEditions, comparePackages } from './compare.js';
-import type { Edition, FactDef, FactMapping, RulePackage } from './index.js';
-import { advice, edition, oneOf, packageOf, refusal, requirement, rest, right, yesNo } from './testing/small-package.js';
+import type { Edition, FactDef, FactMapping, Rule, RulePackage } from './index.js';
+import { advice, cite, edition, oneOf, packageOf, refusal, requirement, rest, right, yesNo } from './testing/small-package.js';
 
 const work = oneOf('work', ['a', 'b', 'c', 'd']);
 const facts: readonly FactDef[] = [work, yesNo('met'), yesNo('urgent')];
@@ -116,5 +116,22 @@ describe('a comparison without measure', () => {
     expect(total).toBe(String(2n ** 80n));
     expect(changed).toBe(String(2n ** 80n - 2n));
     expect(outcomes).toContainEqual({ before: 'allowed', after: 'denied', count: String(2n ** 80n - 2n) });
+  });
+});
+
+describe('a term that keeps its id', () => {
+  const fee = (ore: number, text = 'Avgift.'): Rule => ({ id: 'fee', kind: 'term', topic: 'fee', fee: { kind: 'fee', amount: { ore }, per: 'item' }, text, citations: [cite] });
+  const followUp = (text: string): Rule => ({ id: 'follow-up', kind: 'term', topic: 'followUp', text, citations: [cite] });
+  const compared = (before: readonly Rule[], after: readonly Rule[]) => compareEditions(packageOf([yesNo('a')], [edition('e1', [right('r', { when: { a: true } }), rest(), ...before]), edition('e2', [right('r', { when: { a: true } }), rest(), ...after], { validFrom: '2024-01-01' })]), 'e1', 'e2');
+
+  it('and costs more is a difference, said by its amounts', () => {
+    const { changed, regions } = compared([fee(50_000)], [fee(60_000)]);
+    expect(changed).toBe('1');
+    expect(regions[0]).toMatchObject({ before: { terms: { '500\u00A0kr per styck': true, '600\u00A0kr per styck': false } }, after: { terms: { '500\u00A0kr per styck': false, '600\u00A0kr per styck': true } } });
+  });
+
+  it('and says it in other words gets the same answer, and the words are told', () => {
+    const { changed, reworded } = compared([followUp('Uppföljning efter tre månader.'), fee(50_000)], [followUp('Uppföljning efter sex månader.'), fee(50_000)]);
+    expect([changed, reworded]).toEqual(['0', [{ rule: 'follow-up', before: 'Uppföljning efter tre månader.', after: 'Uppföljning efter sex månader.' }]]);
   });
 });

@@ -71,6 +71,8 @@ export type Comparison = {
   readonly outcomes: readonly { readonly before: Outcome; readonly after: Outcome; readonly count: string }[];
   readonly byValue: readonly ValueVerdict[];
   readonly regions: readonly DifferenceRegion[];
+  /** Rules of one region that stand on both sides under the same id and are worded otherwise: the answer is the same, what it says may not be. */
+  readonly reworded: readonly { readonly rule: string; readonly before: string; readonly after: string }[];
 };
 
 export type CompareOptions = {
@@ -102,11 +104,20 @@ export function comparePackages(before: Side, after: Side, options: CompareOptio
   const [left, right] = editions.map((edition) => translateEdition(edition, mappings)) as [Edition, Edition];
   const space = spaceFor(defs, [...conditionsOf(left), ...conditionsOf(right)], options.nodeBudget);
   const [a, b] = [compileOrAdvise(left, space), compileOrAdvise(right, space)];
-  const nameOf = across ? dutyByContent(defs, space, [left, right]) : dutyById;
+  const nameOf = across ? dutyByContent(defs, space, [left, right]) : dutyById([left, right]);
   const { root, changes } = differences(a, b, nameOf);
   const first = defs.find(({ id }) => a.levels.has(id) && (!across || isShared(id, before.package, after.package)))?.id ?? null;
   const words = across ? saidInWords([{ ...before, edition: left }, { ...after, edition: right }]) : [];
-  return describe(space, { before, after, a, b, root, changes }, { mappings: [...readings, ...mappings], notComparable: [...notComparable, ...words] }, { ...options, by: options.by ?? first });
+  const reworded = across ? [] : rewordedIn(found);
+  return describe(space, { before, after, a, b, root, changes }, { mappings: [...readings, ...mappings], notComparable: [...notComparable, ...words], reworded }, { ...options, by: options.by ?? first });
+}
+
+/** Rules that both editions have, in other words. */
+function rewordedIn([before, after]: readonly [Edition, Edition]): Comparison['reworded'] {
+  return after.rules.flatMap(({ id, text }) => {
+    const was = before.rules.find((rule) => rule.id === id)?.text;
+    return was === undefined || was === text ? [] : [{ rule: id, before: was, after: text }];
+  });
 }
 
 const isShared = (id: string, ...packages: readonly RulePackage[]): boolean => packages.every(({ facts }) => facts.some((def) => def.id === id));
@@ -198,7 +209,7 @@ const MOST_IN_WORDS = 200;
 
 type Compared = { readonly before: Side; readonly after: Side; readonly a: CompiledEdition; readonly b: CompiledEdition; readonly root: Ref; readonly changes: readonly Change[] };
 
-function describe({ facts, diagrams }: Space, compared: Compared, readings: Pick<Comparison, 'mappings' | 'notComparable'>, { by, mostBlocks = 20 }: Omit<CompareOptions, 'by'> & { readonly by: string | null }): Comparison {
+function describe({ facts, diagrams }: Space, compared: Compared, { reworded, ...readings }: Pick<Comparison, 'mappings' | 'notComparable' | 'reworded'>, { by, mostBlocks = 20 }: Omit<CompareOptions, 'by'> & { readonly by: string | null }): Comparison {
   const { root, changes, a, b } = compared;
   const counts = countTerminals(diagrams, root);
   const changeAt = (ref: Ref): Change | undefined => changes[~ref - 2];
@@ -255,6 +266,7 @@ function describe({ facts, diagrams }: Space, compared: Compared, readings: Pick
       const { where, more } = index < MOST_IN_WORDS ? blocksOf({ facts, diagrams }, root, isOn, mostBlocks) : { where: [], more: true };
       return { before: partOf(found, 'before'), after: partOf(found, 'after'), count: String(count), where, more };
     }),
+    reworded,
   };
 }
 

@@ -1,15 +1,34 @@
 import { canonicalJson } from './canonical.js';
 import { type Space, compileEdition } from './compile.js';
 import { describeFee, describeLimit } from './describe-term.js';
-import type { Edition, FactDef, Rule, RulePackage } from './package-types.js';
+import type { Edition, FactDef, Rule, RulePackage, TermRule } from './package-types.js';
 import type { NotComparable } from './shared-facts.js';
 import { describeCondition } from './text.js';
 
 /** What a duty is known by on both sides of a comparison; `undefined` when it takes no part in it. */
 export type NameDuty = (rule: Rule) => string | undefined;
 
-/** Within a region a duty is its id, or the payer that it names. */
-export const dutyById: NameDuty = (rule) => ('payer' in rule ? `payer ${rule.payer}` : rule.id);
+const byPayer = (rule: Rule): string | undefined => ('payer' in rule ? `payer ${rule.payer}` : undefined);
+
+/**
+ * Within a region a duty is its id, or the payer that it names. A fee or limit of the same id that says something else on the
+ * other side is what it says.
+ */
+export function dutyById(editions: readonly Edition[]): NameDuty {
+  const said = new Map<string, string>();
+  const differing = new Set<string>();
+  for (const rule of editions.flatMap((edition) => edition.rules)) {
+    if (rule.kind !== 'term') continue;
+    const content = contentOf(rule);
+    if ((said.get(rule.id) ?? content) !== content) differing.add(rule.id);
+    said.set(rule.id, content);
+  }
+  return (rule) => byPayer(rule) ?? (rule.kind === 'term' && differing.has(rule.id) ? wordsOf(rule) : rule.id);
+}
+
+/** A fee or limit as data, for telling whether two are the same; of another term nothing. */
+const contentOf = (rule: TermRule): string => ('fee' in rule ? canonicalJson(rule.fee) : 'limit' in rule && rule.limit ? canonicalJson(rule.limit) : '');
+const wordsOf = (rule: TermRule): string => ('fee' in rule ? describeFee(rule.fee) : 'limit' in rule && rule.limit ? describeLimit(rule.limit) : rule.id);
 
 /**
  * Between regions a duty is what it says: a requirement or advice is what must hold, a term its payer, fee or limit. Two
@@ -34,7 +53,7 @@ export function dutyByContent(defs: readonly FactDef[], space: Space, editions: 
   const byRule = new Map<Rule, string>();
   duties.forEach((rule, index) => byRule.set(rule, named(`requires ${String(compiled[index]?.holds)}`, describeCondition(defs, rule.requires))));
   for (const rule of rules) {
-    if ('payer' in rule) byRule.set(rule, dutyById(rule) as string);
+    if ('payer' in rule) byRule.set(rule, byPayer(rule) as string);
     else if ('fee' in rule) byRule.set(rule, named(canonicalJson(rule.fee), describeFee(rule.fee)));
     else if ('limit' in rule) byRule.set(rule, named(canonicalJson(rule.limit), describeLimit(rule.limit)));
   }

@@ -10,6 +10,7 @@ export function changed(pkg: RulePackage, before: Edition, after: Edition): Hand
   const label = pkg.facts.find(({ id }) => id === diff.by)?.label ?? '';
   return [
     { type: 'paragraph', text: `Från ”${before.title}” till ”${after.title}”: ${diff.changed} av ${diff.total} tänkbara fall får ett annat svar eller andra villkor.` },
+    ...(diff.reworded.length === 0 ? [] : [{ type: 'list', items: diff.reworded.map(({ before: was, after: is }) => `Ny ordalydelse: ”${is}” i stället för ”${was}”`) } as const]),
     ...(diff.mappings.length === 0 ? [] : [{ type: 'list', items: diff.mappings.map(({ text }) => text) } as const]),
     ...tableOf([label, 'Verkan', 'Vann', 'Förlorade', 'Annan skillnad', 'Fall'], diff.byValue.map((row) => [row.label, VERDICTS[row.verdict], row.gained, row.lost, row.otherwise, row.total])),
     ...tableOf(

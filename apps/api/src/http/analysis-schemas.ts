@@ -64,5 +64,6 @@ export const comparisonSchema = z
     regions: z.array(
       z.strictObject({ before: answerPartSchema, after: answerPartSchema, count: countSchema, where: z.array(z.string()), more: z.boolean() }),
     ),
+    reworded: z.array(z.strictObject({ rule: z.string(), before: z.string(), after: z.string() })).meta({ description: 'Regler som finns på båda sidor med samma id men med andra ord. Tom mellan regioner.' }),
   })
   .meta({ id: 'Comparison' }) as unknown as z.ZodType<Comparison>;

@@ -9,7 +9,7 @@ const COLOURS = { same: 'dim', wider: 'green', narrower: 'red', mixed: 'yellow',
 
 /** The page about a comparison: how much changes, for whom, and exactly where. */
 export async function printComparison(screen: Screen, comparison: Comparison, sides: readonly [Side, Side]): Promise<void> {
-  const { before, after, total, changed, mappings, notComparable, outcomes, byValue, regions } = comparison;
+  const { before, after, total, changed, mappings, notComparable, outcomes, byValue, regions, reworded } = comparison;
   const { paint } = screen;
   const across = before.package !== after.package;
   screen.line(`${paint('bold', 'Före: ')} ${across ? `${before.package}, ` : ''}${before.title} (${before.edition})`);
@@ -24,6 +24,8 @@ export async function printComparison(screen: Screen, comparison: Comparison, si
     screen.heading('Vad som inte går att jämföra');
     for (const { label, why } of notComparable) screen.item(`${label}. ${why}`);
   }
+  if (reworded.length > 0) screen.heading('Ny ordalydelse');
+  for (const { before: was, after: is } of reworded) screen.item(`”${is}” i stället för ”${was}”`);
   if (changed === '0') return;
 
   screen.heading(`Vem vann, vem förlorade: ${labelOf(sides, comparison.by)}`);
