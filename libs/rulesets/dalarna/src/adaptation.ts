@@ -42,6 +42,7 @@ export const adaptation = defineRulePackage({
   ...dalarnaRegion,
   id: 'dalarna/adaptation',
   title: 'Anpassning av hjälpmedel i Dalarna',
+  about: 'terms',
   scope: { label: 'Anpassning', isoCodes: [], words: ['anpassa', 'specialanpassning', 'tillbehör', 'ombyggnad'] },
   facts,
   editions: [undated],

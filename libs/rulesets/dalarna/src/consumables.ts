@@ -89,6 +89,7 @@ export const consumables = defineRulePackage({
   ...dalarnaRegion,
   id: 'dalarna/consumables',
   title: 'Förbrukningsartiklar i Dalarna',
+  about: 'terms',
   scope: { label: 'Förbrukningsartiklar', isoCodes: [], words: ['batteri', 'däck', 'slang', 'elektroder', 'lampa', 'madrass', 'moms', 'tillbehör'] },
   facts,
   editions: [undated],

@@ -69,6 +69,7 @@ export const costResponsibility = defineRulePackage({
   ...dalarnaRegion,
   id: 'dalarna/cost-responsibility',
   title: 'Kostnadsansvar i Dalarna',
+  about: 'terms',
   scope: { label: 'Kostnadsansvar', isoCodes: [], words: ['betalar', 'kompetensprincipen', 'kommun', 'region', 'kostnad'] },
   facts,
   editions: [undated],

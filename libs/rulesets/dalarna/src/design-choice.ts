@@ -39,6 +39,7 @@ export const designChoice = defineRulePackage({
   ...dalarnaRegion,
   id: 'dalarna/design-choice',
   title: 'Val av annan färg i Dalarna',
+  about: 'terms',
   scope: { label: 'Val av färg', isoCodes: [], words: ['färg', 'design', 'tillval', 'hanteringsavgift'] },
   facts,
   editions: [undated],

@@ -53,6 +53,7 @@ export const exchange = defineRulePackage({
   ...dalarnaRegion,
   id: 'dalarna/exchange',
   title: 'Byte av fungerande hjälpmedel i Dalarna',
+  about: 'terms',
   scope: { label: 'Byte av hjälpmedel', isoCodes: [], words: ['byta', 'utbyte', 'nytt hjälpmedel'] },
   facts,
   editions: [undated],

@@ -68,6 +68,7 @@ export const ownResponsibility = defineRulePackage({
   ...dalarnaRegion,
   id: 'dalarna/own-responsibility',
   title: 'Egenansvar och egenavgift i Dalarna',
+  about: 'terms',
   scope: { label: 'Egenansvar och egenavgift', isoCodes: [], words: ['egenansvar', 'egenavgift', 'fritid', 'fritidshjälpmedel', 'egenvård'] },
   facts,
   editions: [undated],

@@ -192,6 +192,7 @@ export const patientFees = defineRulePackage({
   ...dalarnaRegion,
   id: 'dalarna/patient-fees',
   title: 'Patientavgifter för hjälpmedel i Dalarna',
+  about: 'terms',
   scope: { label: 'Patientavgifter', isoCodes: [], words: ['avgift', 'utprovningsavgift', 'högkostnadsskydd', 'frikort', 'egenavgift'] },
   facts,
   editions: [until2021, from2022, from2023],

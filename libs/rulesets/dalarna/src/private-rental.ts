@@ -130,6 +130,7 @@ export const privateRental = defineRulePackage({
   ...dalarnaRegion,
   id: 'dalarna/private-rental',
   title: 'Privat hyra, lån och köp i Dalarna',
+  about: 'terms',
   scope: { label: 'Privat hyra, lån och köp', isoCodes: [], words: ['hyra', 'låna', 'köpa', 'turist', 'semester', 'retursortiment'] },
   facts,
   editions: [undated],

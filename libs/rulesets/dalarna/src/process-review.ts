@@ -47,6 +47,7 @@ export const processReview = defineRulePackage({
   ...dalarnaRegion,
   id: 'dalarna/process-review',
   title: 'Översyn av lager och utprovning i Dalarna (plan)',
+  about: 'terms',
   scope: { label: 'Översyn av lager och utprovning', isoCodes: [], words: ['bulkvaror', 'tidig hemgång', 'prioritering', 'lager'] },
   facts,
   editions: [undated],

@@ -70,6 +70,7 @@ export const cycleFees = defineRulePackage({
   title: 'Avgift för trehjulig cykel i Jönköping',
   region: 'Region Jönköpings län',
   askWhom: 'Hjälpmedelscentralen',
+  about: 'terms',
   scope: { label: 'Avgift för trehjulig cykel', isoCodes: ['12 18 06'], words: ['avgift', 'trehjuling', 'trehjulig cykel'] },
   facts,
   editions: [edition],

@@ -63,6 +63,7 @@ export const freeChoice = defineRulePackage({
   title: 'Fritt val av hjälpmedel i Jönköping',
   region: 'Region Jönköpings län',
   askWhom: 'Hjälpmedelscentralen',
+  about: 'terms',
   scope: { label: 'Fritt val', isoCodes: [], words: ['fritt val', 'rekvisition', 'egen cykel', 'aktivrullstol'] },
   facts,
   editions: [edition],

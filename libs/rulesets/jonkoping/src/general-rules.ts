@@ -33,6 +33,7 @@ export const generalRules = defineRulePackage({
   title: 'Allmänna regler i Jönköping',
   region: 'Region Jönköpings län',
   askWhom: 'Hjälpmedelscentralen',
+  about: 'terms',
   scope: { label: 'Allmänna regler', isoCodes: [], words: ['dubbelförskrivning', 'förbrukningsmaterial', 'boende'] },
   facts,
   editions: [edition],

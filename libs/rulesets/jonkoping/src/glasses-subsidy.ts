@@ -43,6 +43,7 @@ export const glassesSubsidy = defineRulePackage({
   title: 'Glasögonbidrag i Jönköping',
   region: 'Region Jönköpings län',
   askWhom: 'Hjälpmedelscentralen',
+  about: 'terms',
   scope: { label: 'Glasögon', isoCodes: ['22 03 06'], words: ['glasögonbidrag', 'glasögon', 'syn'] },
   facts,
   editions: [edition],

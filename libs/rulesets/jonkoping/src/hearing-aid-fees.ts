@@ -29,6 +29,7 @@ export const hearingAidFees = defineRulePackage({
   title: 'Avgift för hörapparater i Jönköping',
   region: 'Region Jönköpings län',
   askWhom: 'Hjälpmedelscentralen',
+  about: 'terms',
   scope: { label: 'Avgift för hörapparater', isoCodes: ['22 06'], words: ['avgift', 'hörapparat', 'hörsel'] },
   facts,
   editions: [edition],

@@ -43,6 +43,7 @@ export const tandemCycles = defineRulePackage({
   title: 'Bidrag till tandemcykel i Jönköping',
   region: 'Region Jönköpings län',
   askWhom: 'Hjälpmedelscentralen',
+  about: 'terms',
   scope: { label: 'Tandemcyklar', isoCodes: ['12 18 15'], words: ['tandem', 'synnedsättning'] },
   facts,
   editions: [edition],

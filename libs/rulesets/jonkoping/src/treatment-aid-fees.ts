@@ -35,6 +35,7 @@ export const treatmentAidFees = defineRulePackage({
   title: 'Högkostnadsskydd för behandlingshjälpmedel i Jönköping',
   region: 'Region Jönköpings län',
   askWhom: 'Hjälpmedelscentralen',
+  about: 'terms',
   scope: { label: 'Högkostnadsskydd för behandlingshjälpmedel', isoCodes: [], words: ['avgift', 'högkostnadsskydd', 'månadshyra'] },
   facts,
   editions: [edition],

@@ -48,6 +48,7 @@ export const arvikaFees = defineRulePackage({
   title: 'Arvika kommuns avgift för hjälpmedel',
   region: 'Region Värmland',
   askWhom: 'Kommunen',
+  about: 'terms',
   scope: { label: 'Kommunens förskrivningsavgift', isoCodes: [], words: ['avgift', 'Arvika', 'kommunens avgift'] },
   facts,
   editions: [edition],

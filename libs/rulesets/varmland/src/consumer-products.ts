@@ -63,6 +63,7 @@ export const consumerProducts = defineRulePackage({
   title: 'Konsumentprodukter som kognitiva hjälpmedel i Värmland',
   region: 'Region Värmland',
   askWhom: 'Hjälpmedelsservice',
+  about: 'terms',
   scope: { label: 'Konsumentprodukter som kognitiva hjälpmedel', isoCodes: [...COGNITION], words: ['konsumentprodukt', 'app', 'surfplatta', 'kognition'] },
   facts,
   editions: [edition],

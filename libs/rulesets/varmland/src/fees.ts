@@ -153,6 +153,7 @@ export const fees = defineRulePackage({
   title: 'Patientavgifter för hjälpmedel i Värmland',
   region: 'Region Värmland',
   askWhom: 'Regionens avgiftshandbok',
+  about: 'terms',
   scope: { label: 'Patientavgifter', isoCodes: [], words: ['avgift', 'egenavgift', 'högkostnadsskydd', 'kontaktlinser'] },
   facts,
   editions: [edition],

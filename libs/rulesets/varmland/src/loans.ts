@@ -61,6 +61,7 @@ export const loans = defineRulePackage({
   title: 'Förlust och skada på lånade hjälpmedel i Värmland',
   region: 'Region Värmland',
   askWhom: 'Hjälpmedelsservice',
+  about: 'terms',
   scope: { label: 'Villkor för lån', isoCodes: [], words: ['borttappat', 'stulet', 'försäkring', 'skada', 'lån'] },
   facts,
   editions: [edition],

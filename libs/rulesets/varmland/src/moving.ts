@@ -53,6 +53,7 @@ export const moving = defineRulePackage({
   title: 'Hjälpmedlet följer individen i Värmland',
   region: 'Region Värmland',
   askWhom: 'Hjälpmedelsservice',
+  about: 'terms',
   scope: { label: 'Flytt', isoCodes: [], words: ['flytt', 'riksavtal', 'ny kommun', 'ny region'] },
   facts,
   editions: [edition],

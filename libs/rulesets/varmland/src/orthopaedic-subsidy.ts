@@ -72,6 +72,7 @@ export const orthopaedicSubsidy = defineRulePackage({
   title: 'Subvention efter diagnos i Värmland',
   region: 'Region Värmland',
   askWhom: 'Medicinskt ansvarig läkare för ortopedteknik',
+  about: 'terms',
   scope: { label: 'Subvention efter diagnos', isoCodes: [], words: ['ortopedteknik', 'ortopediska hjälpmedel', 'subvention'] },
   facts,
   editions: [edition],

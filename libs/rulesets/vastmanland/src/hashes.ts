@@ -38,7 +38,7 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'undated': 'sha256:eea19435ff9bce293d8c01e0e3ba5026a3cff8e0cb2da0fbce881cc793304020',
   },
   'vastmanland/insulin-pumps': {
-    'decided-2023-02-24': 'sha256:7ed39e7ba9de26b6168d24fc36b9fd010e39982391ddf79e1594e167142e155c',
+    'decided-2023-02-24': 'sha256:1eaa4c6792af6ed18564c50ecd35ecad4ab351fa9088b5371c7facba0fc209e6',
   },
   'vastmanland/item-fees': {
     'undated': 'sha256:486e520ca638b16c401929094b22f239be49b8516c412fb04930c1c21f0b7f4b',
@@ -50,7 +50,7 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'undated': 'sha256:307a69146799ecf85dd6e88810e2f5f840a905f7a9f5d5fb653a08cfd42e1c52',
   },
   'vastmanland/manual-wheelchair-kinds': {
-    'undated': 'sha256:d4f2d9ab7ca4fa8efc2e3a951ac870f6ea8dc1d27438786b947e49b15edc1a8a',
+    'undated': 'sha256:0371a73101688e629e106e7803c62c0f195618a4303b3e71767b0d78ce80104e',
   },
   'vastmanland/manual-wheelchairs': {
     'undated': 'sha256:f522b95b331a045225ad8d916ae8ba107af0b237cf9e25fddc8295d5bd69f77c',
@@ -65,7 +65,7 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'undated': 'sha256:f8684d5bb313fdeeb7ebffea1818232149518d44f68aa435550b9cfc4a5c1890',
   },
   'vastmanland/powered-wheelchairs': {
-    'undated': 'sha256:d7830684f11cb3a89b49739c6947fc2a6b043e31da6109f41e9126d4015e6548',
+    'undated': 'sha256:3b016436d1ac5bb3749f16d80aa96ab189a7d31212309bf538a2e08463919cc3',
   },
   'vastmanland/prescriber-training': {
     'undated': 'sha256:fa5370e907d41ae736d01222100b002de1df7ec6be69c6e1deeb92776edb7c89',
@@ -96,7 +96,7 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'undated': 'sha256:063eaa4d36f9630b7b2232f8cd8c6bd9c6912a67a64cb15b62bd70181e0eaa82',
   },
   'vastmanland/tandem-cycles': {
-    'undated': 'sha256:ba52e1a89c84e3a56fbab1f57daab63e37d55db35a64eafabbbcce752aece84a',
+    'undated': 'sha256:77e905d699bf042ba0c13e00fa19713549acbc3ab948abbc1e22984654c71666',
   },
   'vastmanland/tens': {
     '2022-03-01': 'sha256:c130ce7ab494f5f5a38c59224fa31aeeb03600577999727d27552f0c34b0ebb4',
@@ -117,9 +117,9 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'undated': 'sha256:ee4461f5ef15492f581b92bd382fccc52204eaf0c5e2cc6ca7285cd8f9a44c21',
   },
   'vastmanland/weighted-blankets': {
-    'undated': 'sha256:16e89a9bab414f686940332c5316ae21201d129e1568b9344918ed2e61a06624',
+    'undated': 'sha256:c2718254ad6509a7784422389fd478c3658cef53fc5343a13d1c61beff29210f',
   },
   'vastmanland/work-chairs': {
-    'undated': 'sha256:81cb78e5490a63173338430e32fdd3dd9109936e1a3f753bd9a3aa5cbb4986c5',
+    'undated': 'sha256:c4dab8178cc83257ae645dcf3a6513d3d859a468c8a5c0c2269a827e3dbf2f4e',
   },
 };

@@ -52,7 +52,7 @@ export function confirmedByCentre(what: string, source: Citation) {
       id: 'confirmed-prescriber',
       kind: 'right',
       decision: 'prescriber',
-      text: `Den som Hjälpmedelscentrum bekräftar som förskrivare får förskriva ${what}.`,
+      text: `Sidan i underlaget säger inte vem som får förskriva ${what}. Här räknas den som Hjälpmedelscentrum har bekräftat.`,
       when: { prescriberConfirmed: true },
       citations: [source],
     },
