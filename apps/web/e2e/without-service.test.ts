@@ -25,6 +25,14 @@ describe('without the service that keeps decisions', () => {
     expect(await page.getByRole('link', { name: 'Till Får jag förskriva?' }).count()).toBe(1);
   });
 
+  it('says that cases cannot be shown, nor applied for', async () => {
+    const { page, origin } = await visit('/arenden', { expected });
+    await page.getByText('Ärendena kan inte visas.').waitFor();
+    await expectAccessible(page);
+    await page.goto(`${origin}/arenden/ny`);
+    await page.getByText('Det går inte att ansöka just nu.').waitFor();
+  });
+
   it('answers also when the network is gone', async () => {
     const { page } = await visit('/', { expected });
     await page.context().setOffline(true);
