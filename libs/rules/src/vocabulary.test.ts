@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defineFacts } from './index.js';
-import { profession, role, workplace } from './vocabulary.js';
+import { SHARED_FACTS, age, ageThisYear, alreadyHas, consultantConsulted, consultantTryOut, housing, population, prescriberFact, profession, role, specialReasons, workplace } from './vocabulary.js';
 import { describeValue } from './text.js';
 
 describe('a shared fact', () => {
@@ -17,5 +17,17 @@ describe('a shared fact', () => {
     expect(values).toBe('logoped');
     // @ts-expect-error a profession that is not one
     profession('logopd');
+  });
+});
+
+describe('the shared facts', () => {
+  it('are all named among those that are the same in every region', () => {
+    const all = [profession(), workplace(), housing, role(), population, age, ageThisYear, alreadyHas, specialReasons, consultantConsulted, consultantTryOut];
+    expect(all.map(({ id }) => id)).toEqual([...SHARED_FACTS]);
+  });
+
+  it('have one that says who prescribes, where rules tell professions apart', () => {
+    expect(prescriberFact({ facts: [housing, profession('logoped')] })?.values.map(({ id }) => id)).toEqual(['logoped', 'other']);
+    expect(prescriberFact({ facts: [housing] })).toBeUndefined();
   });
 });
