@@ -7,6 +7,8 @@ import { addPackageRoutes } from '../routes/packages.js';
 import { addRecordCareRoutes } from '../routes/record-care.js';
 import { addRegionRoutes } from '../routes/regions.js';
 import { addRecordRoutes } from '../routes/records.js';
+import { addSearchRoutes } from '../routes/search.js';
+import { addTouchedRoutes } from '../routes/touched.js';
 import type { Services } from '../services.js';
 import { limitBody, readJson } from './body.js';
 import { answerError, answerNotFound } from './errors.js';
@@ -31,6 +33,8 @@ export function createApp(services: Services): OpenAPIHono {
   addHouseRoutes(app, services);
   addPackageRoutes(app, services);
   addRegionRoutes(app, services);
+  addSearchRoutes(app, services);
+  addTouchedRoutes(app, services);
   addDecisionRoutes(app, services);
   addRecordCareRoutes(app, services);
   addRecordRoutes(app, services);
