@@ -104,7 +104,8 @@ function coverageOf(id: string, pkg: RulePackage, examples: readonly Example[]):
     ...failures.map(({ example, text }) => finding(id, 'example', example, `Exemplet får inte sitt svar: ${text}`)),
     ...editions.flatMap(({ edition, uncovered, rules }) => [
       ...uncovered.map(({ what, witness }) => finding(id, 'coverage', edition, `Inget exempel visar ${what.replace(/^region/, 'området')}, till exempel ${JSON.stringify(witness)}.`)),
-      ...rules.filter(({ covered }) => !covered).map(({ rule }) => finding(id, 'coverage', `${edition} ${rule}`, `Inget exempel visar regeln ${rule}.`)),
+      // What no example shows names its rules already; what is left is a rule that no input could show.
+      ...rules.filter(({ covered }) => !covered && uncovered.length === 0).map(({ rule }) => finding(id, 'coverage', `${edition} ${rule}`, `Inget exempel visar regeln ${rule}.`)),
     ]),
   ];
 }

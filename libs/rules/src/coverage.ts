@@ -1,17 +1,17 @@
 import type { Answer } from './answer-types.js';
-import { type CompiledEdition, type CompiledRule } from './compile.js';
-import { factsAt, pathTo } from './describe-cells.js';
-import { NO, type Ref, YES } from './diagrams.js';
+import type { CompiledEdition, CompiledRule } from './compile.js';
+import { type Goal, coverageGoals } from './coverage-goals.js';
+import type { Ref } from './diagrams.js';
 import { evaluate } from './evaluate.js';
 import { readyEdition } from './prepare.js';
 import { readCells } from './read-case.js';
 import type { Example, Facts, Outcome, RulePackage, Status } from './package-types.js';
-import { ALLOWED, CONDITIONAL, DENIED, IMPOSSIBLE, MET, UNMET } from './terminals.js';
+import { IMPOSSIBLE, MET, UNMET } from './terminals.js';
 
-/** Editions with more regions than this are measured by rules, answers and duties instead. */
-const MOST_REGIONS = 500;
-
-/** Something that examples ought to cover: a region, or in large editions a rule, an outcome or the state of a duty. */
+/**
+ * Something that examples ought to cover: a region, or in large editions a rule, an outcome or the state of a duty. The witness
+ * of what is not covered holds the facts that matter to it, and no others: an example with them covers it.
+ */
 export type CoverageGoal = { readonly what: string; readonly covered: boolean; readonly witness: Facts; readonly outcome: Outcome };
 
 /** How much of an edition the examples cover. */
@@ -43,12 +43,21 @@ export function coverage(pkg: RulePackage, examples: readonly Example[]): Covera
     const { compiled } = ready;
     const cases = answers.flatMap(({ example, answer }) => (typeof answer !== 'string' && answer.edition?.id === id ? [readCells(pkg, ready, example.facts, example.parameters)] : []));
     // An example covers what holds however its missing facts are filled in, as far as that is possible.
-    const covers = (where: Ref): boolean => {
+    const covering = (where: Ref): ((cells: readonly number[]) => boolean) => {
       const shown = compiled.diagrams.where(compiled.possible, where, ~IMPOSSIBLE);
-      return cases.some((cells) => (compiled.diagrams.reach(shown, cells) & ~(1 << IMPOSSIBLE)) === 2);
+      return (cells) => (compiled.diagrams.reach(shown, cells) & ~(1 << IMPOSSIBLE)) === 2;
     };
-    const goals = regionGoals(compiled) ?? largeGoals(compiled);
-    const measured = goals.map(({ where, ...goal }) => ({ ...goal, covered: covers(where) }));
+    const covers = (where: Ref): boolean => cases.some(covering(where));
+    const shorten = (goal: Goal): Goal => {
+      const enough = covering(goal.where);
+      return { ...goal, witness: shortest(goal.witness, (facts) => enough(readCells(pkg, ready, facts, undefined))) };
+    };
+    const goals = coverageGoals(compiled);
+    const measured = goals.map((goal) => {
+      const covered = covers(goal.where);
+      const { what, witness, outcome } = covered ? goal : shorten(goal);
+      return { what, covered, witness, outcome };
+    });
     return {
       edition: id,
       measure: goals.some(({ what }) => what.startsWith('region')) ? ('regions' as const) : ('goals' as const),
@@ -64,8 +73,6 @@ export function coverage(pkg: RulePackage, examples: readonly Example[]): Covera
   });
   return { complete: failures.length === 0 && editions.every(({ uncovered, rules }) => uncovered.length === 0 && rules.every(({ covered }) => covered)), editions, failures };
 }
-
-type Goal = Omit<CoverageGoal, 'covered'> & { readonly where: Ref };
 
 function answerTo(pkg: RulePackage, { facts, on, knownAt, parameters }: Example): Answer | string {
   try {
@@ -95,58 +102,10 @@ function differenceFrom({ expect }: Example, { outcome, record }: Answer): strin
   return found.length === 0 ? undefined : found.join('; ');
 }
 
-/** The regions of an edition, or `undefined` when it has too many to name. */
-function regionGoals(compiled: CompiledEdition): Goal[] | undefined {
-  const { diagrams, facts, possible, rules, duties } = compiled;
-  const names: string[] = [''];
-  const known = new Map<string, number>([['', 0]]);
-  const name = (text: string): Ref => {
-    const index = known.get(text) ?? names.push(text) - 1;
-    known.set(text, index);
-    return ~index;
-  };
-  const within = (ref: Ref): Ref => diagrams.and(possible, ref);
-  const parts: [Ref, readonly string[]][] = [
-    ...rules.filter(({ rule }) => 'decision' in rule).map(({ rule, effective }): [Ref, string[]] => [within(effective), ['', rule.id]]),
-    ...duties.map(({ rule, status }): [Ref, string[]] => [status, [`${rule.rule.id} inte uppfyllt`, `${rule.rule.id} uppfyllt`, '']]),
-  ];
-  let root: Ref = ~0;
-  for (const [ref, labels] of parts) {
-    root = diagrams.apply(root, ref, (sum, part) =>
-      sum < 0 && part < 0 ? name([names[~sum], labels[~part] ?? ''].filter((word) => word !== '').join(' + ')) : undefined,
-    );
-    if (diagrams.terminals(diagrams.where(possible, root, ~0)).length > MOST_REGIONS + 1) return undefined;
-  }
-  const marked = diagrams.where(possible, root, ~names.length);
-  const regions = diagrams
-    .terminals(marked)
-    .filter((ref) => ref !== ~names.length);
-  if (regions.length > MOST_REGIONS) return undefined;
-  return regions.map((ref) => {
-    const where = diagrams.is(marked, ~ref);
-    return { what: `region ${names[~ref] ?? ''}`, where, ...witness(compiled, facts, where) };
-  });
-}
-
-const OUTCOMES: Readonly<Record<number, Outcome>> = { [ALLOWED]: 'allowed', [DENIED]: 'denied', [CONDITIONAL]: 'conditional' };
-
-/** For large editions: every rule, every outcome, and every duty both met and unmet. */
-function largeGoals(compiled: CompiledEdition): Goal[] {
-  const { diagrams, facts, rules, duties, outcome, right } = compiled;
-  const settled = diagrams.minus(YES, diagrams.is(right, IMPOSSIBLE));
-  return [
-    ...rules.filter(({ rule }) => 'decision' in rule).map(({ rule, effective }) => ({ what: `regel ${rule.id}`, where: diagrams.and(settled, effective) })),
-    ...Object.entries(OUTCOMES).map(([terminal, name]) => ({ what: `svar ${name}`, where: diagrams.is(outcome, Number(terminal)) })),
-    ...duties.flatMap(({ rule, status }) => [
-      { what: `${rule.rule.id} uppfyllt`, where: diagrams.is(status, MET) },
-      { what: `${rule.rule.id} inte uppfyllt`, where: diagrams.is(status, UNMET) },
-    ]),
-  ]
-    .filter(({ where }) => where !== NO)
-    .map((goal) => ({ ...goal, ...witness(compiled, facts, goal.where) }));
-}
-
-function witness({ diagrams, outcome }: CompiledEdition, facts: CompiledEdition['facts'], where: Ref): { witness: Facts; outcome: Outcome } {
-  const cells = pathTo(diagrams, where, YES) ?? [];
-  return { witness: factsAt(facts, cells), outcome: OUTCOMES[Math.log2(diagrams.reach(outcome, cells))] ?? 'undetermined' };
+/** The facts without those that can be left out, one after the other. */
+function shortest(facts: Facts, enough: (facts: Facts) => boolean): Facts {
+  return Object.keys(facts).reduce((kept, id) => {
+    const fewer = Object.fromEntries(Object.entries(kept).filter(([other]) => other !== id));
+    return enough(fewer) ? fewer : kept;
+  }, facts);
 }
