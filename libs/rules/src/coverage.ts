@@ -43,21 +43,16 @@ export function coverage(pkg: RulePackage, examples: readonly Example[]): Covera
     const { compiled } = ready;
     const cases = answers.flatMap(({ example, answer }) => (typeof answer !== 'string' && answer.edition?.id === id ? [readCells(pkg, ready, example.facts, example.parameters)] : []));
     // An example covers what holds however its missing facts are filled in, as far as that is possible.
-    const covering = (where: Ref): ((cells: readonly number[]) => boolean) => {
+    const covering = (where: Ref, apartFrom = 1 << IMPOSSIBLE): ((cells: readonly number[]) => boolean) => {
       const shown = compiled.diagrams.where(compiled.possible, where, ~IMPOSSIBLE);
-      return (cells) => (compiled.diagrams.reach(shown, cells) & ~(1 << IMPOSSIBLE)) === 2;
+      return (cells) => (compiled.diagrams.reach(shown, cells) & ~apartFrom) === 2;
     };
     const covers = (where: Ref): boolean => cases.some(covering(where));
-    const shorten = (goal: Goal): Goal => {
-      const enough = covering(goal.where);
-      return { ...goal, witness: shortest(goal.witness, (facts) => enough(readCells(pkg, ready, facts, undefined))) };
-    };
+    // First without what does not matter, then without what follows from what is impossible.
+    const shorten = ({ witness, where }: Goal): Facts =>
+      [covering(where, 0), covering(where)].reduce((facts, enough) => shortest(facts, (fewer) => enough(readCells(pkg, ready, fewer, undefined))), witness);
     const goals = coverageGoals(compiled);
-    const measured = goals.map((goal) => {
-      const covered = covers(goal.where);
-      const { what, witness, outcome } = covered ? goal : shorten(goal);
-      return { what, covered, witness, outcome };
-    });
+    const measured = goals.map(({ where, ...goal }) => (covers(where) ? { ...goal, covered: true } : { ...goal, covered: false, witness: shorten({ ...goal, where }) }));
     return {
       edition: id,
       measure: goals.some(({ what }) => what.startsWith('region')) ? ('regions' as const) : ('goals' as const),
