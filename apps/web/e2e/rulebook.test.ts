@@ -33,6 +33,17 @@ describe('Regelverk', () => {
     expect(new URL(page.url()).pathname).toBe(PATH);
   });
 
+  it('is searched by an everyday word or a code, across regions, with what was found in each package', async () => {
+    const { page } = await visit('/regelverk');
+    await page.getByLabel('Sök bland reglerna').fill('synpedagog');
+    await page.getByRole('heading', { level: 2, name: 'Träffar' }).waitFor();
+    expect(await page.locator('.rulebooks > li').first().innerText()).toMatch(/Synhjälpmedel[^]*Synpedagog/);
+    await page.getByLabel('Sök bland reglerna').fill('22-21-09');
+    await page.getByRole('link', { name: 'Samtalsapparater i Jönköping' }).waitFor();
+    await page.getByLabel('Sök bland reglerna').fill('samtalsaparat');
+    await page.getByText('Menade du ”samtalsapparat”?').waitFor();
+  });
+
   it('shows each rule with when it applies, its effect and its source', async () => {
     const { page } = await visit(PATH);
     const row = page.getByRole('row').filter({ hasText: 'Arbetsterapeut får förskriva avancerade samtalsapparater när kommunikationen är textbaserad.' });
