@@ -78,7 +78,28 @@ function regionJoins(project) {
   steps();
   const checked = script('check.mjs');
   if (!checked.stdout.includes('Kvar att göra före publicering: 0.')) fail(`a sealed package has something left to do\n${checked.stdout}`);
+  resealing(region, () => tool('typescript/bin/tsc', '-p', 'tsconfig.build.json'), script);
   return `a region joined: ${sealed.stdout.trim()}`;
+}
+
+/** A sealed edition that changes is refused; new wording may be forced with a new version; what nobody uses yet is sealed anew. */
+function resealing(region, build, script) {
+  const file = join(region, 'src', 'example-products.ts');
+  const change = (from, to) => {
+    const text = readFileSync(file, 'utf8');
+    if (!text.includes(from)) fail(`the template has no ${from}`);
+    writeFileSync(file, text.replace(from, to));
+    build();
+  };
+  const sealed = (...args) => script('seal.mjs', ...args).status === 0;
+  change("title: 'utgåvans namn'", "title: 'ett annat namn'");
+  if (sealed()) fail('a sealed edition that was changed was sealed again');
+  change("version: '0.1.0'", "version: '0.1.1'");
+  if (!sealed('--force') || !readFileSync(join(region, 'CHANGELOG.md'), 'utf8').startsWith('## 0.1.1\n')) fail('new wording cannot be sealed with --force, or has no changelog');
+  if (!readFileSync(join(region, 'handbook', 'example-products.md'), 'utf8').includes('ett annat namn')) fail('the page of the region has other words than its rules');
+  change("title: 'ett annat namn'", "title: 'ett tredje namn'");
+  rmSync(join(region, 'json', 'example-products.json'));
+  if (!sealed()) fail('an edition whose JSON is removed cannot be sealed anew');
 }
 
 /** The TypeScript block after the README's mark, and the text block after it with what it prints. */
