@@ -4,6 +4,7 @@ import {
   type CaseAction, type CaseActor, type CaseApplication, type CaseEvent, type CasePolicy, type CaseState, type CaseStatistics, type CodeScope, actionsFor, applyEvent, caseStatistics, checkCaseTexts,
   openCase, parseCaseReference, touchedCases,
 } from '@hjm/rules/cases';
+import * as z from 'zod';
 import type { ErasureReason } from '../records/erasure.js';
 import { latestKeepUntil, parseKeepUntil } from '../records/keep-until.js';
 import { swedishDay } from '../records/swedish-day.js';
@@ -38,12 +39,15 @@ export function caseKeeper({ store, policy, example, now, newId, newSalt, longes
   const inForce = { id: policy.id, hash: canonicalHash(policy) };
   const told = (links: readonly StoredCaseEvent[]): StoredCase => storedCase(policy, links, today());
 
-  async function linksOf(id: string): Promise<readonly [CaseEventContent, ...CaseEventContent[]]> {
+  /** `path` is where the caller named the case. */
+  async function linksOf(id: string, path = 'id'): Promise<readonly [CaseEventContent, ...CaseEventContent[]]> {
+    const unknown = (): HjmError => new HjmError('unknown-case', 'Det finns inget ärende med det id:t.', [{ path, expected: 'id för ett ärende', found: foundText(id) }]);
+    if (!z.uuid().safeParse(id).success) throw unknown();
     const [first, ...rest] = (await store.read(id)).flatMap(({ content }) => content ?? []);
     if (first !== undefined) return [first, ...rest];
     const erased = await store.erased(id);
-    if (erased !== null) throw new HjmError('case-erased', `Ärendets innehåll raderades ${erased.at.slice(0, 10)}.`, [{ path: 'id', expected: 'ett ärende med innehåll', found: id }]);
-    throw new HjmError('unknown-case', 'Det finns inget ärende med det id:t.', [{ path: 'id', expected: 'id för ett ärende', found: foundText(id) }]);
+    if (erased !== null) throw new HjmError('case-erased', `Ärendets innehåll raderades ${erased.at.slice(0, 10)}.`, [{ path, expected: 'ett ärende med innehåll', found: id }]);
+    throw unknown();
   }
 
   async function append(content: Omit<CaseEventContent, 'format' | 'salt' | 'policy'>, linkId: string): Promise<StoredCase> {
@@ -82,7 +86,7 @@ export function caseKeeper({ store, policy, example, now, newId, newSalt, longes
       checkDay(event);
       const id = newId();
       openCase(policy, id, event);
-      if (application.replaces !== undefined) await linksOf(application.replaces);
+      if (application.replaces !== undefined) await linksOf(application.replaces, 'application.replaces');
       return append({ case: id, number: 1, event, keepUntil: until, caseReference: reference }, id);
     },
     /** Appends an event to a case. Resolves when it is safely on disk. */
@@ -91,7 +95,7 @@ export function caseKeeper({ store, policy, example, now, newId, newSalt, longes
       checkCaseTexts(event);
       checkDay(event);
       applyEvent(policy, caseIn(policy, id, [first, ...rest].map((content) => content.event)), event);
-      if (event.kind === 'replace') await linksOf(event.replacedBy);
+      if (event.kind === 'replace') await linksOf(event.replacedBy, 'replacedBy');
       return append({ case: id, number: rest.length + 2, event, keepUntil: first.keepUntil, caseReference: first.caseReference }, newId());
     },
     async read(id: string): Promise<StoredCase> {

@@ -140,8 +140,11 @@ describe.each(bothDatabases)('an out-of-assortment case in $name', ({ open }) =>
     const { id } = await apply();
     await add(id, prepare);
     await add(id, grant);
-    const nobody = '0f8fad5b-d9cb-469f-a165-70867728950e';
-    expect(await problemIn(await api.post(`/api/cases/${id}/events`, { kind: 'replace', on, by: consultant, replacedBy: nobody }))).toMatchObject({ status: 404, code: 'unknown-case' });
+    for (const nobody of ['0f8fad5b-d9cb-469f-a165-70867728950e', 'does-not-exist']) {
+      const unknown = (path: string): object => ({ status: 404, code: 'unknown-case', issues: [{ path, found: `"${nobody}"` }] });
+      expect(await problemIn(await api.post(`/api/cases/${id}/events`, { kind: 'replace', on, by: consultant, replacedBy: nobody }))).toMatchObject(unknown('replacedBy'));
+      expect(await problemIn(await api.post('/api/cases', { application: { ...application, replaces: nobody }, on, by: applicant, keepUntil: '2027-12-31' }))).toMatchObject(unknown('application.replaces'));
+    }
     const next = await apply({ replaces: id });
     expect((await add(id, { kind: 'replace', on, by: consultant, replacedBy: next.id })).view).toMatchObject({ state: 'replaced', replacedBy: next.id });
   });
