@@ -7,7 +7,7 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'undated': 'sha256:295c2c5fa88de95288ed641f76800bafeac39972fa1fd29eb4a2839ffed9474f',
   },
   'vastmanland/billing-form': {
-    'undated': 'sha256:4efa5655fde482167995dba2cbd4e35f7bd57ead16f04747c7b7991dc6ac9940',
+    'undated': 'sha256:96d6f6661492a94301d9f64d2ab89b535ea52cc3cec87dec72c3c177d88e5ef2',
   },
   'vastmanland/bone-anchored-hearing-aids': {
     'undated': 'sha256:3a1bc515bbf04020b3ca6b1d91e55837cf5ebe352d7d9d11f879fa5d26503410',
@@ -16,10 +16,10 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
     '2020-01-01': 'sha256:d2c4b3bca76075053820f1ec93510f7df9e4483f3ef1acece544492a02793a56',
   },
   'vastmanland/cost-responsibility': {
-    'undated': 'sha256:258496ed01f84e6b3a035db9b340608260738189f47431915144135b177aefcc',
+    'undated': 'sha256:0ea76c3f0ea5a0a28e7146126e63175fd948641cb89c4980ef05b292765796d9',
   },
   'vastmanland/damage-and-loss': {
-    'undated': 'sha256:30bbe1ba257baab8d712b94c757c00598d14d9dfa2b255d61e0559ed6790db38',
+    'undated': 'sha256:250e4df772c58ed951a179ddad2220f14ed0cfbc6cb3450c738eac7a4e68903a',
   },
   'vastmanland/drive-units': {
     'undated': 'sha256:34f7d0df6b05ad68c093b7b23bc7582aa7d8bcab35d8036fc8dfe04fb2ff109e',
@@ -28,29 +28,29 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'undated': 'sha256:853ad87f2b6eee3fa12d897d876d676f5b4f9fccb63d57a0f6a68e8ccdc08f3a',
   },
   'vastmanland/general-prescribers': {
-    'undated': 'sha256:613887bb483309b4080ec0ee0e675a9d9cd68b2921a26274695636d68ecac0aa',
+    'undated': 'sha256:1219646abae45ecba13a8e2205d1252c059f51540cccd7f1d3b30bf07ad64b91',
   },
   'vastmanland/incontinence-ordering': {
-    '2023-02-01': 'sha256:36c5c69cf0773d36b094df3995d79e9fd3749b24b91d3dca1c41042e2816e94b',
-    '2024-01-01': 'sha256:81bf738528905ea74f3455807a9b7234b1b31af9c564152f0f0b4a9ae8f9c6e4',
+    '2023-02-01': 'sha256:14f223ca7a0dd17060e3e9ac00ce94d5bd73d8f60f5c75657dcb7509b5fb5eef',
+    '2024-01-01': 'sha256:9ad0dd4f614cdde8add1cd6eb08ac22d01275319062c05c482e610ad3680e063',
   },
   'vastmanland/incontinence-prescribers': {
     'undated': 'sha256:eea19435ff9bce293d8c01e0e3ba5026a3cff8e0cb2da0fbce881cc793304020',
   },
   'vastmanland/insulin-pumps': {
-    'decided-2023-02-24': 'sha256:1eaa4c6792af6ed18564c50ecd35ecad4ab351fa9088b5371c7facba0fc209e6',
+    'decided-2023-02-24': 'sha256:cf877b0b30103209b4e9aa9b5d686f9eeb2877c73d61f5fc4b84144e5379989e',
   },
   'vastmanland/item-fees': {
-    'undated': 'sha256:486e520ca638b16c401929094b22f239be49b8516c412fb04930c1c21f0b7f4b',
+    'undated': 'sha256:e492d7d56fed5202dc9b13d3ce15dc8a18944f3f955eb52858ffa17ef6e35cf1',
   },
   'vastmanland/letter-and-symbol-sets': {
     'undated': 'sha256:01306e364b9d6cdc6c15d937865c9af77683ab905fd567b4c8ab440f9f6d4112',
   },
   'vastmanland/loan-terms': {
-    'undated': 'sha256:307a69146799ecf85dd6e88810e2f5f840a905f7a9f5d5fb653a08cfd42e1c52',
+    'undated': 'sha256:c190acc6cc2ab847098b99cbf29c31f7d548ec1cfc226e3fbd2390d2b9dfafcd',
   },
   'vastmanland/manual-wheelchair-kinds': {
-    'undated': 'sha256:0371a73101688e629e106e7803c62c0f195618a4303b3e71767b0d78ce80104e',
+    'undated': 'sha256:2c365b54b8ef6c717b735ab4fb402b7a30fc458d9d0901b5f3df7441eefe8afc',
   },
   'vastmanland/manual-wheelchairs': {
     'undated': 'sha256:f522b95b331a045225ad8d916ae8ba107af0b237cf9e25fddc8295d5bd69f77c',
@@ -65,13 +65,13 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'undated': 'sha256:f8684d5bb313fdeeb7ebffea1818232149518d44f68aa435550b9cfc4a5c1890',
   },
   'vastmanland/powered-wheelchairs': {
-    'undated': 'sha256:3b016436d1ac5bb3749f16d80aa96ab189a7d31212309bf538a2e08463919cc3',
+    'undated': 'sha256:62a91e7201bd4b7def17ba1f99a9994485de77ed6e7298ad249a0080c9f60d45',
   },
   'vastmanland/prescriber-training': {
-    'undated': 'sha256:fa5370e907d41ae736d01222100b002de1df7ec6be69c6e1deeb92776edb7c89',
+    'undated': 'sha256:13ba25d47de090a8248e957fa8fea4e58e6e41f2a7a352c16d6b8f2ea61cdf48',
   },
   'vastmanland/prescribing-principles': {
-    '2025': 'sha256:88f863f43f56eda9c5a1c5e198560ebe28f6054ee89ba79fc4620b576244cae9',
+    '2025': 'sha256:79cb389a781b6a10a90cfc74079fc714cd827459c9adc91bc43be96b90f294d3',
   },
   'vastmanland/presentation-material': {
     'undated': 'sha256:833e1a1eb79afc71c113618ed235d1a27204a46f4b9c80b8a4e717a551eb3fce',
@@ -80,10 +80,10 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'undated': 'sha256:89ce3f96f42600a1604b7fdb6c26c4fceadaef48f987351356d3ce63295976e8',
   },
   'vastmanland/private-rental': {
-    'undated': 'sha256:d8c0cb8fcbb9497d30c2c8f119b398e3f48e1e6fdb8ebab4d0fae1f823e1f29f',
+    'undated': 'sha256:0c099d9311218ff72444ca1e234f3a5592bc52b69a480ebd10af5fc9ea206111',
   },
   'vastmanland/product-training': {
-    'undated': 'sha256:23737dc2df9bd7180f613533e5dfcd71e13eba36a3e0d99c8f11911e82158a7b',
+    'undated': 'sha256:f3e6da8eb040e3c7eb31e6f24a2a09e9a59baec2fdee3a98ac2f6916221a54ec',
   },
   'vastmanland/sliding-and-turning-aids': {
     'undated': 'sha256:4a0ebfc2fd426ee3fb030091c12e09d91b628d932feb57951e0048596191d8a6',
@@ -96,7 +96,7 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'undated': 'sha256:063eaa4d36f9630b7b2232f8cd8c6bd9c6912a67a64cb15b62bd70181e0eaa82',
   },
   'vastmanland/tandem-cycles': {
-    'undated': 'sha256:77e905d699bf042ba0c13e00fa19713549acbc3ab948abbc1e22984654c71666',
+    'undated': 'sha256:a825730793e8a2be731a6a3cd7d345802105ecb47c7c80523222cfcd9f7b3a18',
   },
   'vastmanland/tens': {
     '2022-03-01': 'sha256:c130ce7ab494f5f5a38c59224fa31aeeb03600577999727d27552f0c34b0ebb4',
@@ -117,9 +117,9 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'undated': 'sha256:ee4461f5ef15492f581b92bd382fccc52204eaf0c5e2cc6ca7285cd8f9a44c21',
   },
   'vastmanland/weighted-blankets': {
-    'undated': 'sha256:c2718254ad6509a7784422389fd478c3658cef53fc5343a13d1c61beff29210f',
+    'undated': 'sha256:5544ac19da805cc4f51227e97be7ca5d53566f302b4d946bf0f78bb1a4da5271',
   },
   'vastmanland/work-chairs': {
-    'undated': 'sha256:c4dab8178cc83257ae645dcf3a6513d3d859a468c8a5c0c2269a827e3dbf2f4e',
+    'undated': 'sha256:5ad0995d1fa934b9d806a118e67a64d999f0c783d4f4401346bc606cd1d7a451',
   },
 };

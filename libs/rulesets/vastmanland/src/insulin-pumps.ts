@@ -1,6 +1,5 @@
 import type { Citation } from '@hjm/core';
 import { defineEdition, defineFacts, defineRulePackage } from '@hjm/rules';
-import { confirmedByCentre, prescriberConfirmed, prescriberDecision } from './fragments/prescribers.js';
 import { hashes } from './hashes.js';
 
 const minutes = (section: string, summary: string): Citation => ({
@@ -14,7 +13,6 @@ const minutes = (section: string, summary: string): Citation => ({
 });
 
 const facts = defineFacts([
-  prescriberConfirmed,
   {
     id: 'iterated',
     type: 'yesNo',
@@ -36,9 +34,22 @@ const decided2023 = defineEdition(facts, {
     'Antal uttag som skrivs på förskrivningen är handbokens ordning för inkontinenshjälpmedel, inte för diabeteshjälpmedel; protokollet anger varken antal eller spärrtid.',
   ],
   partial: 'Protokollet säger hur diabeteshjälpmedel beställs och betalas, men inte vem som förskriver dem eller till vem. Handbokens sida finns inte i underlaget.',
-  decisions: [prescriberDecision],
+  decisions: [{ id: 'ordering', label: 'Beställning' }],
   rules: [
-    ...confirmedByCentre('insulinpumpar och förbrukningsmaterial till dem', minutes('beställningsportal', 'Förskrivarna nämns, men inte vilka yrken de har.')),
+    {
+      id: 'order-in-portal',
+      kind: 'right',
+      decision: 'ordering',
+      text: 'Insulinpumpar och förbrukningsmaterial beställs i samma system, SESAM LMN.',
+      citations: [minutes('beställningsportal', 'Pumpar och förbrukningsmaterial beställs i SESAM LMN.')],
+    },
+    {
+      id: 'prescribers-not-stated',
+      kind: 'term',
+      topic: 'handling',
+      text: 'Vem som får förskriva, och till vem, framgår inte av protokollet. Fråga den beställande verksamheten.',
+      citations: [minutes('beställningsportal', 'Förskrivarna nämns, men inte vilka yrken de har.')],
+    },
     {
       id: 'payer-ordering-unit',
       kind: 'term',
@@ -46,13 +57,6 @@ const decided2023 = defineEdition(facts, {
       payer: 'orderingUnit',
       text: 'Den verksamhet som beställer betalar.',
       citations: [minutes('finansiering', 'Beställande verksamheter har betalningsansvaret.')],
-    },
-    {
-      id: 'order-in-portal',
-      kind: 'term',
-      topic: 'handling',
-      text: 'Insulinpumpar och förbrukningsmaterial beställs i samma system, SESAM LMN.',
-      citations: [minutes('beställningsportal', 'Pumpar och förbrukningsmaterial beställs i SESAM LMN.')],
     },
     {
       id: 'withdrawals-through-1177',
@@ -77,10 +81,11 @@ const decided2023 = defineEdition(facts, {
 export const insulinPumps = defineRulePackage({
   id: 'vastmanland/insulin-pumps',
   version: '0.1.0',
-  title: 'Insulinpumpar och förbrukningsmaterial i Västmanland',
+  title: 'Insulinpumpar och förbrukningsmaterial i Västmanland: beställning och betalare',
   region: 'Region Västmanland',
   askWhom: 'Hjälpmedelscentrum',
   scope: { label: 'Insulinpumpar och förbrukningsmaterial', isoCodes: ['04 19 24'], words: ['insulinpump', 'diabeteshjälpmedel', 'diabetes', 'itererad förskrivning', '1177'] },
+  about: 'terms',
   facts,
   editions: [decided2023],
   hashes,

@@ -1,7 +1,6 @@
 import { evaluate } from '@hjm/rules';
 import { describe, expect, it } from 'vitest';
 import { itemFees } from './item-fees.js';
-import { tandemCycles } from './tandem-cycles.js';
 
 const on = '2025-01-15';
 /** The fees of the page: kronor, and who owns the product afterwards. */
@@ -19,12 +18,5 @@ describe('fees by item', () => {
     const { terms } = evaluate(itemFees, { item }, { on });
     expect(terms.map(({ term }) => term)).toEqual([{ topic: 'fee', fee: { kind: 'fee', amount: { ore: kronor * 100 }, per: 'item', ownership } }]);
     expect(terms[0]?.text).toContain(`${kronor < 1000 ? '500' : `${String(kronor / 1000)} 000`} kr`);
-  });
-
-  it('are the same in the package of the product', () => {
-    const tandem = { prescriberConfirmed: true, age: 12, tricyclePossible: false, stepsOnAndOff: true, otherAbilities: true, population: 'child' } as const;
-    const feeOf = ({ terms }: ReturnType<typeof evaluate>) => terms.flatMap(({ term }) => (term.topic === 'fee' ? [term.fee] : []));
-    expect(feeOf(evaluate(tandemCycles, tandem, { on }))).toEqual(feeOf(evaluate(itemFees, { item: 'tandemForChild' }, { on })));
-    expect(feeOf(evaluate(tandemCycles, { ...tandem, age: 19, population: 'adult' }, { on }))).toEqual([]);
   });
 });

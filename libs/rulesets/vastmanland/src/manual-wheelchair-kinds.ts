@@ -1,5 +1,5 @@
 import { defineEdition, defineRulePackage } from '@hjm/rules';
-import { confirmedByCentre, prescriberDecision } from './fragments/prescribers.js';
+import { prescriberDecision } from './fragments/prescribers.js';
 import { UNDATED, handbook, handbookPage } from './fragments/sources.js';
 import { hashes } from './hashes.js';
 import { wheelchairNeeds as facts } from './wheelchair-needs.js';
@@ -16,10 +16,16 @@ const undated = defineEdition(facts, {
     UNDATED,
     'Sidan finns i två lagrade versioner utan datum. Den här anger kriterier för varje slag av rullstol; den andra anger förskrivare, antal och betalare och står i regelverket Manuella rullstolar. Vilken som är nyast framgår inte, så de är inte utgåvor av varandra.',
   ],
-  partial: 'Den här versionen av sidan är avklippt: förskrivare, kostnadsansvar och kriterierna för stårullstol och påhängshjul finns inte i underlaget.',
+  partial: 'Den här versionen av sidan är avklippt: kostnadsansvaret och kriterierna för stårullstol och påhängshjul saknas här. Förskrivare, antal och betalare finns i den andra versionen, i regelverket Manuella rullstolar.',
   decisions: [prescriberDecision, { id: 'need', label: 'För vem' }, { id: 'kind', label: 'Slag av rullstol' }],
   rules: [
-    ...confirmedByCentre('manuella rullstolar', page('Förskrivarna står inte i den här versionen av sidan, men i den andra.')),
+    {
+      id: 'prescribers-in-other-version',
+      kind: 'uncovered',
+      decision: 'prescriber',
+      text: 'Vem som får förskriva står inte i den här versionen av sidan, men i den andra: se regelverket Manuella rullstolar. Om det gäller också här framgår inte.',
+      citations: [page('Förskrivarna står inte i den här versionen av sidan, men i den andra.')],
+    },
     {
       id: 'compensates-mobility',
       kind: 'right',
@@ -64,17 +70,17 @@ const undated = defineEdition(facts, {
       id: 'active',
       kind: 'right',
       decision: 'kind',
-      text: 'En aktivrullstol får förskrivas till den som kör själv och använder den större delen av dagen.',
+      text: 'En aktivrullstol får förskrivas till den som kör själv och använder den större delen av dagen. Den ska provas ut tillsammans med hjälpmedelskonsulent.',
       when: { kind: 'active', use: 'mostOfDay' },
-      citations: [page('Aktivrullstol för den som kör själv större delen av dagen; låg vikt.')],
+      citations: [page('Aktivrullstol för den som kör själv större delen av dagen; låg vikt; provas ut med hjälpmedelskonsulent.')],
     },
     {
       id: 'active-light',
       kind: 'right',
       decision: 'kind',
-      text: 'En lätt aktivrullstol får förskrivas till den som uppfyller kraven för aktivrullstol, har använt en sådan, riskerar förslitning i armar eller axlar och behöver lyfta rullstolen.',
+      text: 'En lätt aktivrullstol får förskrivas till den som uppfyller kraven för aktivrullstol, har använt en sådan, riskerar förslitning i armar eller axlar och behöver lyfta rullstolen. Också den ska provas ut tillsammans med hjälpmedelskonsulent.',
       when: { kind: 'activeLight', use: 'mostOfDay', upperLimbRisk: true, liftsChair: true, usedActiveBefore: true },
-      citations: [page('Lätt aktivrullstol: som aktivrullstol, och tre villkor till.')],
+      citations: [page('Lätt aktivrullstol: som aktivrullstol, och tre villkor till; provas ut med hjälpmedelskonsulent.')],
     },
     {
       id: 'kind-cut-off',
@@ -91,14 +97,6 @@ const undated = defineEdition(facts, {
       basis: 'enumeration',
       text: 'Kriterierna för det slaget av rullstol är inte uppfyllda.',
       citations: [page('Varje slag har sina kriterier.')],
-    },
-    {
-      id: 'consultant-try-out',
-      kind: 'requirement',
-      text: 'En aktivrullstol, också en lätt, ska provas ut tillsammans med hjälpmedelskonsulent.',
-      when: { kind: ['active', 'activeLight'] },
-      requires: { consultantTryOut: true },
-      citations: [page('De två aktiva slagen provas ut tillsammans med hjälpmedelskonsulent.')],
     },
   ],
 });

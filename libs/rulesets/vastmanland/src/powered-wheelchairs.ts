@@ -1,12 +1,11 @@
 import { defineEdition, defineFacts, defineRulePackage } from '@hjm/rules';
-import { confirmedByCentre, prescriberConfirmed, prescriberDecision } from './fragments/prescribers.js';
+import { prescriberDecision, prescribersNotStated } from './fragments/prescribers.js';
 import { UNDATED, handbook, handbookPage } from './fragments/sources.js';
 import { hashes } from './hashes.js';
 
 const page = (summary: string) => handbook(handbookPage('rorelse/elrullstolar/'), 'Eldrivna rullstolar med elektronisk styrning', summary);
 
 const facts = defineFacts([
-  prescriberConfirmed,
   { id: 'permanentNoWalking', type: 'yesNo', label: 'Bestående, i praktiken ingen gång', question: 'Har patienten en bestående funktionsnedsättning och i praktiken ingen gångförmåga?' },
   { id: 'otherAidWorks', type: 'yesNo', label: 'Annat förflyttningshjälpmedel räcker', question: 'Kan patienten förflytta sig med ett annat hjälpmedel, till exempel manuell rullstol?' },
   { id: 'allYear', type: 'yesNo', label: 'Behov året om', question: 'Finns behovet året om?' },
@@ -33,8 +32,6 @@ const facts = defineFacts([
   { id: 'drivesAlone', type: 'yesNo', label: 'Kör rullstolen själv', question: 'Kan patienten köra rullstolen på egen hand?' },
   { id: 'reachOrActivity', type: 'yesNo', label: 'Större räckvidd eller mer aktivitet', question: 'Ger ståfunktionen större räckvidd eller mer aktivitet?' },
   { id: 'steersAlways', type: 'yesNo', label: 'Klarar styrningen', question: 'Klarar patienten den elektroniska styrningen i alla situationer?' },
-  { id: 'standingAssessed', type: 'yesNo', label: 'Ståförmågan är bedömd', question: 'Har du bedömt ståförmågan i samråd med fysioterapeut?', changeable: true },
-  { id: 'approvedStorage', type: 'yesNo', label: 'Godkänd förvaring', question: 'Finns en godkänd, låst plats för laddning och förvaring?', changeable: true },
 ]);
 
 const undated = defineEdition(facts, {
@@ -47,14 +44,14 @@ const undated = defineEdition(facts, {
   partial: 'Sidan är avklippt: förskrivare och kostnadsansvar finns inte i underlaget.',
   decisions: [prescriberDecision, { id: 'need', label: 'För vem' }, { id: 'variant', label: 'Utförande' }],
   rules: [
-    ...confirmedByCentre('eldrivna rullstolar', page('Förskrivarna står inte i det underlag som finns.')),
+    ...prescribersNotStated('eldrivna rullstolar', page('Förskrivarna står inte i det underlag som finns.')),
     {
       id: 'all-criteria',
       kind: 'right',
       decision: 'need',
-      text: 'En eldriven rullstol får förskrivas vid bestående funktionsnedsättning med i praktiken ingen gång, när annat hjälpmedel inte räcker, behovet finns året om, vinsten i närmiljön är tydlig och patienten kör säkert.',
+      text: 'En eldriven rullstol får förskrivas vid bestående funktionsnedsättning med i praktiken ingen gång, när annat hjälpmedel inte räcker, behovet finns året om, vinsten i närmiljön är tydlig och patienten kör säkert. Det ska finnas en godkänd, låst plats för laddning och förvaring.',
       when: { permanentNoWalking: true, otherAidWorks: false, allYear: true, clearGain: true, safeDriving: true },
-      citations: [page('Fem kriterier som alla ska vara uppfyllda.')],
+      citations: [page('Fem kriterier som alla ska vara uppfyllda, och en godkänd, låst plats för laddning och förvaring.')],
     },
     {
       id: 'criteria-not-met',
@@ -76,9 +73,9 @@ const undated = defineEdition(facts, {
       id: 'standing',
       kind: 'right',
       decision: 'variant',
-      text: 'Ståfunktion får förskrivas till den som alltid använder elrullstol inne och ute och inte kan använda annan utrustning för att träna att stå, kör själv, och får större räckvidd eller mer aktivitet.',
+      text: 'Ståfunktion får förskrivas till den som alltid använder elrullstol inne och ute och inte kan använda annan utrustning för att träna att stå, kör själv, och får större räckvidd eller mer aktivitet. Du ska ha bedömt ståförmågan i samråd med fysioterapeut.',
       when: { variant: 'standing', onlyStandingOption: true, drivesAlone: true, reachOrActivity: true },
-      citations: [page('Ståfunktion: tre kriterier till.')],
+      citations: [page('Ståfunktion: tre kriterier till; förskrivaren bedömer ståförmågan i samråd med fysioterapeut.')],
     },
     {
       id: 'attendant',
@@ -96,21 +93,6 @@ const undated = defineEdition(facts, {
       text: 'Kriterierna för utförandet är inte uppfyllda.',
       citations: [page('Varje utförande har sina kriterier.')],
     },
-    {
-      id: 'storage',
-      kind: 'requirement',
-      text: 'Det ska finnas en godkänd, låst plats för laddning och förvaring.',
-      requires: { approvedStorage: true },
-      citations: [page('Godkänd och låst plats för laddning och förvaring.')],
-    },
-    {
-      id: 'standing-assessed',
-      kind: 'requirement',
-      text: 'Inför ståfunktion ska du ha bedömt ståförmågan i samråd med fysioterapeut.',
-      when: { variant: 'standing' },
-      requires: { standingAssessed: true },
-      citations: [page('Ståförmågan bedöms av förskrivaren i samråd med fysioterapeut.')],
-    },
   ],
 });
 
@@ -125,7 +107,7 @@ export const poweredWheelchairs = defineRulePackage({
     label: 'Eldrivna rullstolar med elektronisk styrning',
     isoCodes: ['12 23 06'],
     aliases: [{ code: '12 33 12', why: 'Sidan skriver 12 33 12 för den vårdarmanövrerade rullstolen. Eldrivna rullstolar ligger annars under 12 23, så det ser ut som ett tryckfel.' }],
-    words: ['elrullstol', 'ståfunktion', 'vårdarmanövrerad'],
+    words: ['elrullstol', 'elektrisk rullstol', 'eldriven rullstol', 'rullstol', 'ståfunktion', 'vårdarmanövrerad'],
   },
   facts,
   editions: [undated],

@@ -1,26 +1,15 @@
 import { defineEdition, defineFacts, defineRulePackage } from '@hjm/rules';
-import { age, population } from '@hjm/rules/vocabulary';
-import { ownFee } from './fragments/fees.js';
-import { confirmedByCentre, prescriberConfirmed, prescriberDecision } from './fragments/prescribers.js';
+import { age } from '@hjm/rules/vocabulary';
+import { prescriberDecision, prescribersNotStated } from './fragments/prescribers.js';
 import { UNDATED, handbook, handbookPage } from './fragments/sources.js';
 import { hashes } from './hashes.js';
 
 const page = (summary: string) => handbook(handbookPage('rorelse/cyklar/'), 'Cyklar för fler personer', summary);
 
 const facts = defineFacts([
-  prescriberConfirmed,
   age,
   { id: 'tricyclePossible', type: 'yesNo', label: 'Trehjulig cykel är möjlig', question: 'Kan patienten använda en trehjulig cykel?' },
   { id: 'stepsOnAndOff', type: 'yesNo', label: 'Kliver på och av med lätt stöd', question: 'Kan patienten kliva på och av cykeln med lätt stöd?' },
-  {
-    id: 'otherAbilities',
-    type: 'yesNo',
-    label: 'Övriga krav på förmåga',
-    question: 'Har Hjälpmedelscentrum bekräftat att patienten uppfyller de övriga krav på förmåga som handboken räknar upp?',
-    help: 'Uppräkningen är avklippt i det underlag som finns inlagt.',
-    askWhom: 'Hjälpmedelscentrum',
-  },
-  population,
 ]);
 
 const undated = defineEdition(facts, {
@@ -29,26 +18,18 @@ const undated = defineEdition(facts, {
   decided: null,
   validFrom: null,
   citations: [page('Tandemcyklar: ålder och krav på förmåga, avklippt.')],
-  notes: [UNDATED, 'Sidan om avgifter talar om barn utan åldersgräns; handbokens kriterium är under 20 år. De två läses var för sig.'],
+  notes: [UNDATED, 'Avgiften för en tandemcykel till barn står i regelverket Avgifter för hjälpmedel. Sidan om avgifter talar om barn utan åldersgräns; handbokens kriterium är under 20 år. De två läses var för sig.'],
   partial: 'Avsnittet är avklippt: förskrivare, kostnadsansvar och resten av kraven på förmåga finns inte i underlaget.',
   decisions: [prescriberDecision, { id: 'need', label: 'För vem' }],
   rules: [
-    ...confirmedByCentre('tandemcyklar', page('Förskrivarna står inte i det underlag som finns.')),
-    {
-      id: 'criteria-met',
-      kind: 'right',
-      decision: 'need',
-      text: 'En tandemcykel får förskrivas till den som är under 20 år, inte kan använda en trehjulig cykel, kliver på och av med lätt stöd och uppfyller de övriga kraven på förmåga.',
-      when: { age: { below: 20 }, tricyclePossible: false, stepsOnAndOff: true, otherAbilities: true },
-      citations: [page('Under 20 år, trehjulig cykel går inte, och flera krav på förmåga.')],
-    },
+    ...prescribersNotStated('tandemcyklar', page('Förskrivarna står inte i det underlag som finns.')),
     {
       id: 'abilities-cut-off',
       kind: 'uncovered',
       decision: 'need',
-      text: 'Vilka de övriga kraven på förmåga är framgår inte av det underlag som finns inlagt.',
-      when: { age: { below: 20 }, tricyclePossible: false, stepsOnAndOff: true, otherAbilities: false },
-      citations: [page('Uppräkningen av förmågor är avklippt efter den första.')],
+      text: 'En tandemcykel kan komma i fråga för den som är under 20 år, inte kan använda en trehjulig cykel och kliver på och av med lätt stöd. Vilka krav på förmåga som också ställs framgår inte av det underlag som finns inlagt.',
+      when: { age: { below: 20 }, tricyclePossible: false, stepsOnAndOff: true },
+      citations: [page('Under 20 år och trehjulig cykel går inte; uppräkningen av förmågor är avklippt efter den första.')],
     },
     {
       id: 'criteria-not-met',
@@ -58,7 +39,6 @@ const undated = defineEdition(facts, {
       text: 'Den som har fyllt 20 år, kan använda en trehjulig cykel eller inte kliver på och av med lätt stöd får ingen tandemcykel.',
       citations: [page('Alla kriterier ska vara uppfyllda.')],
     },
-    { id: 'fee-child', when: { population: 'child' }, ...ownFee(500_000, 'en tandemcykel för barn') },
   ],
 });
 

@@ -1,5 +1,5 @@
 import { defineEdition, defineFacts, defineRulePackage } from '@hjm/rules';
-import { confirmedByCentre, prescriberConfirmed, prescriberDecision } from './fragments/prescribers.js';
+import { prescriberDecision, prescribersNotStated } from './fragments/prescribers.js';
 import { UNDATED, handbook, handbookPage } from './fragments/sources.js';
 import { hashes } from './hashes.js';
 
@@ -7,7 +7,6 @@ const page = (summary: string) => handbook(handbookPage('kognition-och-kommunika
 
 /** The six functions are asked in the same words as in Värmland, whose page names the same ones, so that the two can be compared. */
 const facts = defineFacts([
-  prescriberConfirmed,
   { id: 'durationMonths', type: 'wholeNumber', label: 'Hur länge besvären varat', question: 'Hur många påbörjade månader har besvären varat?', help: 'Tre månader och en dag är fyra påbörjade månader.', min: 0, max: 600, unit: 'månader' },
   { id: 'sleep', type: 'yesNo', label: 'Sömn', question: 'Är sömnen påverkad?', help: 'Kraftigt nedsatt sömn eller rubbad dygnsrytm.' },
   { id: 'motorRestlessness', type: 'yesNo', label: 'Motorisk oro', question: 'Finns motorisk oro?' },
@@ -15,13 +14,6 @@ const facts = defineFacts([
   { id: 'concentration', type: 'yesNo', label: 'Koncentration', question: 'Är koncentrationen påverkad?' },
   { id: 'bodyPerception', type: 'yesNo', label: 'Rums- och kroppsuppfattning', question: 'Är uppfattningen av rummet och kroppen påverkad?' },
   { id: 'perception', type: 'yesNo', label: 'Perception', question: 'Är perceptionen påverkad?', help: 'Nedsatta perceptuella funktioner.' },
-  {
-    id: 'mappedAndFollowedUp',
-    type: 'yesNo',
-    label: 'Kartläggning, skattning och uppföljning',
-    question: 'Görs kartläggning, skattning och uppföljning enligt de dokument som handboken anger?',
-    changeable: true,
-  },
 ]);
 
 const undated = defineEdition(facts, {
@@ -34,19 +26,19 @@ const undated = defineEdition(facts, {
   notes: [UNDATED],
   decisions: [prescriberDecision, { id: 'need', label: 'För vem' }],
   rules: [
-    ...confirmedByCentre('tyngdtäcken', page('Förskrivarna finns inte med i den lagrade kopian.')),
+    ...prescribersNotStated('tyngdtäcken', page('Förskrivarna finns inte med i den lagrade kopian.')),
     {
       id: 'four-of-six',
       kind: 'right',
       decision: 'need',
-      text: 'Ett tyngdtäcke får förskrivas när minst fyra av sex funktioner är påverkade sedan mer än tre månader.',
+      text: 'Ett tyngdtäcke får förskrivas när minst fyra av sex funktioner är påverkade sedan mer än tre månader. Kartläggning, skattning och uppföljning bör göras enligt de dokument som handboken anger.',
       when: {
         all: [
           { durationMonths: { above: 3 } },
           { atLeast: 4, of: [{ sleep: true }, { motorRestlessness: true }, { emotional: true }, { concentration: true }, { bodyPerception: true }, { perception: true }] },
         ],
       },
-      citations: [page('Minst fyra av sex uppräknade funktioner, i mer än tre månader.')],
+      citations: [page('Minst fyra av sex uppräknade funktioner, i mer än tre månader; kartläggning, skattning och uppföljning enligt namngivna dokument.')],
     },
     {
       id: 'no-other-need',
@@ -55,13 +47,6 @@ const undated = defineEdition(facts, {
       basis: 'enumeration',
       text: 'Färre funktioner eller kortare tid ger inte rätt till ett tyngdtäcke.',
       citations: [page('Kriteriet anger hur många funktioner och hur lång tid.')],
-    },
-    {
-      id: 'mapping-and-follow-up',
-      kind: 'advice',
-      text: 'Kartläggning, skattning och uppföljning bör göras enligt de dokument som handboken anger.',
-      requires: { mappedAndFollowedUp: true },
-      citations: [page('Kartläggning, skattning och uppföljning enligt namngivna dokument.')],
     },
   ],
 });

@@ -1,10 +1,7 @@
 import { defineFacts } from '@hjm/rules';
-import { consultantTryOut } from '@hjm/rules/vocabulary';
-import { prescriberConfirmed } from './fragments/prescribers.js';
 
 /** What tells one kind of manual wheelchair from another: why, how much, and what the chair must do. */
 export const wheelchairNeeds = defineFacts([
-  prescriberConfirmed,
   {
     id: 'cause',
     type: 'oneOf',
@@ -52,5 +49,4 @@ export const wheelchairNeeds = defineFacts([
   { id: 'upperLimbRisk', type: 'yesNo', label: 'Risk för förslitning', question: 'Finns risk för förslitning i armar eller axlar?' },
   { id: 'liftsChair', type: 'yesNo', label: 'Behöver lyfta rullstolen', question: 'Behöver rullstolen lyftas?' },
   { id: 'usedActiveBefore', type: 'yesNo', label: 'Har använt aktivrullstol', question: 'Har patienten tidigare använt aktivrullstol?' },
-  consultantTryOut,
 ]);

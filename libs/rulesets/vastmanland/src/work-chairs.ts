@@ -1,12 +1,11 @@
 import { defineEdition, defineFacts, defineRulePackage } from '@hjm/rules';
-import { confirmedByCentre, prescriberConfirmed, prescriberDecision } from './fragments/prescribers.js';
+import { prescriberDecision, prescribersNotStated } from './fragments/prescribers.js';
 import { UNDATED, handbook, handbookPage } from './fragments/sources.js';
 import { hashes } from './hashes.js';
 
 const page = (summary: string) => handbook(handbookPage('i-hemmet/stolar-och-sittdynor/'), 'Stolar', summary);
 
 const facts = defineFacts([
-  prescriberConfirmed,
   {
     id: 'use',
     type: 'oneOf',
@@ -40,7 +39,7 @@ const undated = defineEdition(facts, {
   partial: 'Avsnittet är avklippt: förskrivare, kostnadsansvar och resten av kriterierna finns inte i underlaget.',
   decisions: [prescriberDecision, { id: 'need', label: 'För vem' }],
   rules: [
-    ...confirmedByCentre('arbetsstolar för förflyttning', page('Förskrivarna står inte i det underlag som finns.')),
+    ...prescribersNotStated('arbetsstolar för förflyttning', page('Förskrivarna står inte i det underlag som finns.')),
     {
       id: 'instead-of-wheelchair',
       kind: 'right',

@@ -31,38 +31,3 @@ export function prescribersNotStated(what: string, source: Citation) {
     },
   ] as const;
 }
-
-/** Asked where the page does not say who may prescribe: Hjälpmedelscentrum knows. */
-export const prescriberConfirmed = {
-  id: 'prescriberConfirmed',
-  type: 'yesNo',
-  label: 'Bekräftad förskrivningsrätt',
-  question: 'Har Hjälpmedelscentrum bekräftat att du får förskriva hjälpmedlet?',
-  help: 'Vem som får förskriva framgår inte av det underlag som finns inlagt.',
-  askWhom: 'Hjälpmedelscentrum',
-} as const;
-
-/**
- * The page gives criteria, but its list of prescribers is not in what we have: whoever Hjälpmedelscentrum confirms may
- * prescribe, and without that the question stays open. Goes with the fact `prescriberConfirmed`.
- */
-export function confirmedByCentre(what: string, source: Citation) {
-  return [
-    {
-      id: 'confirmed-prescriber',
-      kind: 'right',
-      decision: 'prescriber',
-      text: `Sidan i underlaget säger inte vem som får förskriva ${what}. Här räknas den som Hjälpmedelscentrum har bekräftat.`,
-      when: { prescriberConfirmed: true },
-      citations: [source],
-    },
-    {
-      id: 'prescribers-not-stated',
-      kind: 'uncovered',
-      decision: 'prescriber',
-      text: `Vem som får förskriva ${what} framgår inte av det underlag som finns inlagt.`,
-      when: { prescriberConfirmed: false },
-      citations: [source],
-    },
-  ] as const;
-}
