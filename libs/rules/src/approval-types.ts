@@ -23,7 +23,7 @@ export type ApprovalRole = { readonly role: string; readonly label: string; read
 export type ApprovalPolicy = { readonly format: 'hjm.approval-policy/1'; readonly region: string; readonly roles: readonly ApprovalRole[] };
 
 /** Why an approval does not count. */
-export type RefusalCode = 'wrong-package' | 'wrong-edition' | 'edition-changed' | 'wrong-region' | 'unknown-role' | 'key-of-other-role' | 'unknown-key' | 'bad-signature';
+export type RefusalCode = 'wrong-package' | 'wrong-edition' | 'edition-changed' | 'wrong-region' | 'unknown-role' | 'key-of-other-role' | 'unknown-key' | 'bad-signature' | 'future-day';
 
 /** An approval that does not count, by its place in the list. */
 export type RefusedApproval = { readonly index: number; readonly role: string; readonly code: RefusalCode; readonly text: string };

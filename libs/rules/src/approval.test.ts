@@ -97,3 +97,11 @@ describe('a statement', () => {
     expect(() => parseApproval({ ...approval, statement: { ...approval.statement, editionHash: 'abc' } })).toThrow(expect.objectContaining({ code: 'invalid-approval' }));
   });
 });
+
+describe('an approval of a day to come', () => {
+  it('does not count until that day', async () => {
+    const early = [by('strategist', strategist, { on: '2099-01-01' }), by('manager', manager)];
+    expect(await approvalStatus(pkg, 'second', policy, early, holds, '2026-01-01')).toMatchObject({ approved: false, refused: [{ index: 0, code: 'future-day', text: 'Är daterat 2099-01-01, som inte har varit än.' }] });
+    expect((await approvalStatus(pkg, 'second', policy, early, holds, '2099-01-01')).approved).toBe(true);
+  });
+});

@@ -26,11 +26,12 @@ export function approvalText(statement: ApprovalStatement): string {
 /**
  * Whether every role of the policy has approved an edition, as its content is now. An approval counts when its statement is
  * about this package, edition, content and region, its key is one of those that the policy gives the role, and the signature
- * holds; else it is refused with the reason. Changing the edition invalidates all earlier approvals of it.
+ * holds; else it is refused with the reason. Changing the edition invalidates all earlier approvals of it. With `today`, one
+ * that is dated later does not count.
  *
  * Throws `HjmError` `invalid-policy` for a policy of another region, without roles, or where two roles share a key.
  */
-export async function approvalStatus(pkg: RulePackage, edition: string, policy: ApprovalPolicy, approvals: readonly Approval[], verifySignature: VerifySignature): Promise<ApprovalStatus> {
+export async function approvalStatus(pkg: RulePackage, edition: string, policy: ApprovalPolicy, approvals: readonly Approval[], verifySignature: VerifySignature, today?: LocalDate): Promise<ApprovalStatus> {
   if (policy.region !== pkg.region) throw wrong('invalid-policy', issueAt('region', pkg.region, policy.region, [pkg.region]));
   const issues = policyIssues(policy);
   if (issues.length > 0) throw wrong('invalid-policy', ...issues);
@@ -38,7 +39,7 @@ export async function approvalStatus(pkg: RulePackage, edition: string, policy: 
   const refused: RefusedApproval[] = [];
   const counted: Approval[] = [];
   for (const [index, approval] of approvals.entries()) {
-    const why = refusalOf(wanted, policy, approval) ?? ((await verifySignature(approvalText(approval.statement), approval.signature, approval.key)) ? undefined : BAD_SIGNATURE);
+    const why = refusalOf(wanted, policy, approval, today) ?? ((await verifySignature(approvalText(approval.statement), approval.signature, approval.key)) ? undefined : BAD_SIGNATURE);
     if (why === undefined) counted.push(approval);
     else refused.push({ index, role: approval.statement.role, code: why[0], text: why[1] });
   }
@@ -53,11 +54,12 @@ export async function approvalStatus(pkg: RulePackage, edition: string, policy: 
 const BAD_SIGNATURE: readonly [RefusalCode, string] = ['bad-signature', 'Signaturen stämmer inte med uppgifterna: de är ändrade efter signeringen, eller så är den gjord med en annan nyckel.'];
 
 /** Why an approval cannot count, before its signature is looked at. */
-function refusalOf(wanted: Pick<ApprovalStatement, 'package' | 'edition' | 'editionHash' | 'region'>, { roles }: ApprovalPolicy, { statement, key }: Approval): readonly [RefusalCode, string] | undefined {
+function refusalOf(wanted: Pick<ApprovalStatement, 'package' | 'edition' | 'editionHash' | 'region'>, { roles }: ApprovalPolicy, { statement, key }: Approval, today: LocalDate | undefined): readonly [RefusalCode, string] | undefined {
   if (statement.package !== wanted.package) return ['wrong-package', `Gäller regelverket ${statement.package}, inte ${wanted.package}.`];
   if (statement.edition !== wanted.edition) return ['wrong-edition', `Gäller utgåvan ${statement.edition}, inte ${wanted.edition}.`];
   if (statement.region !== wanted.region) return ['wrong-region', `Är gjort för ${statement.region}, inte ${wanted.region}.`];
   if (statement.editionHash !== wanted.editionHash) return ['edition-changed', `Utgåvan har ändrats sedan den godkändes ${statement.on}: godkänd ${short(statement.editionHash)}, nu ${short(wanted.editionHash)}.`];
+  if (today !== undefined && statement.on > today) return ['future-day', `Är daterat ${statement.on}, som inte har varit än.`];
   const role = roles.find((one) => one.role === statement.role);
   if (role === undefined) {
     const near = nearest(statement.role, roles.map((one) => one.role));

@@ -54,8 +54,8 @@ export function canonicalHash(value: unknown): string {
 }
 
 /**
- * The hash that names an edition: over the edition, the facts and parameters that it uses, the package's id and its ISO
- * codes. Facts that only other editions use do not change it, so that appending an edition leaves the old hashes alone.
+ * The hash that names an edition: over the edition, the facts and parameters that it uses, the package's id, its ISO codes
+ * and what a yes of it means. Facts that only other editions use do not change it, so that appending an edition leaves the old hashes alone.
  */
 export function editionHash(pkg: RulePackage, editionId: string): string {
   const ids = pkg.editions.map(({ id }) => id);
@@ -70,6 +70,7 @@ export function editionHash(pkg: RulePackage, editionId: string): string {
     package: pkg.id,
     isoCodes: pkg.scope.isoCodes,
     isoEdition: pkg.scope.isoEdition,
+    about: pkg.about,
     facts: pkg.facts.filter(({ id }) => used.has(id) || articles.has(id)),
     parameters: (pkg.parameters ?? []).filter(({ id }) => lookups.some(({ parameter }) => parameter === id)),
     edition: { ...edition, hash: undefined },

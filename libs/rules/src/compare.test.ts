@@ -134,4 +134,10 @@ describe('a term that keeps its id', () => {
     const { changed, reworded } = compared([followUp('Uppföljning efter tre månader.'), fee(50_000)], [followUp('Uppföljning efter sex månader.'), fee(50_000)]);
     expect([changed, reworded]).toEqual(['0', [{ rule: 'follow-up', before: 'Uppföljning efter tre månader.', after: 'Uppföljning efter sex månader.' }]]);
   });
+
+  it('and counts towards another ceiling, or is about another thing, is a difference though the words are the same', () => {
+    const towards = (id: string): Rule => ({ id: 'fee', kind: 'term', topic: 'fee', fee: { kind: 'fee', amount: { ore: 100 }, per: 'item', ceiling: { id, ore: 1000, months: 12, from: 'firstFee' } }, text: 'Avgift.', citations: [cite] });
+    expect(compared([towards('visits')], [towards('aids')]).changed).toBe('1');
+    expect(compared([followUp('Text.')], [{ ...followUp('Text.'), topic: 'handling' } as Rule]).changed).toBe('1');
+  });
 });

@@ -3,7 +3,7 @@ import { type Space, compileEdition } from './compile.js';
 import { describeFee, describeLimit } from './describe-term.js';
 import type { Edition, FactDef, Rule, RulePackage, TermRule } from './package-types.js';
 import type { NotComparable } from './shared-facts.js';
-import { describeCondition } from './text.js';
+import { TOPIC_LABELS, describeCondition } from './text.js';
 
 /** What a duty is known by on both sides of a comparison; `undefined` when it takes no part in it. */
 export type NameDuty = (rule: Rule) => string | undefined;
@@ -15,20 +15,32 @@ const byPayer = (rule: Rule): string | undefined => ('payer' in rule ? `payer ${
  * other side is what it says.
  */
 export function dutyById(editions: readonly Edition[]): NameDuty {
-  const said = new Map<string, string>();
-  const differing = new Set<string>();
-  for (const rule of editions.flatMap((edition) => edition.rules)) {
-    if (rule.kind !== 'term') continue;
-    const content = contentOf(rule);
-    if ((said.get(rule.id) ?? content) !== content) differing.add(rule.id);
-    said.set(rule.id, content);
-  }
-  return (rule) => byPayer(rule) ?? (rule.kind === 'term' && differing.has(rule.id) ? wordsOf(rule) : rule.id);
+  const contents = new Map<string, Set<string>>();
+  const terms = editions.flatMap((edition) => edition.rules).filter((rule) => rule.kind === 'term');
+  for (const rule of terms) contents.set(rule.id, (contents.get(rule.id) ?? new Set<string>()).add(contentOf(rule)));
+  const named = uniqueNames();
+  const names = new Map<Rule, string>(terms.map((rule) => [rule, contents.get(rule.id)?.size === 1 ? rule.id : named(contentOf(rule), wordsOf(rule))]));
+  return (rule) => byPayer(rule) ?? names.get(rule) ?? rule.id;
 }
 
-/** A fee or limit as data, for telling whether two are the same; of another term nothing. */
-const contentOf = (rule: TermRule): string => ('fee' in rule ? canonicalJson(rule.fee) : 'limit' in rule && rule.limit ? canonicalJson(rule.limit) : '');
-const wordsOf = (rule: TermRule): string => ('fee' in rule ? describeFee(rule.fee) : 'limit' in rule && rule.limit ? describeLimit(rule.limit) : rule.id);
+/** A term as data, for telling whether two are the same. */
+const contentOf = (rule: TermRule): string => canonicalJson({ topic: rule.topic, fee: 'fee' in rule ? rule.fee : null, limit: 'limit' in rule ? (rule.limit ?? null) : null });
+const wordsOf = (rule: TermRule): string => ('fee' in rule ? describeFee(rule.fee) : 'limit' in rule && rule.limit ? describeLimit(rule.limit) : `${TOPIC_LABELS[rule.topic]}: ${rule.text}`);
+
+/** Names for contents, each its own: contents that are said in the same words are numbered. */
+function uniqueNames(): (content: string, said: string) => string {
+  const names = new Map<string, string>();
+  return (content, said) => {
+    let name = names.get(content);
+    if (name === undefined) {
+      const taken = [...names.values()];
+      name = said;
+      for (let copy = 2; taken.includes(name); copy++) name = `${said} (${String(copy)})`;
+      names.set(content, name);
+    }
+    return name;
+  };
+}
 
 /**
  * Between regions a duty is what it says: a requirement or advice is what must hold, a term its payer, fee or limit. Two
@@ -39,17 +51,7 @@ export function dutyByContent(defs: readonly FactDef[], space: Space, editions: 
   const duties = rules.flatMap((rule) => ('requires' in rule ? [rule] : []));
   const probe = duties.map(({ requires, citations }, index): Rule => ({ id: String(index), kind: 'right', decision: 'met', text: '', when: requires, citations }));
   const compiled = probe.length === 0 ? [] : compileEdition({ ...(editions[0] as Edition), decisions: [], rules: probe, impossible: [] }, space).rules;
-  const names = new Map<string, string>();
-  const named = (content: string, said: string): string => {
-    let name = names.get(content);
-    if (name === undefined) {
-      const taken = [...names.values()];
-      name = said;
-      for (let copy = 2; taken.includes(name); copy++) name = `${said} (${String(copy)})`;
-      names.set(content, name);
-    }
-    return name;
-  };
+  const named = uniqueNames();
   const byRule = new Map<Rule, string>();
   duties.forEach((rule, index) => byRule.set(rule, named(`requires ${String(compiled[index]?.holds)}`, describeCondition(defs, rule.requires))));
   for (const rule of rules) {

@@ -11,7 +11,7 @@ import { prepareAt } from './prepare.js';
 import { type Case, listFor, readCase, readCells } from './read-case.js';
 import type { SpokenRule } from './spoken-rule.js';
 import { wrong } from './wrong.js';
-import { ABSENT, ALLOWED, CONDITIONAL, DENIED, GAP, GRANTED, IMPOSSIBLE, MET, REFUSED, UNCOVERED, UNMET } from './terminals.js';
+import { ABSENT, ALLOWED, CONDITIONAL, CONFLICT, DENIED, GAP, GRANTED, IMPOSSIBLE, MET, REFUSED, UNMET } from './terminals.js';
 
 /**
  * The bare outcome, by one walk through the diagram: as `evaluate` gives it, without reasons and without a record.
@@ -160,7 +160,7 @@ function whyUndetermined(outcome: Outcome, right: number): UndeterminedReason | 
   if (outcome !== 'undetermined') return undefined;
   if (right === 0) return 'impossible';
   if (right & ((1 << GRANTED) | (1 << REFUSED))) return 'facts-missing';
-  return right === 1 << UNCOVERED ? 'not-covered' : right === 1 << GAP ? 'gap' : 'conflict';
+  return right & (1 << CONFLICT) ? 'conflict' : right & (1 << GAP) ? 'gap' : 'not-covered';
 }
 
 /**

@@ -124,3 +124,24 @@ it('never calls it less than major when a threshold in a published edition moves
     { numRuns: 30 },
   );
 });
+
+describe('what follows a right in words only', () => {
+  const followUp = (text: string): Rule => ({ kind: 'term', id: 'follow-up', topic: 'followUp', text, citations: [cite] });
+  const told = packageOf(facts, [{ ...first, rules: [...rules, followUp('Uppföljning inom sex månader.')] }]);
+
+  it('asks for a reader when it is told in other words', () => {
+    expect(release({ editions: [{ ...first, rules: [...rules, followUp('Uppföljning inom tolv månader.')] }] }, told)).toEqual(['minor', 'term-wording first.follow-up']);
+  });
+});
+
+describe('what a yes means', () => {
+  it('is a major difference when it is another, and a new hash', () => {
+    expect(release({ about: 'terms' })).toEqual(['major', 'meaning-changed about']);
+    expect(seal({ ...before, about: 'terms' as const }).editions[0]?.hash).not.toBe(seal(before).editions[0]?.hash);
+  });
+
+  it('is compared otherwise between regions when another value stands for all others', () => {
+    const named = packageOf([{ ...(facts[0] as FactDef), otherwise: 'b' } as FactDef, ...facts.slice(1)], [first]);
+    expect(release({ facts }, named)[0]).toBe('minor');
+  });
+});

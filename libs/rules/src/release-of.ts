@@ -23,9 +23,9 @@ export type Release = {
  *
  * **major** – something that worked comes out otherwise: a fact, value, list, decision, rule or edition is removed or renamed,
  * a range narrowed, a code left; an edition that was there answers some input otherwise, or what follows a right is another;
- * another edition answers for a day that was covered, as known then; a new edition reaches back before its own decision.
+ * a yes means something else; another edition answers for a day that was covered, as known then; a new edition reaches back before its own decision.
  * **minor** – more is known, and every earlier answer stands: a new edition, fact, value, list, code, or a rule that changes
- * no answer. **patch** – wording, citations, metadata or another way of writing the same rules. **none** – no difference.
+ * no answer; a term that is told in words only is told in other words, which somebody must read. **patch** – wording, citations, metadata or another way of writing the same rules. **none** – no difference.
  *
  * The lowest version follows semver also below 1.0.0: a major difference of 0.x.y asks for 1.0.0.
  * Throws `HjmError` `wrong-package` when the two are not states of one package, and `bad-version`.

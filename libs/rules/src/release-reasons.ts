@@ -25,7 +25,9 @@ export function factReasons(before: RulePackage, after: RulePackage): ReleaseRea
     if (is === undefined) return [reason('major', 'fact-removed', id, `Uppgiften ${id} är borttagen eller har bytt namn.`)];
     if (was === undefined) return [reason('minor', 'fact-added', id, `Uppgiften ${id} är ny.`)];
     const found = isReadable(was, is) ? valueReasons(was, is) : [reason('major', 'fact-type-changed', id, `Uppgiften ${id} är av ett annat slag än förut.`)];
-    return found.length > 0 || same(was, is) ? found : [reason('patch', 'fact-wording', id, `Texten om uppgiften ${id} är ändrad.`)];
+    if (found.length > 0 || same(was, is)) return found;
+    if (was.type === 'oneOf' && is.type === 'oneOf' && was.otherwise !== is.otherwise) return [reason('minor', 'otherwise-changed', id, `Uppgiften ${id} räknar det som inte står med på ett annat sätt när regioner jämförs.`)];
+    return [reason('patch', 'fact-wording', id, `Texten om uppgiften ${id} är ändrad.`)];
   });
   const lists = pairs(before.parameters ?? [], after.parameters ?? []).flatMap(([id, was, is]): ReleaseReason[] => {
     if (is === undefined) return [reason('major', 'parameter-removed', id, `Listan ${id} är borttagen eller har bytt namn.`)];
@@ -68,6 +70,7 @@ export function scopeReasons(before: RulePackage, after: RulePackage): ReleaseRe
   if (before.scope.isoEdition !== undefined && before.scope.isoEdition !== after.scope.isoEdition) {
     found.push(reason('major', 'iso-edition-changed', 'scope.isoEdition', 'Koderna läses enligt en annan utgåva av ISO 9999.'));
   }
+  if ((before.about ?? 'prescribing') !== (after.about ?? 'prescribing')) found.push(reason('major', 'meaning-changed', 'about', 'Ett ja betyder något annat än förut: att man får förskriva, eller att villkoren gäller.'));
   const about = ({ title, region, askWhom, scope: { label, aliases, words, isoEdition }, mappings }: RulePackage) => ({ title, region, askWhom, label, aliases: aliases ?? [], words: words ?? [], isoEdition, mappings: mappings ?? [] });
   if (!same(about(before), about(after))) found.push(reason('patch', 'about-changed', 'package', 'Titel, sökord, motsvarigheter eller vem man frågar är ändrat.'));
   return found;
@@ -91,6 +94,7 @@ function changedEdition(before: RulePackage, was: Edition, after: RulePackage, i
     if (b === undefined) say('major', 'rule-removed', `${id}.${rule}`, `regeln ${rule} är borttagen eller har bytt namn.`);
     else if (a === undefined) say('minor', 'rule-added', `${id}.${rule}`, `regeln ${rule} är ny.`);
     else if (a.kind !== b.kind) say('major', 'rule-kind-changed', `${id}.${rule}`, `regeln ${rule} är av ett annat slag än förut.`);
+    else if (saysOtherwise(a, b)) say('minor', 'term-wording', `${id}.${rule}`, `det som följer av rätten enligt ${rule} har en ny ordalydelse. Läs den: står där ett annat villkor är det en ny utgåva. Kontrollsumman är ny, så godkännanden av utgåvan behöver förnyas.`);
     else if (!same(termOf(a), termOf(b))) say('major', 'term-changed', `${id}.${rule}`, `det som följer av rätten enligt ${rule} är ett annat än förut.`);
   }
   if (!same(constraints(was), constraints(is))) say('major', 'impossible-changed', id, 'andra kombinationer än förut räknas som omöjliga.');
@@ -111,6 +115,11 @@ function termOf(rule: Rule): unknown {
   if (rule.kind !== 'term') return null;
   return { topic: rule.topic, payer: 'payer' in rule ? rule.payer : null, fee: 'fee' in rule ? rule.fee : null, limit: 'limit' in rule ? rule.limit : null };
 }
+
+/** Whether two terms that are told in words only are told in other words: nobody but a reader can say whether they mean the same. */
+const saysOtherwise = (was: Rule, is: Rule): boolean => isInWords(was) && isInWords(is) && same(termOf(was), termOf(is)) && was.text !== is.text;
+
+const isInWords = (rule: Rule): boolean => rule.kind === 'term' && !('payer' in rule) && !('fee' in rule) && !('limit' in rule && rule.limit);
 
 const datesOf = ({ decided, validFrom, validTo, reviewBy }: Edition): unknown => ({ decided, validFrom, validTo, reviewBy });
 

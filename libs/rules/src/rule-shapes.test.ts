@@ -216,4 +216,10 @@ describe('what the source leaves open', () => {
     expect(evaluate(packageOf(facts, [right('listed', { profession: 'arbetsterapeut' }), uncovered, closing()]), { profession: 'arbetsterapeut', standing: true }, at).outcome).toBe('allowed');
     expect(evaluate(packageOf(facts, [right('listed', { profession: 'arbetsterapeut' }), { ...uncovered, excepts: ['listed'] }, closing()]), { profession: 'arbetsterapeut', standing: true }, at)).toMatchObject({ outcome: 'undetermined', reason: 'not-covered' });
   });
+
+  it('is told from a gap and from a conflict when facts are missing', () => {
+    const pkg = packageOf(facts, [{ ...uncovered, when: { standing: false } }]);
+    expect(evaluate(pkg, {}, at)).toMatchObject({ outcome: 'undetermined', reason: 'gap' });
+    expect(evaluate(pkg, { standing: false }, at).reason).toBe('not-covered');
+  });
 });

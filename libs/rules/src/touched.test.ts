@@ -60,3 +60,14 @@ describe('a kept decision', () => {
     expect(() => touched(before, { ...before, id: 'test/other' }, [])).toThrow(expect.objectContaining({ code: 'wrong-package' }));
   });
 });
+
+describe('a kept decision with terms in words', () => {
+  const followUp = (text: string): Rule => ({ kind: 'term', id: 'follow-up', topic: 'followUp', text, citations: [cite] });
+
+  it('is another when a term that applies is told in other words', () => {
+    const was = packageOf(facts, [edition('old', [right('ab', { when: { profession: ['a', 'b'] } }), rest(), followUp('Uppföljning inom sex månader.')], { decided: '2023-01-01', validFrom: '2023-02-01' })]);
+    const is = { ...was, editions: [...was.editions, edition('new', [right('ab', { when: { profession: ['a', 'b'] } }), rest(), followUp('Uppföljning inom tolv månader.')], { decided: '2024-01-01', validFrom: '2024-02-01' })] };
+    const { record } = evaluate(was, { profession: 'a' }, { on: '2023-06-01' });
+    expect(touched(was, is, [record]).records[0]).toMatchObject({ status: 'other', differences: ['Följer inte längre: Uppföljning inom sex månader.', 'Följer nu: Uppföljning inom tolv månader.'] });
+  });
+});

@@ -120,7 +120,8 @@ function termDifferences(then: Terms, now: Terms, rulesThen: readonly Rule[], ru
         if (rule?.kind !== 'term') return [];
         const content = { topic: rule.topic, payer: 'payer' in rule ? rule.payer : null, fee: 'fee' in rule ? rule.fee : null, limit: 'limit' in rule ? (rule.limit ?? null) : null };
         const plain = content.payer === null && content.fee === null && content.limit === null;
-        return [[`${canonicalJson(content)} ${plain ? id : ''} ${status}`, rule.text] as const];
+        // What is told in words only is told apart by the words.
+        return [[`${canonicalJson(content)} ${plain ? `${id} ${rule.text}` : ''} ${status}`, rule.text] as const];
       }),
     );
   const [a, b] = [said(then, rulesThen), said(now, rulesNow)];

@@ -16,16 +16,16 @@ async function region(): Promise<string> {
   writeFileSync(join(cwd, 'ordning.json'), JSON.stringify({ format: 'hjm.approval-policy/1', region: 'Provregionen', roles }));
   return cwd;
 }
-const approve = (cwd: string, role: string, key = role) => rules(`approve --file regelverk.json --role ${role} --key ${key}.pem --on 2024-01-15 --out ${role}-${key}.json`, { cwd });
+const approve = (cwd: string, role: string, key = role) => rules(`approve --file regelverk.json --role ${role} --key ${key}.pem --on 2023-01-15 --out ${role}-${key}.json`, { cwd });
 const check = (cwd: string, files: string) => rules(`approvals ${files} --file regelverk.json --policy ordning.json`, { cwd });
 
 describe('an edition', () => {
   it('is approved when every role has signed, and not before', async () => {
     const cwd = await region();
-    expect((await approve(cwd, 'strateg')).stdout).toContain('✓ strateg godkänner prov/liten, utgåva first, 2024-01-15. Skrivet till');
+    expect((await approve(cwd, 'strateg')).stdout).toContain('✓ strateg godkänner prov/liten, utgåva first, 2023-01-15. Skrivet till');
     const half = await check(cwd, 'strateg-strateg.json');
     expect(half.code).toBe(1);
-    expect(half.stdout).toContain('✓ Hjälpmedelsstrateg: godkänd 2024-01-15\n  ✗ Verksamhetschef: saknas\nInte godkänd.');
+    expect(half.stdout).toContain('✓ Hjälpmedelsstrateg: godkänd 2023-01-15\n  ✗ Verksamhetschef: saknas\nInte godkänd.');
     await approve(cwd, 'chef');
     const whole = await check(cwd, 'strateg-strateg.json chef-chef.json');
     expect([whole.code, whole.stdout.includes('Godkänd av alla roller som krävs.')]).toEqual([0, true]);
@@ -36,7 +36,13 @@ describe('an edition', () => {
     const cwd = await region();
     await approve(cwd, 'strateg');
     writeFileSync(join(cwd, 'regelverk.json'), JSON.stringify(pkg).replace('Första utgåvan', 'Första utgåvan, rättad'));
-    expect((await check(cwd, 'strateg-strateg.json')).stdout.replaceAll(/\n */g, ' ')).toContain('strateg-strateg.json (strateg) räknas inte: Utgåvan har ändrats sedan den godkändes 2024-01-15');
+    expect((await check(cwd, 'strateg-strateg.json')).stdout.replaceAll(/\n */g, ' ')).toContain('strateg-strateg.json (strateg) räknas inte: Utgåvan har ändrats sedan den godkändes 2023-01-15');
+  });
+
+  it('is not approved on a day to come', async () => {
+    const cwd = await region();
+    const { code, stderr } = await rules('approve --file regelverk.json --role chef --key chef.pem --on 2099-01-01', { cwd });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('--on ska vara i dag eller tidigare, inte 2099-01-01.')]);
   });
 
   it('is not approved by the wrong key or a changed day, and says so', async () => {
@@ -44,7 +50,7 @@ describe('an edition', () => {
     await approve(cwd, 'chef', 'strateg');
     await approve(cwd, 'chef', 'annan');
     await approve(cwd, 'chef');
-    writeFileSync(join(cwd, 'chef-chef.json'), readFileSync(join(cwd, 'chef-chef.json'), 'utf8').replace('2024-01-15', '2024-01-16'));
+    writeFileSync(join(cwd, 'chef-chef.json'), readFileSync(join(cwd, 'chef-chef.json'), 'utf8').replace('2023-01-15', '2023-01-16'));
     const { stdout } = await check(cwd, 'chef-strateg.json chef-annan.json chef-chef.json --json');
     expect(jsonOf(stdout)).toMatchObject({ approved: false, refused: [{ file: 'chef-strateg.json', code: 'key-of-other-role' }, { file: 'chef-annan.json', code: 'unknown-key' }, { file: 'chef-chef.json', code: 'bad-signature' }] });
   });

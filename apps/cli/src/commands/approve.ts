@@ -23,6 +23,7 @@ export async function approveVerb(io: Io, word: string | undefined, options: App
   if (role === undefined || keyFile === undefined) throw usageError('Ange --role, rollen som godkänner, och --key, filen med rollens privata nyckel. En ny nyckel: hjm rules approve --new-key <fil>.');
   const { package: pkg } = await selectPackage(word, options.file, io);
   const on = options.on === undefined ? today(io.now()) : day(options.on, '--on', io);
+  if (on > today(io.now())) throw new HjmError('bad-date', `--on ska vara i dag eller tidigare, inte ${on}.`, [{ path: '--on', expected: 'i dag eller tidigare', found: foundText(on) }]);
   const statement = approvalStatement(pkg, chosenEdition(pkg, options.edition), { role, on });
   const approval: Approval = { statement, ...signText(approvalText(statement), await readPrivateKey(keyFile, io), keyFile) };
   const text = `${JSON.stringify(approval, null, 2)}\n`;
@@ -55,7 +56,7 @@ export async function approvalsVerb(io: Io, files: readonly string[], options: A
   const policy = await readJson(options.policy, io, parseApprovalPolicy);
   const approvals: { readonly file: string; readonly approval: Approval }[] = [];
   for (const file of files) for (const approval of await readJson(file, io, readApprovals)) approvals.push({ file, approval });
-  const status = await approvalStatus(pkg, chosenEdition(pkg, options.edition), policy, approvals.map(({ approval }) => approval), verifyText);
+  const status = await approvalStatus(pkg, chosenEdition(pkg, options.edition), policy, approvals.map(({ approval }) => approval), verifyText, today(io.now()));
   const refused = status.refused.map((one) => ({ file: approvals[one.index]?.file ?? '', ...one }));
   return {
     json: { ...status, refused },

@@ -38,9 +38,8 @@ function statusOf(statuses: readonly (Status | undefined)[]): Status {
 function whyNot(verdicts: readonly Verdict[]): UndeterminedReason {
   if (verdicts.length === 0) return 'impossible';
   if (verdicts.some(({ outcome }) => outcome !== 'undetermined')) return 'facts-missing';
-  const [first] = verdicts;
-  if (first !== undefined && verdicts.every(({ reason }) => reason === first.reason)) return first.reason ?? 'conflict';
-  return 'conflict';
+  const reasons = verdicts.map(({ reason }) => reason);
+  return reasons.includes('conflict') ? 'conflict' : reasons.includes('gap') ? 'gap' : 'not-covered';
 }
 
 /** The rules that count however the case is completed; where a decision has none, those that may. */
