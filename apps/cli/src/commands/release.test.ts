@@ -65,7 +65,7 @@ it('conforms, or says what must be mended', async () => {
   expect(draft.stdout).toContain('1 sak kvar att göra före publicering');
   const bare = await rules('conform --file paket.json', { cwd });
   expect(bare.code).toBe(1);
-  expect(bare.stdout).toContain('Inget exempel visar regeln closing.');
+  expect(bare.stdout).toContain('Inget exempel visar området closing');
   expect((await rules('conform --file fel.json', { cwd })).stdout).toContain('prov/fel package.format: Ska vara hjm.rules/1, inte inget värde.');
   expect((await rules('conform vastmanland/speech-devices --examples exempel.json', { cwd })).code).toBe(2);
 });
