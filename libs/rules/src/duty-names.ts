@@ -25,7 +25,7 @@ export function dutyById(editions: readonly Edition[]): NameDuty {
 
 /** A term as data, for telling whether two are the same. */
 const contentOf = (rule: TermRule): string => canonicalJson({ topic: rule.topic, fee: 'fee' in rule ? rule.fee : null, limit: 'limit' in rule ? (rule.limit ?? null) : null });
-const wordsOf = (rule: TermRule): string => ('fee' in rule ? describeFee(rule.fee) : 'limit' in rule && rule.limit ? describeLimit(rule.limit) : `${TOPIC_LABELS[rule.topic]}: ${rule.text}`);
+const wordsOf = (rule: TermRule): string => ('fee' in rule ? describeFee(rule.fee) : 'limit' in rule ? describeLimit(rule.limit) : `${TOPIC_LABELS[rule.topic]}: ${rule.text}`);
 
 /** Names for contents, each its own: contents that are said in the same words are numbered. */
 function uniqueNames(): (content: string, said: string) => string {

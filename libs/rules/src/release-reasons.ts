@@ -119,7 +119,7 @@ function termOf(rule: Rule): unknown {
 /** Whether two terms that are told in words only are told in other words: nobody but a reader can say whether they mean the same. */
 const saysOtherwise = (was: Rule, is: Rule): boolean => isInWords(was) && isInWords(is) && same(termOf(was), termOf(is)) && was.text !== is.text;
 
-const isInWords = (rule: Rule): boolean => rule.kind === 'term' && !('payer' in rule) && !('fee' in rule) && !('limit' in rule && rule.limit);
+const isInWords = (rule: Rule): boolean => rule.kind === 'term' && !('payer' in rule) && !('fee' in rule) && !('limit' in rule);
 
 const datesOf = ({ decided, validFrom, validTo, reviewBy }: Edition): unknown => ({ decided, validFrom, validTo, reviewBy });
 

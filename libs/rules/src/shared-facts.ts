@@ -62,7 +62,7 @@ export function shareFacts(packages: Sides, editions: readonly [Edition, Edition
 }
 
 /** What a package is called beside another. */
-export const nameBeside = (pkg: RulePackage, other: RulePackage): string => (pkg.region === other.region ? pkg.id : pkg.region);
+const nameBeside = (pkg: RulePackage, other: RulePackage): string => (pkg.region === other.region ? pkg.id : pkg.region);
 
 function onlyAsked(side: 'before' | 'after', def: FactDef, [a, b]: Sides): NotComparable {
   const [asks, other] = side === 'before' ? [a, b] : [b, a];

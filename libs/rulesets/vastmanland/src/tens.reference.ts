@@ -14,13 +14,14 @@ export type Case = {
   readonly prescribedOn: string;
   readonly loan: 'withinSixMonths' | 'reassessed' | 'notReassessed';
   readonly extensionForm: boolean;
-  readonly basicTraining: boolean;
-  readonly prescribesOnlyTens: boolean;
-  readonly webSesamTraining: boolean;
+  readonly prescribes: 'onlyTens' | 'fewProducts' | 'more';
+  readonly socialstyrelsenCourse: boolean;
+  readonly basicCourse: boolean;
+  readonly webSesamTraining: 'none' | 'selfStudy' | 'full';
 };
 
 /** The values of each fact that tell cases apart: ages and days on both sides of their limits. */
-export const VALUES: { readonly [F in keyof Case]: readonly Case[F][] } = {
+const VALUES: { readonly [F in keyof Case]: readonly Case[F][] } = {
   profession: ['lakare', 'fysioterapeut', 'sjukskoterska', 'barnmorska', 'other'],
   tensCompetence: [true, false],
   indication: ['pain', 'special', 'longLasting', 'other'],
@@ -28,13 +29,14 @@ export const VALUES: { readonly [F in keyof Case]: readonly Case[F][] } = {
   longLastingInList: [true, false],
   pacemaker: [true, false],
   cardiologistContacted: [true, false],
-  age: [0, 19, 20, 85, 86, 130],
+  age: [0, 17, 18, 19, 20, 85, 86, 130],
   prescribedOn: ['2015-06-30', '2022-02-28', '2022-03-01', '2025-01-15'],
   loan: ['withinSixMonths', 'reassessed', 'notReassessed'],
   extensionForm: [true, false],
-  basicTraining: [true, false],
-  prescribesOnlyTens: [true, false],
-  webSesamTraining: [true, false],
+  prescribes: ['onlyTens', 'fewProducts', 'more'],
+  socialstyrelsenCourse: [true, false],
+  basicCourse: [true, false],
+  webSesamTraining: ['none', 'selfStudy', 'full'],
 };
 
 /** Every combination of the values of these facts; the other facts stay as in `rest`. */
@@ -46,14 +48,18 @@ export function cases(facts: readonly (keyof Case)[], rest: Case): Case[] {
 export function right(of: Case): 'allowed' | 'conditional' | 'denied' | 'undetermined' {
   if (of.indication === 'other' || of.profession === 'other') return 'denied';
   if (of.profession === 'sjukskoterska' && !of.tensCompetence) return 'denied';
+  // Long-lasting pain is a reason for adults, and the page says only that its limits for adults begin at 20.
+  if (of.indication === 'longLasting' && of.age < 18) return 'denied';
+  if (of.indication === 'longLasting' && of.age < 20) return 'undetermined';
   // Only the training page speaks of midwives.
   if (of.profession === 'barnmorska') return 'undetermined';
   const undone = [
     of.indication === 'special' && !of.physicianInvestigated,
     of.indication === 'longLasting' && !of.longLastingInList,
     of.pacemaker && !of.cardiologistContacted,
-    of.profession !== 'lakare' && !of.basicTraining,
-    of.profession === 'fysioterapeut' && !of.prescribesOnlyTens && !of.webSesamTraining,
+    of.profession !== 'lakare' && !(of.socialstyrelsenCourse && of.basicCourse),
+    of.profession === 'fysioterapeut' && of.prescribes !== 'onlyTens' && of.webSesamTraining !== 'full',
+    of.profession === 'sjukskoterska' && of.prescribes !== 'more' && of.webSesamTraining === 'none',
   ];
   return undone.includes(true) ? 'conditional' : 'allowed';
 }
