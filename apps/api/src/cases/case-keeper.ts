@@ -1,7 +1,7 @@
 import { HjmError, foundText, isLocalDate } from '@hjm/core';
 import { canonicalHash } from '@hjm/rules/canonical';
 import {
-  type CaseAction, type CaseActor, type CaseApplication, type CaseEvent, type CasePolicy, type CaseState, type CaseStatistics, type CodeScope, actionsFor, applyEvent, caseStatistics, checkCaseTexts,
+  type CaseAction, type CaseActor, type CaseApplication, type CaseEvent, type CasePolicy, type CaseState, type CaseStatistics, type TouchingPackage, type WhyUnsure, actionsFor, applyEvent, caseStatistics, checkCaseTexts,
   openCase, parseCaseReference, touchedCases,
 } from '@hjm/rules/cases';
 import * as z from 'zod';
@@ -27,7 +27,7 @@ export type CaseMeans = {
 export type NewCase = { readonly application: CaseApplication; readonly on: string; readonly by: CaseActor; readonly keepUntil: string; readonly caseReference: string | null };
 export type CaseTerms = { readonly policy: CasePolicy; readonly example: boolean; readonly today: string; readonly latestKeepUntil: string; readonly longestKeepYears: number };
 export type CaseListQuery = { readonly limit: number; readonly before?: number | undefined; readonly caseReference?: string | undefined; readonly state?: CaseState | undefined; readonly open?: boolean | undefined };
-export type TouchedCases = { readonly touched: StoredCase[]; readonly unsure: { readonly case: StoredCase; readonly why: 'coarser-code' | 'other-iso-edition' }[] };
+export type TouchedCases = { readonly touched: StoredCase[]; readonly unsure: { readonly case: StoredCase; readonly why: WhyUnsure }[] };
 
 /** Keeps out-of-assortment cases: what happens to them is decided by the rules, and appended to the chain. */
 export type CaseKeeper = ReturnType<typeof caseKeeper>;
@@ -121,9 +121,9 @@ export function caseKeeper({ store, policy, example, now, newId, newSalt, longes
     async statistics(period: CaseStatistics['period']): Promise<CaseStatistics> {
       return caseStatistics((await all()).map(({ view }) => view), period, today());
     },
-    async touched(scope: CodeScope): Promise<TouchedCases> {
+    async touched(pkg: TouchingPackage): Promise<TouchedCases> {
       const cases = await all();
-      const { touched, unsure } = touchedCases(cases.map(({ view }) => view), scope);
+      const { touched, unsure } = touchedCases(policy, cases.map(({ view }) => view), pkg);
       const of = (id: string): StoredCase => cases.find((one) => one.id === id) as StoredCase;
       return { touched: touched.map(({ id }) => of(id)), unsure: unsure.map(({ view, why }) => ({ case: of(view.id), why })) };
     },

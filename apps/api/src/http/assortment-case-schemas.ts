@@ -125,5 +125,5 @@ export const caseStatisticsSchema = typed<{ own: CaseStatistics; printed: readon
 );
 
 export const touchedCasesSchema = typed<TouchedCases>(
-  z.strictObject({ touched: z.array(storedCaseSchema), unsure: z.array(z.strictObject({ case: storedCaseSchema, why: z.enum(['coarser-code', 'other-iso-edition']) })) }).meta({ id: 'TouchedCases' }),
+  z.strictObject({ touched: z.array(storedCaseSchema), unsure: z.array(z.strictObject({ case: storedCaseSchema, why: z.enum(['coarser-code', 'other-iso-edition', 'alias']) })) }).meta({ id: 'TouchedCases' }),
 );

@@ -67,8 +67,7 @@ export function addCaseCareRoutes(app: OpenAPIHono, { cases, packages }: Service
     return c.json({ own: await cases.statistics(period), printed }, 200);
   });
   app.openapi(touchedRoute, async (c) => {
-    const { scope } = findPackage(packages, c.req.valid('query').package);
-    return c.json(await cases.touched(scope), 200);
+    return c.json(await cases.touched(findPackage(packages, c.req.valid('query').package)), 200);
   });
   app.openapi(eraseRoute, async (c) => c.json(await cases.erase(c.req.valid('param').id, c.req.valid('json').reason), 200));
 }

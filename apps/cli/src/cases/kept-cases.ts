@@ -33,7 +33,7 @@ export function keepEvent(book: CaseBook, io: Io, event: CaseEvent, { id, isNew 
   if (isLocalDate(event.on) && event.on > day) throw new HjmError('case-event', `Dagen ${event.on} har inte varit än.`, [{ path: 'on', expected: `${day} eller tidigare`, found: foundText(event.on) }]);
   return appendCaseLine(book.file, io, (lines) => {
     const cases = casesIn(book, lines);
-    const known = id === undefined ? nextId(cases, day) : isNew ? parseCaseReference(id) : id;
+    const known = id === undefined ? nextId(cases, isLocalDate(event.on) ? event.on : day) : isNew ? parseCaseReference(id) : id;
     if (isNew && cases.some((one) => one.id === known)) throw new HjmError('case-exists', `Det finns redan ett ärende ${known}.`, [{ path: 'id', expected: 'ett id som inget ärende har', found: foundText(known) }]);
     if (event.kind === 'replace') caseWithId(cases, event.replacedBy);
     if (event.kind === 'apply' && event.application.replaces !== undefined) caseWithId(cases, event.application.replaces);
@@ -52,7 +52,7 @@ export function keepEvent(book: CaseBook, io: Io, event: CaseEvent, { id, isNew 
   }).after;
 }
 
-/** The year and a number: says nothing of whom it is about. */
+/** The year of the application and a number: says nothing of whom it is about. */
 function nextId(cases: readonly Case[], day: string): string {
   const year = day.slice(0, 4);
   const numbers = cases.map(({ id }) => Number(new RegExp(`^${year}-(\\d{4,})$`).exec(id)?.[1] ?? 0));

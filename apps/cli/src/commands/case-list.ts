@@ -1,4 +1,4 @@
-import { type CaseState, ageInDays, caseStates, stateLabel, touchedCases, viewCase } from '@hjm/rules/cases';
+import { type CaseState, type WhyUnsure, ageInDays, caseStates, stateLabel, touchedCases, viewCase } from '@hjm/rules/cases';
 import { readCaseFile } from '../cases/case-file.js';
 import { caseWithId, casesIn } from '../cases/kept-cases.js';
 import { type BookOptions, readBook } from '../cases/read-book.js';
@@ -23,7 +23,7 @@ export async function caseListVerb(io: Io, id: string | undefined, options: List
   const state = stateOf(options.state);
   const pkg = options.touchedBy === undefined ? undefined : (await selectPackage(options.touchedBy, undefined, io)).package;
   const views = cases.map((one) => viewCase(book.policy, one));
-  const { touched, unsure } = pkg === undefined ? { touched: views, unsure: [] } : touchedCases(views, pkg.scope);
+  const { touched, unsure } = pkg === undefined ? { touched: views, unsure: [] } : touchedCases(book.policy, views, pkg);
   const shown = touched.filter((view) => (state === undefined ? options.all === true || view.open : view.state === state));
   return {
     json: { on, cases: shown.map((view) => ({ ...view, ageDays: ageInDays(view, on) })), ...(pkg === undefined ? {} : { package: pkg.id, unsure: unsure.map(({ view, why }) => ({ id: view.id, why })) }) },
@@ -33,10 +33,16 @@ export async function caseListVerb(io: Io, id: string | undefined, options: List
         columns: ['Ärende', 'Läge', 'Hjälpmedel', 'ISO 9999', 'Kostnad', 'Ålder'],
         rows: shown.map((view) => [view.id, stateLabel(view.state), view.application.product, view.application.isoCode.replaceAll(' ', '\u00A0'), kronorText(view.decision?.costOre ?? view.application.costOre), ageText(ageInDays(view, on))]),
       });
-      for (const { view, why } of unsure) screen.item(`${view.id} går inte att avgöra: ${why === 'coarser-code' ? `koden ${view.application.isoCode} är grövre än regelverkets` : 'koden är ur en annan utgåva av ISO 9999'}.`, '?');
+      for (const { view, why } of unsure) screen.item(`${view.id} går inte att avgöra: ${whyText(view.application.isoCode)[why]}.`, '?');
     },
   };
 }
+
+const whyText = (code: string): Readonly<Record<WhyUnsure, string>> => ({
+  'coarser-code': `koden ${code} är grövre än regelverkets`,
+  'other-iso-edition': 'koden är ur en annan utgåva av ISO 9999',
+  alias: `koden ${code} är ett annat namn på regelverkets produkter, eller grövre`,
+});
 
 function stateOf(word: string | undefined): CaseState | undefined {
   if (word === undefined) return undefined;

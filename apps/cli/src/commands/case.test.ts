@@ -59,6 +59,7 @@ it.each([
   [['apply', '--kind', 'outside-rules', '--product', 'x', '--code', '2228', '--id', '2023-0001'], 'Det finns redan ett ärende 2023-0001.'],
   [['list', '--state', 'grantd'], 'Menade du granted?'],
   [['stats', '--from', '2023-13-01'], '--from ska vara ett datum som finns'],
+  [['stats', '--from', '2025-12-01', '--to', '2025-01-01'], 'to ska vara 2025-12-01 eller senare'],
   [['aply'], 'Menade du apply?'],
 ])('refuses %j with exit code 2, in Swedish, and leaves the file as it was', async (words, why) => {
   const cwd = folder();
@@ -129,6 +130,21 @@ it('lists open cases with their age, all of them, those of a state, and those th
   expect(await ids('--state', 'avslaget')).toEqual(['2023-0003']);
   expect(flat((await run(cwd, ['list'], { now: NEXT_DAY })).stdout)).toContain('1 dag');
   expect(flat((await run(cwd, ['list', '--touched-by', 'vastmanland/speech-devices'])).stdout)).toContain('2023-0004 går inte att avgöra: koden 22 21 är grövre än regelverkets');
+});
+
+it('lists every open case that general rules of the region touch', async () => {
+  const cwd = folder();
+  await run(cwd, APPLY);
+  await run(cwd, ['apply', '--event', 'ansokan.json']);
+  expect((jsonOf((await run(cwd, ['list', '--json', '--touched-by', 'vastmanland/cost-responsibility'])).stdout)['cases'] as unknown[]).length).toBe(2);
+});
+
+it('numbers a case in the year of its application', async () => {
+  const cwd = folder();
+  await run(cwd, APPLY);
+  const { stdout } = await run(cwd, [...APPLY, '--on', '2022-12-31']);
+  expect(stdout).toContain('Ärende 2022-0001');
+  expect((await run(cwd, APPLY)).stdout).toContain('Ärende 2023-0002');
 });
 
 it('counts cases, and shows both readings of what was printed without any file', async () => {

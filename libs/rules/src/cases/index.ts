@@ -17,6 +17,6 @@ export { caseStatistics } from './statistics.js';
 export type { CaseStatistics, GrantedLine } from './statistics.js';
 export type { Obstacle } from './step-guards.js';
 export { touchedCases } from './touched-cases.js';
-export type { CodeScope, TouchedCases } from './touched-cases.js';
+export type { CodeScope, TouchedCases, TouchingPackage, WhyUnsure } from './touched-cases.js';
 export { ageInDays, viewCase } from './view-case.js';
 export type { CaseDecision, CaseView } from './view-case.js';

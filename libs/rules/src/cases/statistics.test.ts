@@ -34,6 +34,11 @@ describe('statistics of cases', () => {
     expect(caseStatistics([], period, '2026-04-30')).toMatchObject({ granted: 0, totalOre: 0, open: 0, oldestOpenDays: null });
   });
 
+  it('want a period that ends when it begins, or later', () => {
+    expect(() => caseStatistics(cases, { from: '2026-02-01', to: '2026-01-31' }, '2026-04-30')).toThrow('to ska vara 2026-02-01 eller senare');
+    expect(caseStatistics(cases, { from: '2026-03-19', to: '2026-03-19' }, '2026-04-30').period).toEqual({ from: '2026-03-19', to: '2026-03-19' });
+  });
+
   it('let a decided case grow no older', () => {
     expect(cases.slice(0, 2).map((one) => ageInDays(one, '2027-01-01'))).toEqual([18, 59]);
     expect(ageInDays(view('A-7', applied()), '2026-03-05')).toBe(3);
@@ -68,8 +73,22 @@ describe('the cases that a new edition touches', () => {
   const at = (id: string, isoCode: string, more: object = {}) => view(id, applied({ isoCode, ...more }));
   it('are the open ones whose code lies in the scope; a coarser code or another ISO edition is told apart', () => {
     const all = [at('in', '22 21 09'), at('finer', '22 21 09 01'), at('out', '22 21 12'), at('coarse', '22 21'), at('moved', '22 21 03', { isoEdition: '2011' }), at('far', '12 22 03', { isoEdition: '2011' }), view('closed', applied({ isoCode: '22 21 09' }), prepared(), refused())];
-    const { touched, unsure } = touchedCases(all, { isoCodes: ['22 21 09'], isoEdition: '2022' });
+    const { touched, unsure } = touchedCases(twoLevels, all, { region: twoLevels.region, scope: { isoCodes: ['22 21 09'], isoEdition: '2022' } });
     expect(touched.map(({ id }) => id)).toEqual(['in', 'finer']);
     expect(unsure.map(({ view: { id }, why }) => [id, why])).toEqual([['coarse', 'coarser-code'], ['moved', 'other-iso-edition']]);
+  });
+
+  it('are unsure where the code is an alias of the scope', () => {
+    const scope = { isoCodes: ['24 13 21'], isoEdition: '2022', aliases: [{ code: '22 21 09' }] } as const;
+    const all = [at('alias', '22 21 09'), at('finer', '22 21 09 01'), at('coarse', '22 21'), at('old', '22 21 09', { isoEdition: '2011' }), at('in', '24 13 21'), at('out', '22 21 12')];
+    const { touched, unsure } = touchedCases(twoLevels, all, { region: twoLevels.region, scope });
+    expect(touched.map(({ id }) => id)).toEqual(['in']);
+    expect(unsure.map(({ view: { id }, why }) => [id, why])).toEqual([['alias', 'alias'], ['finer', 'alias'], ['coarse', 'alias'], ['old', 'alias']]);
+  });
+
+  it('are all open ones where the rules are general, in their own region', () => {
+    const all = [at('one', '22 21 09'), at('other', '12 22 03'), view('closed', applied(), prepared(), refused())];
+    expect(touchedCases(twoLevels, all, { region: twoLevels.region, scope: { isoCodes: [] } }).touched.map(({ id }) => id)).toEqual(['one', 'other']);
+    expect(touchedCases(twoLevels, all, { region: 'En annan region', scope: { isoCodes: [] } })).toEqual({ touched: [], unsure: [] });
   });
 });

@@ -1,6 +1,7 @@
 import type { LocalDate } from '@hjm/core';
 import { type Period, periodContains } from '@hjm/core/calendar';
 import { isOpenState } from './life.js';
+import { issueAt, wrong } from '../wrong.js';
 import type { CaseView } from './view-case.js';
 import { ageInDays } from './view-case.js';
 
@@ -24,8 +25,11 @@ export type CaseStatistics = {
 /**
  * Granted and refused cases of a period with their costs. A grant counts on its day of decision, also when the case was
  * replaced or expired later.
+ *
+ * @throws HjmError `bad-date` for a period that ends before it begins
  */
 export function caseStatistics(cases: readonly CaseView[], period: Period, on: LocalDate): CaseStatistics {
+  if (period.from !== null && period.to !== null && period.to < period.from) throw wrong('bad-date', issueAt('to', `${period.from} eller senare`, period.to));
   const decided = cases.flatMap(({ decision, application }) => (decision !== null && periodContains(period, decision.on) ? [{ ...decision, product: application.product }] : []));
   const granted = decided.filter(({ outcome }) => outcome === 'granted');
   const byProduct = new Map<string, GrantedLine>();
