@@ -64,4 +64,13 @@ describe('earlier withdrawals', () => {
     expect(isLocked(['2025-04-30'], { days: 30, on: '2025-03-31' })).toBe(false);
     expect(() => isLocked(['2025-03-01'], { days: -1, on: '2025-03-31' })).toThrow('days');
   });
+
+  it.each<[readonly string[], number, string, string]>([
+    [[], -1, '2025-03-31', 'days ska vara ett heltal'],
+    [[], 10, 'x', 'on ska vara en dag'],
+    [['2025-01-01'], 10, '', 'on ska vara en dag'],
+    [['2025-03-01'], 1.5, '2025-01-01', 'days ska vara ett heltal'],
+  ])('never open a time lock that makes no sense: %j, %d days on "%s"', (days, locked, on, message) => {
+    expect(() => isLocked(days, { days: locked, on })).toThrow(message);
+  });
 });

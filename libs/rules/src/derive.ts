@@ -110,6 +110,7 @@ export function countWithin(days: readonly LocalDate[], { months, on }: { readon
  * @throws HjmError `bad-date`, `bad-count`
  */
 export function isLocked(days: readonly LocalDate[], lock: { readonly days: number; readonly on: LocalDate }): boolean {
-  const latest = days.map((day, index) => checked(day, `days.${String(index)}`)).filter((day) => day <= lock.on).sort().at(-1);
-  return latest !== undefined && (Date.parse(checked(lock.on, 'on')) - Date.parse(latest)) / 864e5 < counted(lock.days, 'days');
+  const [on, locked] = [checked(lock.on, 'on'), counted(lock.days, 'days')];
+  const latest = days.map((day, index) => checked(day, `days.${String(index)}`)).filter((day) => day <= on).sort().at(-1);
+  return latest !== undefined && (Date.parse(on) - Date.parse(latest)) / 864e5 < locked;
 }
