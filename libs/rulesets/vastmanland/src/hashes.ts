@@ -99,7 +99,7 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'undated': 'sha256:a825730793e8a2be731a6a3cd7d345802105ecb47c7c80523222cfcd9f7b3a18',
   },
   'vastmanland/tens': {
-    '2022-03-01': 'sha256:c130ce7ab494f5f5a38c59224fa31aeeb03600577999727d27552f0c34b0ebb4',
+    '2022-03-01': 'sha256:d5f99c9f54be6403bc42b4d99714be27818479955294df4fbb88b1d16254a134',
   },
   'vastmanland/total-conversation-units': {
     '2020-01-01': 'sha256:859b7fbd297d46f5bb31e0597043228915e742b115013d41be5896d8241cb862',

@@ -9,7 +9,9 @@ type Expect = Example['expect'];
 const plain: Facts = { profession: 'lakare', indication: 'pain', pacemaker: false, age: 50, prescribedOn: FIRST_DAY, loan: 'withinSixMonths', habilitation: false };
 const always = ['payer-region', 'patient-pays-consumables'];
 const newLoan = [...always, 'six-months', 'reassess-within-six-months'];
-const physio: Facts = { profession: 'fysioterapeut', basicTraining: true, prescribesOnlyTens: true };
+const physio: Facts = { profession: 'fysioterapeut', prescribes: 'onlyTens', socialstyrelsenCourse: true, basicCourse: true };
+const nurse: Facts = { ...physio, profession: 'sjukskoterska', tensCompetence: true };
+const trained = { socialstyrelsen: 'met', basic: 'met' } as const;
 const earlier: Facts = { prescribedOn: '2022-02-28', extensionForm: false };
 
 const one = (id: string, title: string, differs: Facts, expect: Expect, on = FIRST_DAY): Example<Facts> => ({ id, title, on, facts: { ...plain, ...differs }, expect });
@@ -21,12 +23,14 @@ const no = (...rules: string[]): Expect => ({ outcome: 'denied', rules, terms: [
 export const tensExamples: readonly Example[] = defineExamples(tens, [
   // Who may prescribe, and the training that it takes
   one('physician', 'Läkare förskriver vid akut smärta; utbildning krävs inte', {}, yes(newLoan, { rules: ['physician-or-physiotherapist', 'pain'], requirements: {} })),
-  one('physiotherapist-only-tens', 'Fysioterapeut som bara förskriver TENS', physio, yes(newLoan, { requirements: { 'prescriber-training': 'met' } })),
-  one('physiotherapist-websesam', 'Fysioterapeut som förskriver också annat har gått webSesam', { ...physio, prescribesOnlyTens: false, webSesamTraining: true }, yes(newLoan, { requirements: { 'prescriber-training': 'met', 'websesam-training': 'met' } })),
-  one('physiotherapist-no-websesam', 'Fysioterapeut som förskriver också annat, utan webSesam', { ...physio, prescribesOnlyTens: false, webSesamTraining: false }, onlyIf({ 'prescriber-training': 'met', 'websesam-training': 'unmet' })),
-  one('physiotherapist-untrained', 'Fysioterapeut utan förskrivarutbildning', { ...physio, basicTraining: false }, onlyIf({ 'prescriber-training': 'unmet' })),
-  one('nurse', 'Sjuksköterska med kompetens i TENS', { profession: 'sjukskoterska', tensCompetence: true, basicTraining: true }, yes(newLoan, { rules: ['nurse-with-competence', 'pain'], requirements: { 'prescriber-training': 'met' } })),
-  one('nurse-untrained', 'Sjuksköterska med kompetens i TENS men utan förskrivarutbildning', { profession: 'sjukskoterska', tensCompetence: true, basicTraining: false }, onlyIf({ 'prescriber-training': 'unmet' })),
+  one('physiotherapist-only-tens', 'Fysioterapeut som bara förskriver TENS', physio, yes(newLoan, { requirements: trained })),
+  one('physiotherapist-websesam', 'Fysioterapeut som förskriver också annat har gått webSesam', { ...physio, prescribes: 'fewProducts', webSesamTraining: 'full' }, yes(newLoan, { requirements: { ...trained, 'web-sesam': 'met' } })),
+  one('physiotherapist-no-websesam', 'Fysioterapeut som förskriver också annat, med bara självstudien', { ...physio, prescribes: 'more', webSesamTraining: 'selfStudy' }, onlyIf({ ...trained, 'web-sesam': 'unmet' })),
+  one('physiotherapist-no-web-course', 'Fysioterapeut utan Socialstyrelsens webbutbildning', { ...physio, socialstyrelsenCourse: false }, onlyIf({ ...trained, socialstyrelsen: 'unmet' })),
+  one('physiotherapist-no-basic-course', 'Fysioterapeut utan förskrivarutbildningens grund', { ...physio, basicCourse: false }, onlyIf({ ...trained, basic: 'unmet' })),
+  one('nurse', 'Sjuksköterska med kompetens i TENS som bara förskriver TENS har gått självstudien', { ...nurse, webSesamTraining: 'selfStudy' }, yes(newLoan, { rules: ['nurse-with-competence', 'pain'], requirements: { ...trained, 'web-sesam-self-study': 'met' } })),
+  one('nurse-no-self-study', 'Sjuksköterska som bara förskriver TENS, utan självstudien: undantaget gäller inte sjuksköterskor', { ...nurse, webSesamTraining: 'none' }, onlyIf({ ...trained, 'web-sesam-self-study': 'unmet' })),
+  one('nurse-more', 'Sjuksköterska som förskriver mer än några få produkter: vilken utbildning i webSesam framgår inte', { ...nurse, prescribes: 'more' }, yes(['web-sesam-open', ...newLoan], { requirements: trained })),
   one('nurse-no-competence', 'Sjuksköterska utan kompetens i TENS', { profession: 'sjukskoterska', tensCompetence: false }, no('no-other-prescriber')),
   one('midwife', 'Barnmorska: sidorna säger olika', { profession: 'barnmorska' }, { outcome: 'undetermined', rules: ['midwife-open', 'pain'] }),
   one('midwife-other-need', 'Barnmorska, men skälet ger ingen rätt', { profession: 'barnmorska', indication: 'other' }, no('no-other-need')),
@@ -39,6 +43,10 @@ export const tensExamples: readonly Example[] = defineExamples(tens, [
   one('long-lasting', 'Långvarig smärta, bedömd och vald i webSesam: ingen tidsgräns', { indication: 'longLasting', longLastingInList: true }, yes([...always, 'long-lasting-no-limit'], { requirements: { 'long-lasting-in-list': 'met' } })),
   one('long-lasting-not-chosen', 'Långvarig smärta, inte vald i webSesam', { indication: 'longLasting', longLastingInList: false }, onlyIf({ 'long-lasting-in-list': 'unmet' })),
   one('long-lasting-after-a-year', 'Långvarig smärta, utan ny bedömning: fortfarande ingen avgift', { indication: 'longLasting', longLastingInList: true, loan: 'notReassessed' }, yes([...always, 'long-lasting-no-limit'])),
+  ...([[17, 'denied', 'no-other-need'], [18, 'undetermined', 'adult-from-open'], [19, 'undetermined', 'adult-from-open'], [20, 'allowed', 'long-lasting-pain']] as const).map(([age, outcome, rule]) =>
+    one(`long-lasting-age-${String(age)}`, `Långvarig smärta, ${String(age)} år`, { indication: 'longLasting', longLastingInList: true, age }, { outcome, rules: outcome === 'denied' ? [rule] : ['physician-or-physiotherapist', rule] }),
+  ),
+  one('midwife-child', 'Barnmorska, och långvarig smärta hos ett barn', { profession: 'barnmorska', indication: 'longLasting', age: 10 }, no('no-other-need')),
   one('pacemaker', 'Pacemaker, och kardiolog är kontaktad', { pacemaker: true, cardiologistContacted: true }, yes(newLoan, { requirements: { cardiologist: 'met' } })),
   one('pacemaker-no-contact', 'Pacemaker utan kontakt med kardiolog', { pacemaker: true, cardiologistContacted: false }, onlyIf({ cardiologist: 'unmet' })),
   one('habilitation', 'Patienten får insatser från Habiliteringscentrum', { habilitation: true }, yes(['payer-habilitation-open', 'patient-pays-consumables', 'six-months', 'reassess-within-six-months'])),

@@ -6,7 +6,7 @@ import { tens } from './tens.js';
 const ON = '2025-01-15';
 const plain: Case = {
   profession: 'lakare', tensCompetence: true, indication: 'pain', physicianInvestigated: true, longLastingInList: true, pacemaker: false, cardiologistContacted: false,
-  age: 50, prescribedOn: ON, loan: 'withinSixMonths', extensionForm: false, basicTraining: true, prescribesOnlyTens: true, webSesamTraining: false,
+  age: 50, prescribedOn: ON, loan: 'withinSixMonths', extensionForm: false, prescribes: 'onlyTens', socialstyrelsenCourse: true, basicCourse: true, webSesamTraining: 'none',
 };
 
 /** What the package says of the loan, in the words of the reference. */
@@ -20,17 +20,20 @@ function loanSaid(facts: Case): ReturnType<typeof loanOf> {
 }
 
 describe('TENS in Västmanland', () => {
-  it('may be prescribed by whom and for what the pages say, over every input', () => {
-    const all = cases(['profession', 'tensCompetence', 'indication', 'physicianInvestigated', 'longLastingInList', 'pacemaker', 'cardiologistContacted', 'basicTraining', 'prescribesOnlyTens', 'webSesamTraining'], plain);
-    expect(all).toHaveLength(5120);
+  it('may be prescribed by whom and for what the pages say, over every reason and age, and every training', () => {
+    const all = [
+      ...cases(['profession', 'tensCompetence', 'indication', 'age', 'physicianInvestigated', 'longLastingInList', 'pacemaker', 'cardiologistContacted'], plain),
+      ...cases(['profession', 'tensCompetence', 'indication', 'prescribes', 'socialstyrelsenCourse', 'basicCourse', 'webSesamTraining'], plain),
+    ];
+    expect(all).toHaveLength(5120 + 1440);
     const wrong = all.filter((facts) => decide(tens, facts, { on: ON }) !== right(facts));
     expect(wrong).toEqual([]);
     expect(new Set(all.map(right)).size).toBe(4);
   });
 
   it('is lent for as long, and at a fee when the page says, for every age, day of prescription and loan', () => {
-    const all = cases(['age', 'prescribedOn', 'indication', 'loan', 'extensionForm'], plain).filter(({ indication }) => indication !== 'other');
-    expect(all).toHaveLength(432);
+    const all = cases(['age', 'prescribedOn', 'indication', 'loan', 'extensionForm'], plain).filter((facts) => right(facts) === 'allowed');
+    expect(all).toHaveLength(480);
     for (const facts of all) expect({ facts, ...loanSaid(facts) }).toEqual({ facts, ...loanOf(facts) });
   });
 

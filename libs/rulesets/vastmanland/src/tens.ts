@@ -2,11 +2,11 @@ import { defineEdition, defineFacts, defineRulePackage } from '@hjm/rules';
 import { age, profession } from '@hjm/rules/vocabulary';
 import { payerAnywhere, payerAnywhereFacts } from './fragments/payer.js';
 import { prescriberDecision } from './fragments/prescribers.js';
-import { handbook, handbookPage } from './fragments/sources.js';
+import { handbook, handbookPage, trainingPage } from './fragments/sources.js';
+import { basicCourse, prescribes, socialstyrelsenCourse, trainingDuties, webSesamTraining } from './fragments/training.js';
 import { hashes } from './hashes.js';
 
 const page = (summary: string) => handbook(handbookPage('traning-vard-och-behandling/stimulatorer/', 'region1'), '04 29 01 Stimulatorer för smärtlindring (TENS)', summary);
-const training = (summary: string) => handbook(handbookPage('bestammelser-hjalpmedelscentrum/regler-vid-forskrivning-av-hjalpmedel/?open=2'), 'Utbildning', summary);
 
 /** Prescriptions from this day follow the new rules; earlier ones the transition. */
 const FIRST_DAY = '2022-03-01';
@@ -63,15 +63,10 @@ const facts = defineFacts([
     help: 'Gäller TENS som förskrevs före den 1 mars 2022.',
     changeable: true,
   },
-  {
-    id: 'basicTraining',
-    type: 'yesNo',
-    label: 'Förskrivarutbildning',
-    question: 'Har du gått Socialstyrelsens webbutbildning om förskrivning och regionens grundutbildning för förskrivare?',
-    changeable: true,
-  },
-  { id: 'prescribesOnlyTens', type: 'yesNo', label: 'Förskriver bara TENS', question: 'Är TENS det enda hjälpmedel som du förskriver?' },
-  { id: 'webSesamTraining', type: 'yesNo', label: 'Utbildning i webSesam', question: 'Har du gått utbildningen i webSesam?', changeable: true },
+  prescribes,
+  socialstyrelsenCourse,
+  basicCourse,
+  webSesamTraining,
   ...payerAnywhereFacts,
 ]);
 
@@ -91,7 +86,7 @@ const from2022March = defineEdition(facts, {
   validFrom: FIRST_DAY,
   citations: [page('TENS: förskrivare, skäl, lånetid och övergångsregel från den 1 mars 2022.')],
   partial: 'Den lagrade kopian av sidan är ett utdrag; avgiftens storlek är inte med.',
-  notes: ['Vad som gällde före den 1 mars 2022 framgår bara av övergångsregeln för äldre förskrivningar.'],
+  notes: ['Sidan säger inte från vilken ålder en patient är vuxen. Den som är under 18 år räknas inte dit här, den som har fyllt 20 gör det, och däremellan är frågan öppen.', 'Vad som gällde före den 1 mars 2022 framgår bara av övergångsregeln för äldre förskrivningar.'],
   decisions: [prescriberDecision, { id: 'need', label: 'För vem' }],
   rules: [
     {
@@ -116,7 +111,7 @@ const from2022March = defineEdition(facts, {
       decision: 'prescriber',
       text: 'Utbildningssidan nämner barnmorskor som bara förskriver TENS, men sidan om TENS räknar inte upp dem i det utdrag som finns inlagt.',
       when: { profession: 'barnmorska' },
-      citations: [training('Barnmorska som bara förskriver TENS är undantagen från utbildningen i webSesam.'), page('Utdraget nämner inte barnmorska.')],
+      citations: [trainingPage('Barnmorska som bara förskriver TENS är undantagen från utbildningen i webSesam.'), page('Utdraget nämner inte barnmorska.')],
     },
     {
       id: 'no-other-prescriber',
@@ -147,16 +142,24 @@ const from2022March = defineEdition(facts, {
       kind: 'right',
       decision: 'need',
       text: 'TENS får förskrivas till vuxna med smärta som har varat mer än tre månader.',
-      when: { indication: 'longLasting' },
-      citations: [page('Skäl 3: långvarig smärta hos vuxna, mer än tre månader.')],
+      when: { indication: 'longLasting', age: { atLeast: 20 } },
+      citations: [page('Skäl 3: långvarig smärta hos vuxna, mer än tre månader; lånetiden för vuxna räknas från 20 år.')],
+    },
+    {
+      id: 'adult-from-open',
+      kind: 'uncovered',
+      decision: 'need',
+      text: 'Långvarig smärta är ett skäl för vuxna. Om den som är 18 eller 19 år räknas dit framgår inte: sidan anger ingen ålder, och gränsen för lånetid går vid 20 år.',
+      when: { indication: 'longLasting', age: { atLeast: 18, below: 20 } },
+      citations: [page('Skäl 3 gäller vuxna, utan ålder; vuxnas lånetid gäller inte under 20 år.')],
     },
     {
       id: 'no-other-need',
       kind: 'refusal',
       decision: 'need',
       basis: 'enumeration',
-      text: 'Andra skäl ger inte rätt till TENS.',
-      citations: [page('Sidan räknar upp tre skäl.')],
+      text: 'Andra skäl ger inte rätt till TENS; långvarig smärta är ett skäl bara för vuxna.',
+      citations: [page('Sidan räknar upp tre skäl, det tredje för vuxna.')],
     },
     {
       id: 'physician-investigation',
@@ -182,22 +185,12 @@ const from2022March = defineEdition(facts, {
       requires: { cardiologistContacted: true },
       citations: [page('Vissa pacemakrar är ett hinder; kardiolog kontaktas i varje fall.')],
     },
-    {
-      id: 'prescriber-training',
-      kind: 'requirement',
-      text: 'Alla förskrivare utom läkare ska ha gått Socialstyrelsens webbutbildning om förskrivning och regionens grundutbildning.',
-      when: { profession: ['fysioterapeut', 'sjukskoterska'] },
-      requires: { basicTraining: true },
-      citations: [training('Två utbildningar är obligatoriska för alla förskrivare; läkare är undantagna.')],
-    },
-    {
-      id: 'websesam-training',
-      kind: 'requirement',
-      text: 'Fysioterapeut ska ha gått utbildningen i webSesam, utom den som bara förskriver TENS.',
-      when: { profession: 'fysioterapeut', prescribesOnlyTens: false },
-      requires: { webSesamTraining: true },
-      citations: [training('webSesam är obligatorisk för fysioterapeut; den som bara förskriver TENS är undantagen.')],
-    },
+    ...trainingDuties({
+      notExempt: { profession: ['fysioterapeut', 'sjukskoterska'] },
+      full: { profession: 'fysioterapeut', prescribes: ['fewProducts', 'more'] },
+      selfStudy: { profession: 'sjukskoterska', prescribes: ['onlyTens', 'fewProducts'] },
+      open: { profession: 'sjukskoterska', prescribes: 'more' },
+    }),
     ...payerAnywhere(page('Artikelansvar 1: regionen betalar alltid.')),
     {
       id: 'patient-pays-consumables',
