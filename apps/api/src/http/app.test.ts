@@ -12,6 +12,20 @@ beforeAll(async () => {
 afterAll(() => api.close());
 const own = 'http://127.0.0.1:4280';
 
+describe('a query', () => {
+  it('that a route does not read is refused on every route, with the key', async () => {
+    const { paths } = (await (await api.get('/api/openapi.json')).json()) as { paths: Record<string, Record<string, { parameters?: { in: string }[] }>> };
+    const asked = Object.entries(paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => [method, path.replaceAll(/\{\w+\}/g, '00000000-0000-4000-8000-000000000001')] as const));
+    expect(asked.length).toBeGreaterThan(15);
+    for (const [method, path] of asked) {
+      const problem = await problemIn(await (method === 'get' ? api.get(`${path}?frmat=x`) : api.post(`${path}?frmat=x`, {})));
+      expect([path, problem.status, problem.code]).toEqual([path, 400, 'bad-input']);
+      expect(problem.issues.map((issue) => issue.path)).toContain('frmat');
+    }
+    expect((await api.get('/api/packages')).status).toBe(200);
+  });
+});
+
 describe('the caller', () => {
   it.each(['127.0.0.1:4280', 'localhost:4280', '[::1]:4280', '127.0.0.1', 'localhost:5173'])('may be this machine as %s', async (host) => {
     expect((await api.app.request(`http://${host}/api/health`)).status).toBe(200);

@@ -13,6 +13,7 @@ import type { Services } from '../services.js';
 import { limitBody, readJson } from './body.js';
 import { answerError, answerNotFound } from './errors.js';
 import { checkCaller } from './caller.js';
+import { closeQueries } from './closed-query.js';
 import { secureAnswers } from './secure-answers.js';
 import { addMethodAnswers } from './methods.js';
 import { wrongInput } from './validation.js';
@@ -29,7 +30,7 @@ export function createApp(services: Services): OpenAPIHono {
   app.notFound(answerNotFound);
   app.use(secureAnswers);
   app.use(checkCaller);
-  app.use('/api/*', limitBody, readJson);
+  app.use('/api/*', closeQueries(app), limitBody, readJson);
   addHouseRoutes(app, services);
   addPackageRoutes(app, services);
   addRegionRoutes(app, services);

@@ -45,7 +45,7 @@ describe('the OpenAPI document', () => {
     for (const { summary, tags: own, responses } of operations()) {
       expect(summary).not.toBe('');
       expect(tags).toEqual(expect.arrayContaining(own));
-      expect(Object.keys(responses)).toEqual(expect.arrayContaining(['403', '500']));
+      expect(Object.keys(responses)).toEqual(expect.arrayContaining(['400', '403', '500']));
       for (const [status, { content }] of Object.entries(responses)) {
         if (Number(status) >= 400 && status !== '503') expect(content).toEqual({ 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } });
       }

@@ -48,6 +48,7 @@ export function problemOf({ code, message, issues }: Pick<HjmError, 'code' | 'me
 
 /** The values found are left to `issues`: some of them may be somebody's number, and are not repeated. */
 function inEnglish({ path, nearest }: HjmIssue): string {
+  if (path === '') return 'See the whole request.';
   return nearest === undefined ? `See ${path}.` : `${path}: did you mean "${nearest}"?`;
 }
 

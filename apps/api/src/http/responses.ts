@@ -14,10 +14,10 @@ export function jsonBody<S extends z.ZodType>(schema: S): { required: true; cont
 
 type ProblemAnswer = { description: string; content: { 'application/problem+json': { schema: typeof problemSchema } } };
 
-/** The errors that a route can answer with, by their codes; every route can also refuse the caller and fail. */
+/** The errors that a route can answer with, by their codes; every route can also refuse the caller or the query, and fail. */
 export function problems(...codes: string[]): Record<number, ProblemAnswer> {
   const answers: Record<number, ProblemAnswer> = {};
-  for (const code of ['bad-host', ...codes, 'internal']) {
+  for (const code of new Set(['bad-host', ...codes, 'bad-input', 'internal'])) {
     const found = problemKinds.get(code);
     if (found === undefined) throw new Error(`No kind of problem is called ${code}`);
     const before = answers[found.status]?.description;

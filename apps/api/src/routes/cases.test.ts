@@ -133,7 +133,11 @@ describe.each(bothDatabases)('an out-of-assortment case in $name', ({ open }) =>
     expect(await actions('role=applicant')).toEqual(['complete']);
     expect(await actions('role=consultant')).toEqual(['prepare', 'sendBack']);
     expect(await actions('role=decider&level=example-decider')).toEqual(['sendBack', '(grant)', '(refuse)']);
-    expect((await problemIn(await api.get(`/api/cases/${id}/actions?role=decider`))).issues[0]?.expected).toBe('level för den som beslutar, och bara då');
+    const without = await problemIn(await api.get(`/api/cases/${id}/actions?role=decider`));
+    expect(without).toMatchObject({ status: 400, issues: [{ path: 'level', expected: 'den nivå som beslutar, eftersom rollen är decider' }] });
+    expect(without.detail).toContain('level ska vara den nivå som beslutar');
+    expect(without.detailEn).toContain('See level.');
+    expect(await problemIn(await api.get(`/api/cases/${id}/actions?role=applicant&level=x`))).toMatchObject({ issues: [{ path: 'level', expected: 'utelämnat, för det är bara för rollen decider' }] });
   });
 
   it('is replaced only by a case that there is', async () => {
@@ -184,6 +188,7 @@ describe.each(bothDatabases)('an out-of-assortment case in $name', ({ open }) =>
     expect(printed[0]?.read).toMatchObject({ granted: 7, refused: 5, ambiguous: ['Armbandsklocka Woble'], perCase: { totalOre: 14_754_900 }, together: { totalOre: 14_705_400 } });
     expect(await read('/api/cases/statistics?to=2026-01-14')).toMatchObject({ own: { granted: 0 } });
     expect((await problemIn(await api.get('/api/cases/statistics?from=2026-02-30'))).code).toBe('bad-date');
+    expect(await problemIn(await api.get('/api/cases/statistics?from=2025-02-01&to=2025-01-01'))).toMatchObject({ status: 422, code: 'bad-date', issues: [{ path: 'to' }] });
   });
 
   it('is touched by a new edition of the rules when it is open and its code lies there', async () => {
@@ -194,6 +199,8 @@ describe.each(bothDatabases)('an out-of-assortment case in $name', ({ open }) =>
     expect(touched.map(({ id }) => id)).toContain(inside.id);
     expect(unsure.map(({ case: { id }, why }) => `${id} ${why}`)).toContain(`${coarse.id} coarser-code`);
     expect(touched.map(({ id }) => id)).not.toContain(outside.id);
+    const general = await read<TouchedCases>('/api/cases/touched?package=vastmanland/cost-responsibility');
+    expect(general.touched.map(({ id }) => id)).toEqual(expect.arrayContaining([inside.id, coarse.id, outside.id]));
     expect((await problemIn(await api.get('/api/cases/touched?package=vastmanland/speech-device'))).code).toBe('unknown-package');
   });
 

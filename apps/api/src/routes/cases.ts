@@ -79,7 +79,9 @@ const actionsRoute = createRoute({
     query: closedObject({
       role: z.enum(['applicant', 'consultant', 'decider']),
       level: z.string().optional().meta({ description: 'Nivån, för den som beslutar.' }),
-    }).refine(({ role, level }) => (role === 'decider') === (level !== undefined), 'level för den som beslutar, och bara då'),
+    })
+      .refine(({ role, level }) => role !== 'decider' || level !== undefined, { path: ['level'], error: 'den nivå som beslutar, eftersom rollen är decider' })
+      .refine(({ role, level }) => role === 'decider' || level === undefined, { path: ['level'], error: 'utelämnat, för det är bara för rollen decider' }),
   },
   responses: { 200: json(caseActionsSchema, 'Det som går'), ...problems('bad-input', 'unknown-case', 'case-erased', 'database-unreachable') },
 });

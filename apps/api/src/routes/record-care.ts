@@ -41,7 +41,9 @@ const verifyRoute = createRoute({
     query: closedObject({
       seq: z.coerce.number().int().min(1).optional().meta({ description: 'Numret på en post som har antecknats tidigare.' }),
       hash: z.string().optional().meta({ description: 'Dess hash.' }),
-    }).refine(({ seq, hash }) => (seq === undefined) === (hash === undefined), 'både seq och hash, eller inget av dem'),
+    })
+      .refine(({ seq, hash }) => hash === undefined || seq !== undefined, { path: ['seq'], error: 'numret på posten med den hashen' })
+      .refine(({ seq, hash }) => seq === undefined || hash !== undefined, { path: ['hash'], error: 'hashen för posten med det numret' }),
   },
   responses: { 200: json(chainReportSchema, 'Kedjan håller, eller var den först brister och varför'), ...problems('bad-input', 'database-unreachable') },
 });

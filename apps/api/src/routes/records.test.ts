@@ -158,7 +158,8 @@ describe.each(bothDatabases)('a decision kept in $name', ({ open }) => {
     expect(await read(`/api/records/verify?seq=${head?.seq}&hash=${head?.hash}`)).toMatchObject({ intact: true });
     expect(await read(`/api/records/verify?seq=${head?.seq}&hash=sha256:0`)).toMatchObject({ intact: false, firstBreak: { seq: head?.seq, kind: 'not-as-noted' } });
     expect(await read(`/api/records/verify?seq=${(head?.seq ?? 0) + 2}&hash=${head?.hash}`)).toMatchObject({ intact: false, firstBreak: { kind: 'missing' } });
-    expect((await problemIn(await api.get(`/api/records/verify?hash=${head?.hash}`))).issues[0]?.expected).toBe('både seq och hash, eller inget av dem');
+    expect((await problemIn(await api.get(`/api/records/verify?hash=${head?.hash}`))).issues).toMatchObject([{ path: 'seq', expected: 'numret på posten med den hashen' }]);
+    expect((await problemIn(await api.get(`/api/records/verify?seq=${head?.seq}`))).issues).toMatchObject([{ path: 'hash' }]);
   });
 
   it('that does not exist is told so', async () => {

@@ -1,0 +1,30 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { HjmError, foundText } from '@hjm/core';
+import type { MiddlewareHandler } from 'hono';
+
+type Place = { readonly method: string; readonly path: RegExp; readonly asks: boolean };
+
+/** Refuses a query on a route that reads none, so that nothing a caller asks for is passed over in silence. */
+export function closeQueries(app: OpenAPIHono): MiddlewareHandler {
+  let places: readonly Place[] | undefined;
+  return async (c, next) => {
+    places ??= placesOf(app);
+    const method = c.req.method === 'HEAD' ? 'GET' : c.req.method;
+    const place = places.find((one) => one.method === method && one.path.test(c.req.path));
+    const keys = Object.keys(c.req.query());
+    if (place?.asks === false && keys.length > 0) {
+      const issues = keys.map((path) => ({ path, expected: 'ingenting efter ?', found: foundText(path) }));
+      throw new HjmError('bad-input', `Fel i frågan efter ?: här finns inget att ange, men ${keys.join(', ')} står där.`, issues);
+    }
+    await next();
+  };
+}
+
+/** The routes in the order that they answer in. */
+function placesOf(app: OpenAPIHono): readonly Place[] {
+  return app.openAPIRegistry.definitions.flatMap((definition): Place[] => {
+    if (definition.type !== 'route') return [];
+    const { method, path, request } = definition.route;
+    return [{ method: method.toUpperCase(), path: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`), asks: request?.query !== undefined }];
+  });
+}
