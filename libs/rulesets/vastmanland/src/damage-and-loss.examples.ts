@@ -7,6 +7,6 @@ const ON = '2025-01-15';
 export const damageAndLossExamples: readonly Example[] = defineExamples(damageAndLoss, [
   { id: 'lost', title: 'Hjälpmedlet är borta, utan samband med funktionsnedsättningen', on: ON, facts: { event: 'loss', dueToDisability: false }, expect: { outcome: 'allowed', rules: ['charged'], terms: ['actual-cost'] } },
   { id: 'mismanaged', title: 'Uppenbar vanskötsel', on: ON, facts: { event: 'mismanagement', dueToDisability: false }, expect: { outcome: 'allowed', rules: ['charged'], terms: ['actual-cost'] } },
-  { id: 'disability', title: 'Förlusten kan hänföras till funktionsnedsättningen', on: ON, facts: { event: 'loss', dueToDisability: true }, expect: { outcome: 'denied', rules: ['not-charged'] } },
-  { id: 'wear', title: 'En lagning av annat skäl', on: ON, facts: { event: 'other' }, expect: { outcome: 'denied', rules: ['not-charged'] } },
+  { id: 'disability', title: 'Förlusten kan hänföras till funktionsnedsättningen: patienten betalar inte', on: ON, facts: { event: 'loss', dueToDisability: true }, expect: { outcome: 'allowed', rules: ['not-charged'], terms: [] } },
+  { id: 'wear', title: 'En lagning av annat skäl: patienten betalar inte', on: ON, facts: { event: 'other' }, expect: { outcome: 'allowed', rules: ['not-charged'], terms: [] } },
 ]);

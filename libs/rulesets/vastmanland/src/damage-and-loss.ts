@@ -25,7 +25,7 @@ const undated = defineEdition(facts, {
   citations: [feePage('När patienten får betala för skada eller förlust.')],
   notes: ['Sidan är odaterad.'],
   partial: 'Texten om beloppet är avklippt i det underlag som finns inlagt.',
-  decisions: [{ id: 'charge', label: 'Om patienten ska betala' }],
+  decisions: [{ id: 'charge', label: 'Vad patienten betalar' }],
   rules: [
     {
       id: 'charged',
@@ -37,13 +37,13 @@ const undated = defineEdition(facts, {
     },
     {
       id: 'not-charged',
-      kind: 'refusal',
+      kind: 'right',
       decision: 'charge',
-      basis: 'enumeration',
-      text: 'Annat, och det som kan hänföras till funktionsnedsättningen, ska patienten inte betala.',
+      text: 'Patienten betalar inte för lagning av annat skäl, eller för det som kan hänföras till funktionsnedsättningen.',
+      when: { any: [{ event: 'other' }, { dueToDisability: true }] },
       citations: [feePage('Villkoret för att debitera är uppenbar vanskötsel eller förlust, utan samband med funktionsnedsättningen.')],
     },
-    { id: 'actual-cost', kind: 'term', topic: 'patientCost', text: 'Patienten betalar den faktiska kostnaden. Hur den räknas fram framgår inte.', citations: [feePage('Faktisk kostnad; resten av texten är avklippt.')] },
+    { id: 'actual-cost', kind: 'term', topic: 'patientCost', when: { event: ['mismanagement', 'loss'], dueToDisability: false }, text: 'Patienten betalar den faktiska kostnaden. Hur den räknas fram framgår inte.', citations: [feePage('Faktisk kostnad; resten av texten är avklippt.')] },
   ],
 });
 

@@ -6,7 +6,7 @@ const met = { permanentNoWalking: true, continuousNeed: true, clearGainWithGoals
 const home = { storage: 'dwelling', dryAndWarm: true } as const;
 const PRESCRIBERS = [
   { id: 'ot-adult', title: 'Arbetsterapeut, vuxen', rule: 'arbetsterapeut', facts: { profession: 'arbetsterapeut', population: 'adult' }, consultant: [undefined] },
-  { id: 'ot-child', title: 'Arbetsterapeut, barn', rule: 'arbetsterapeut', facts: { profession: 'arbetsterapeut', population: 'child' }, consultant: [true, false] },
+  { id: 'ot-child', title: 'Arbetsterapeut, barn', rule: 'arbetsterapeut', facts: { profession: 'arbetsterapeut', population: 'child' }, consultant: [undefined] },
   { id: 'pt-child', title: 'Fysioterapeut, barn', rule: 'fysioterapeut-child', facts: { profession: 'fysioterapeut', population: 'child' }, consultant: [true, false] },
 ] as const;
 const STORED = [
@@ -33,7 +33,7 @@ export const driveUnitExamples: readonly Example[] = defineExamples(driveUnits, 
           outcome: consulted === false ? ('conditional' as const) : ('allowed' as const),
           rules: [who.rule, 'all-criteria', stored.rule],
           requirements: consulted === undefined ? {} : { 'consultant-for-children': status(consulted) },
-          terms: consulted === undefined ? ['consultant-for-adults-open', 'physician-if-needed'] : ['physician-if-needed'],
+          terms: consulted === undefined ? ['consultant-open', 'physician-if-needed'] : ['physician-if-needed'],
         },
       })),
     ),

@@ -4,7 +4,7 @@ import { prescriberDecision } from './fragments/prescribers.js';
 import { UNDATED, handbook, handbookPage } from './fragments/sources.js';
 import { hashes } from './hashes.js';
 
-const page = (summary: string) => handbook(handbookPage('rorelse/drivaggregat-och-motorstod/', 'region1'), 'Användarstyrda drivaggregat och motorstöd', summary);
+const page = (summary: string) => handbook(handbookPage('rorelse/drivaggregat-och-motorstod/'), 'Användarstyrda drivaggregat och motorstöd', summary);
 
 const facts = defineFacts([
   profession('arbetsterapeut', 'fysioterapeut'),
@@ -38,7 +38,7 @@ const undated = defineEdition(facts, {
   decided: null,
   validFrom: null,
   citations: [page('Drivaggregat och motorstöd: förskrivare, kriterier och förvaring.')],
-  notes: [UNDATED, 'Samrådet med hjälpmedelskonsulent står intill fysioterapeutens rätt för barn. Om det gäller också när arbetsterapeut förskriver till vuxna framgår inte.'],
+  notes: [UNDATED, 'Samrådet med hjälpmedelskonsulent står intill fysioterapeutens rätt för barn. Om det gäller också när arbetsterapeut förskriver, till barn eller vuxna, framgår inte.'],
   partial: 'Sidan är avklippt: kostnadsansvaret finns inte i underlaget.',
   decisions: [prescriberDecision, { id: 'need', label: 'För vem' }, { id: 'storage', label: 'Förvaring' }],
   rules: [
@@ -82,17 +82,17 @@ const undated = defineEdition(facts, {
     {
       id: 'consultant-for-children',
       kind: 'requirement',
-      text: 'Förskrivning till barn ska ske i samråd med hjälpmedelskonsulent.',
-      when: { population: 'child' },
+      text: 'Fysioterapeutens förskrivning till barn ska ske i samråd med hjälpmedelskonsulent.',
+      when: { profession: 'fysioterapeut', population: 'child' },
       requires: { consultantConsulted: true },
-      citations: [page('Samråd med hjälpmedelskonsulent när patienten är ett barn.')],
+      citations: [page('Samråd med hjälpmedelskonsulent, åtminstone när fysioterapeut förskriver till barn.')],
     },
     {
-      id: 'consultant-for-adults-open',
+      id: 'consultant-open',
       kind: 'term',
       topic: 'handling',
-      text: 'Om samråd med hjälpmedelskonsulent behövs också för vuxna framgår inte. Fråga Hjälpmedelscentrum.',
-      when: { population: 'adult' },
+      text: 'Om samråd med hjälpmedelskonsulent behövs också när arbetsterapeut förskriver framgår inte. Fråga Hjälpmedelscentrum.',
+      when: { profession: 'arbetsterapeut' },
       citations: [page('Det går inte att se hur långt samrådet räcker.')],
     },
     { id: 'physician-if-needed', kind: 'term', topic: 'handling', text: 'Du som förskriver avgör om läkarens bedömning behövs inför att patienten kör.', citations: [page('Förskrivaren avgör om läkare behöver bedöma körningen.')] },
@@ -106,7 +106,7 @@ export const driveUnits = defineRulePackage({
   title: 'Drivaggregat och motorstöd i Västmanland',
   region: 'Region Västmanland',
   askWhom: 'Hjälpmedelscentrum',
-  scope: { label: 'Användarstyrda drivaggregat och motorstöd', isoCodes: ['12 24 09'], words: ['drivaggregat', 'motorstöd', 'rullstol'] },
+  scope: { label: 'Användarstyrda drivaggregat och motorstöd', isoCodes: ['12 24 09'], words: ['drivaggregat', 'motorstöd', 'rullstol', 'hjälpmotor', 'elmotor till rullstol'] },
   facts,
   editions: [undated],
   hashes,

@@ -47,43 +47,60 @@ const facts = defineFacts([
   },
 ]);
 
+const decisions = [prescriberDecision] as const;
+const decidedBy = 'Handbokens delar för Hjälpmedelscentrum beslutas av Hjälpmedelsnämnden, övriga delar av regionstyrelsen och avgifterna av regionfullmäktige.';
+
+const employedAndCompetent = {
+  id: 'employed-and-competent',
+  kind: 'right',
+  decision: 'prescriber',
+  text: 'Förskrivare kan den vara som arbetar åt en vårdgivare med vårdavtal med regionen eller åt en kommunal huvudman, och som är legitimerad eller har en examen som ger behörighet inom produktområdet.',
+  when: { employer: ['careProviderWithAgreement', 'municipality'], competence: ['licensed', 'degree'] },
+  citations: [page('Anställning eller uppdrag, och legitimation eller behörighetsgivande examen.')],
+} as const;
+const nobodyElse = {
+  id: 'nobody-else',
+  kind: 'refusal',
+  decision: 'prescriber',
+  basis: 'enumeration',
+  text: 'Den som inte uppfyller båda kraven kan inte vara förskrivare.',
+  citations: [page('Båda kraven ska vara uppfyllda.')],
+} as const;
+
 const undated = defineEdition(facts, {
   id: 'undated',
   title: 'Handbokens regler vid förskrivning',
   decided: null,
   validFrom: null,
   citations: [page('Grundkraven på en förskrivare: uppdragsgivare och kompetens.')],
+  notes: [UNDATED, decidedBy],
+  decisions,
+  rules: [employedAndCompetent, nobodyElse],
+});
+
+const planned = defineEdition(facts, {
+  id: 'planned-2025-q4',
+  title: 'Tidigast från fjärde kvartalet 2025, enligt verksamhetsplanen',
+  decided: null,
+  validFrom: '2025-10-01',
+  citations: [page('Grundkraven på en förskrivare: uppdragsgivare och kompetens.'), plan2025],
   notes: [
     UNDATED,
-    'Handbokens delar för Hjälpmedelscentrum beslutas av Hjälpmedelsnämnden, övriga delar av regionstyrelsen och avgifterna av regionfullmäktige.',
-    'Verksamhetsplanen för 2025 räknar med att andra än legitimerade ska få förskriva vissa enklare hjälpmedel. Planen är ingen regel: från när, för vilka yrken och för vilka hjälpmedel framgår inte.',
+    decidedBy,
+    'Verksamhetsplanen för 2025 räknar med att andra än legitimerade ska få förskriva vissa enklare hjälpmedel. Planen är ingen regel: från vilken dag i kvartalet, för vilka yrken och för vilka hjälpmedel framgår inte. Före kvartalet gäller handboken som den står.',
   ],
-  decisions: [prescriberDecision],
+  decisions,
   rules: [
-    {
-      id: 'employed-and-competent',
-      kind: 'right',
-      decision: 'prescriber',
-      text: 'Förskrivare kan den vara som arbetar åt en vårdgivare med vårdavtal med regionen eller åt en kommunal huvudman, och som är legitimerad eller har en examen som ger behörighet inom produktområdet.',
-      when: { employer: ['careProviderWithAgreement', 'municipality'], competence: ['licensed', 'degree'] },
-      citations: [page('Anställning eller uppdrag, och legitimation eller behörighetsgivande examen.')],
-    },
+    employedAndCompetent,
     {
       id: 'others-planned',
       kind: 'uncovered',
       decision: 'prescriber',
-      text: 'Att andra än legitimerade ska få förskriva vissa enklare hjälpmedel är planerat. Om och när det gäller framgår inte: fråga Hjälpmedelscentrum.',
+      text: 'Att andra än legitimerade ska få förskriva vissa enklare hjälpmedel är planerat till fjärde kvartalet 2025. Om och när det gäller framgår inte: fråga Hjälpmedelscentrum.',
       when: { employer: ['careProviderWithAgreement', 'municipality'], competence: 'neither', simplerProduct: true },
       citations: [plan2025],
     },
-    {
-      id: 'nobody-else',
-      kind: 'refusal',
-      decision: 'prescriber',
-      basis: 'enumeration',
-      text: 'Den som inte uppfyller båda kraven kan inte vara förskrivare.',
-      citations: [page('Båda kraven ska vara uppfyllda.')],
-    },
+    nobodyElse,
   ],
 });
 
@@ -97,6 +114,6 @@ export const generalPrescribers = defineRulePackage({
   scope: { label: 'Vem som kan vara förskrivare', isoCodes: [], words: ['förskrivare', 'legitimerad', 'behörighet', 'förskrivningsrätt'] },
   about: 'terms',
   facts,
-  editions: [undated],
+  editions: [undated, planned],
   hashes,
 });

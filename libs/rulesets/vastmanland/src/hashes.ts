@@ -19,16 +19,17 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'undated': 'sha256:0ea76c3f0ea5a0a28e7146126e63175fd948641cb89c4980ef05b292765796d9',
   },
   'vastmanland/damage-and-loss': {
-    'undated': 'sha256:250e4df772c58ed951a179ddad2220f14ed0cfbc6cb3450c738eac7a4e68903a',
+    'undated': 'sha256:62c7756231ddc529f2b209530de3c444f04599033cf19df00ed2adf81ccb725d',
   },
   'vastmanland/drive-units': {
-    'undated': 'sha256:34f7d0df6b05ad68c093b7b23bc7582aa7d8bcab35d8036fc8dfe04fb2ff109e',
+    'undated': 'sha256:2428713b52e32532cf3fd779d4ab4f08a4534da9b431ca9d01a6af7db9159024',
   },
   'vastmanland/free-standing-lifting-poles': {
     'undated': 'sha256:853ad87f2b6eee3fa12d897d876d676f5b4f9fccb63d57a0f6a68e8ccdc08f3a',
   },
   'vastmanland/general-prescribers': {
-    'undated': 'sha256:1219646abae45ecba13a8e2205d1252c059f51540cccd7f1d3b30bf07ad64b91',
+    'undated': 'sha256:5f5298f082c2d6aece3b2dfac5ba53c9a574ddb6ab9128bb5976f83a05e533e7',
+    'planned-2025-q4': 'sha256:7ba50db31bc4060d041922b28070feec359be9c647b3096793f205871db38ca3',
   },
   'vastmanland/incontinence-ordering': {
     '2023-02-01': 'sha256:14f223ca7a0dd17060e3e9ac00ce94d5bd73d8f60f5c75657dcb7509b5fb5eef',
@@ -77,7 +78,7 @@ export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'undated': 'sha256:833e1a1eb79afc71c113618ed235d1a27204a46f4b9c80b8a4e717a551eb3fce',
   },
   'vastmanland/pressure-mattresses': {
-    'undated': 'sha256:89ce3f96f42600a1604b7fdb6c26c4fceadaef48f987351356d3ce63295976e8',
+    'undated': 'sha256:4e9e6e3764eacc49fae7285e492392adfe8acd39e7bae2c321b1d1736731eb61',
   },
   'vastmanland/private-rental': {
     'undated': 'sha256:0c099d9311218ff72444ca1e234f3a5592bc52b69a480ebd10af5fc9ea206111',
