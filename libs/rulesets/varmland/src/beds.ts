@@ -2,7 +2,7 @@ import { defineEdition, defineFacts, defineRulePackage } from '@hjm/rules';
 import { age, population, profession } from '@hjm/rules/vocabulary';
 import { noOtherNeed, noOtherPrescriber } from './closing.js';
 import { hashes } from './hashes.js';
-import { decisions, pageNotHeld } from './populations.js';
+import { agesThatCannotBe, decisions, pageNotHeld } from './populations.js';
 import { oneEquivalent, quantityFacts } from './quantity.js';
 import { childGuideline } from './sources.js';
 import { undated } from './undated.js';
@@ -62,6 +62,7 @@ const edition = defineEdition(facts, {
     ...pageNotHeld('adult', page('Sidan gäller barn och unga.')),
     ...oneEquivalent(page('Ett likvärdigt hjälpmedel, med undantag för särskilda skäl eller funktionella behov.')),
   ],
+  impossible: agesThatCannotBe,
 });
 
 /** Electrically adjustable beds for children, ISO 9999 18 12 10, in Värmland. */

@@ -1,9 +1,14 @@
 import { defineEdition, defineFacts, defineRulePackage } from '@hjm/rules';
 import { hashes } from './hashes.js';
-import { incontinenceGuideline } from './sources.js';
+import { webPage } from './sources.js';
 import { undated } from './undated.js';
 
-const page = incontinenceGuideline('ansvar och rätt', 'riktlinjer');
+const page = webPage(
+  'Region Värmland, Hjälpmedelsservice',
+  'riktlinjer för inkontinenshjälpmedel',
+  'ansvar och rätt',
+  'https://www.regionvarmland.se/vardgivarwebben/vard-och-behandling/hjalpmedel-habilitering-och-rehabilitering/inkontinens/riktlinjer',
+);
 
 const facts = defineFacts([
   { id: 'lastingLeakage', type: 'yesNo', label: 'Varaktigt läckage', question: 'Har patienten ett varaktigt läckage?' },
@@ -22,6 +27,7 @@ const facts = defineFacts([
       { id: 'lssGroupHousing', label: 'Gruppbostad enligt LSS' },
       { id: 'homeHealthCare', label: 'Ordinärt boende och inskriven i hemsjukvård' },
       { id: 'asylumSeeker', label: 'Asylsökande' },
+      { id: 'other', label: 'Inget av det, till exempel ordinärt boende utan hemsjukvård men kan inte ta sig till mottagningen' },
     ],
   },
   { id: 'payerClarified', type: 'yesNo', label: 'Betalande enhet klarlagd', question: 'Är det klarlagt vilken enhet som betalar?', changeable: true },
@@ -70,6 +76,14 @@ const edition = defineEdition(facts, {
       citations: [page('Kommunens ansvar: boendeformer och hemsjukvård.')],
     },
     {
+      id: 'payer-open',
+      kind: 'term',
+      topic: 'handling',
+      text: 'Vem som betalar för den som varken kan ta sig till en mottagning eller nämns i kommunens ansvar framgår inte. Fråga Hjälpmedelsservice.',
+      when: { careSituation: 'other' },
+      citations: [page('Ansvaret är uppräknat för regionen och för kommunen; däremellan sägs inget.')],
+    },
+    {
       id: 'payer-clarified',
       kind: 'requirement',
       text: 'För asylsökande ska det vara klarlagt vilken enhet som betalar innan hjälpmedel förskrivs.',
@@ -87,7 +101,7 @@ export const incontinence = defineRulePackage({
   title: 'Inkontinenshjälpmedel i Värmland: rätt och kostnadsansvar',
   region: 'Region Värmland',
   askWhom: 'Hjälpmedelsservice',
-  scope: { label: 'Inkontinenshjälpmedel', isoCodes: ['09 30'], words: ['blöja', 'inkontinensskydd', 'urinläckage'] },
+  scope: { label: 'Inkontinenshjälpmedel', isoCodes: ['09 30'], words: ['blöja', 'inkontinensskydd', 'urinläckage', 'droppskydd'] },
   facts,
   editions: [edition],
   hashes,

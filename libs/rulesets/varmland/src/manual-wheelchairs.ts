@@ -4,10 +4,15 @@ import { noOtherNeed, noOtherPrescriber } from './closing.js';
 import { hashes } from './hashes.js';
 import { decisions, pageNotHeld } from './populations.js';
 import { exchangeForFunction, oneEquivalent, quantityFacts } from './quantity.js';
-import { childGuideline } from './sources.js';
+import { childGuideline, webPage } from './sources.js';
 import { undated } from './undated.js';
 
-const oneHandPage = childGuideline('12 22 09', '12-hjalpmedel-relaterade-till-personlig-forflyttning-och-transport/12-22-09-manuella-rullstolar-med-ensidesframdrivning.printable');
+const oneHandPage = webPage(
+  'Region Värmland, Hjälpmedelsservice',
+  'riktlinjer för förskrivning av hjälpmedel, barn och unga',
+  '12 22 09',
+  'https://www.regionvarmland.se/vardgivarwebben/vard-och-behandling/hjalpmedel-habilitering-och-rehabilitering/hjalpmedelsservice/riktlinjer-for-forskrivning-av-hjalpmedel-barn-och-unga/12-hjalpmedel-relaterade-till-personlig-forflyttning-och-transport/12-22-09-manuella-rullstolar-med-ensidesframdrivning.printable',
+);
 const attendantPage = childGuideline('12 22 18', '12-hjalpmedel-vid-forflyttning/12-22-18-manuella-vardarmanovrerade-rullstolar');
 
 const facts = defineFacts([

@@ -12,6 +12,12 @@ export function pageNotHeld<const P extends 'adult' | 'child'>(population: P, ci
   ] as const;
 }
 
+/** Where both are asked, age and population cannot gainsay each other. The pages say no age; the bounds are what all agree on. */
+export const agesThatCannotBe = [
+  { when: { population: 'adult', age: { below: 18 } }, why: 'Den som är under 18 år är inte myndig och räknas inte som vuxen.' },
+  { when: { population: 'child', age: { atLeast: 20 } }, why: 'Ingen av de källor som finns inlagda räknar den som har fyllt 20 år till barnen.' },
+] as const;
+
 /** The two questions of most pages. */
 export const decisions = [
   { id: 'prescriber', label: 'Vem får förskriva' },
