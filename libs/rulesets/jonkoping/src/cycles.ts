@@ -72,6 +72,10 @@ const edition = defineEdition(facts, {
       citations: [page('Fritt val: halva medelkostnaden med tillbehör; ägande och underhåll går över.')],
     },
   ],
+  impossible: [
+    { when: { population: 'adult', ageThisYear: { below: 18 } }, why: 'Den som är under 18 år är inte myndig och räknas inte som vuxen.' },
+    { when: { population: 'child', ageThisYear: { above: 20 } }, why: 'Ingen av de källor som finns inlagda räknar den som har fyllt 20 år till barnen.' },
+  ],
 });
 
 /** Cycles, ISO 9999 12 18 06, in Jönköping. */

@@ -17,7 +17,7 @@ export const incontinenceExamples: readonly Example[] = [
       [
         { id: 'grams-9', title: '9 gram, fyra år', facts: { age: 4, retention: false, leakageGrams: 9 }, right: 'leakage-or-retention' },
         { id: 'grams-7', title: '7 gram', facts: { age: 4, retention: false, leakageGrams: 7 }, refused: 'small-leakage' },
-        { id: 'grams-8', title: '8 gram', facts: { age: 4, retention: false, leakageGrams: 8 }, refused: 'no-other-need' },
+        { id: 'grams-8', title: '8 gram', facts: { age: 4, retention: false, leakageGrams: 8 }, open: 'exactly-eight-grams' },
         { id: 'age-3', title: 'tre år', facts: { age: 3, leakageGrams: 9 }, refused: 'no-other-need' },
       ],
       [
