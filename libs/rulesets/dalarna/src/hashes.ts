@@ -1,39 +1,39 @@
 /** The canonical SHA-256 of each edition. Written by `npm run generate`, checked by the tests. */
 export const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'dalarna/adaptation': {
-    'undated': 'sha256:f524932badde4e08baf3f5af8b9c432dd3ead8fd8deb97811a2031415deaeb73',
+    'undated': 'sha256:f711a613ef2fb18bca6319176717e6b8269af0d871dba9b592437237d8aef04c',
   },
   'dalarna/consumables': {
-    'undated': 'sha256:7e4348483bf4984734bf3107205e5916510611ec6b6140f479546c35467c1ce2',
+    'undated': 'sha256:c1fc75ef1aae51feb25d3faf6e1220a424e5403cf27fab189d9314881ab6410b',
   },
   'dalarna/cost-responsibility': {
-    'undated': 'sha256:bfcea2da43dc384a776f2518c8d55a08c2c3f5ba3b5e91e051c5579ac395aee9',
+    'undated': 'sha256:5a83bba46f798d53ab879ba86f5f962fe88faef335c95756075a6dc1a9b918cc',
   },
   'dalarna/design-choice': {
-    'undated': 'sha256:1ef64278e91ea26a83604b6c704819110f6c9d9e66997a5972460149d453b857',
+    'undated': 'sha256:ef00179deec13a8dd3939204b4b08a4b1dec84462fea4087b96dfa479be740df',
   },
   'dalarna/exchange': {
-    'undated': 'sha256:c7834dd022ac565ef24ffc32392a0b45d95d189abe4649cd00cd950e8c012801',
+    'undated': 'sha256:80bc0078407687f81f03e2fbba6d2e805e3d02b03b33da05193b2dc9a3762da5',
   },
   'dalarna/incontinence': {
     'undated': 'sha256:65c4f8ce4bf1f55f697c89f61b9abd2d463332831c0d6828d9304d80b8433f7f',
   },
   'dalarna/own-responsibility': {
-    'undated': 'sha256:db76f5a2925993872899c94646117ec4c0fae2a4849c4fcdd38a1a12a5a76d51',
+    'undated': 'sha256:a9cdb179ebc1aa81e11b3c432d535623055913dd91674496aeefd1dc82364f51',
   },
   'dalarna/patient-fees': {
-    'until-2021-12-31': 'sha256:ea05f251b129c17573232b08cc6059d811a62a0a9293e057aa1219ea52f2234f',
-    '2022-01-01': 'sha256:0869d000ce64fd0278ee257faaa385051a5d3cd4e188f0a9a27ecaf3d48d2ad7',
-    '2023-01-01': 'sha256:8694b726035f27f218fa7d7381d4e4819462bb96524c0b6d88cf4c50158fe463',
+    'until-2021-12-31': 'sha256:39961fd69c477735e145cfd0b3227dcfab4ce6827a71e2a583e29f7b041e6d86',
+    '2022-01-01': 'sha256:d12ac2c82d27bfba250becd8a9338ba1901f99dec0e0dc31167b2b786afb9d1d',
+    '2023-01-01': 'sha256:c945e8c21ebebe85f4c8057f2ec24029c60eb32772d977a30d7d297fb0a0deaa',
   },
   'dalarna/prescriber-training': {
     'until-2024': 'sha256:b088838292ad9d8dcccf27f36eea3e30e39be7e0b52d575d4866f21239950918',
     'earliest-2025': 'sha256:bfa27698fb9115c482faaef42ae8cfaa7f13286af7c7f0b0b8d550974ebeb458',
   },
   'dalarna/private-rental': {
-    'undated': 'sha256:ad5d40eaebae121b22de210570255be1d7a590800ea5fcbd50d45256b78cfa5a',
+    'undated': 'sha256:6100aebe373e32ee54743a89cedd74722f0c473face9c2b69fe70526c3ae8f78',
   },
   'dalarna/process-review': {
-    'undated': 'sha256:b5c47e065e27e034071865e17733a075587f7914b15577c0a37aab72f296f945',
+    'undated': 'sha256:b91685b83fe476abdeada04182252cbddfd6fe5b1536f21805205f2cd41454b8',
   },
 };
