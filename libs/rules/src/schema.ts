@@ -235,7 +235,7 @@ function parse(schema: z.ZodType, json: unknown, code: string, what: string): un
 function invalid(code: string, what: string, issues: readonly HjmIssue[]): HjmError {
   const first = issues[0];
   const more = issues.length > 1 ? ` och ${String(issues.length - 1)} fel till` : '';
-  return new HjmError(code, `${what} går inte att läsa: ${first?.path ?? ''} ska vara ${first?.expected ?? ''}, inte ${first?.found ?? ''}${more}.`, issues.slice(0, MOST_ISSUES));
+  return new HjmError(code, `${what} går inte att läsa: ${first?.path === '' ? 'hela innehållet' : (first?.path ?? '')} ska vara ${first?.expected ?? ''}, inte ${first?.found ?? ''}${more}.`, issues.slice(0, MOST_ISSUES));
 }
 
 const MOST_ISSUES = 100;

@@ -60,7 +60,7 @@ export function searchRules(packages: readonly RulePackage[], query: string, { m
   const { digits, rest } = codeIn(query);
   const words = wantedWords(rest);
   if (digits === undefined && words.length === 0) {
-    throw wrong('empty-query', { path: 'query', expected: 'ett ord, en produktgrupp eller en ISO-kod', found: foundText(query) });
+    throw wrong('empty-query', { path: 'Sökningen', expected: 'ett ord, en produktgrupp eller en ISO-kod', found: foundText(query) });
   }
   const wanted = words.map((word) => ({ word, ...searchWord(word) }));
   const parts = (digits === undefined ? 0 : 1) + wanted.length;

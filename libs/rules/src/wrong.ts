@@ -10,6 +10,6 @@ export function issueAt(path: string, expected: string, found: unknown, words: I
 /** The error for these issues. */
 export function wrong(code: string, ...issues: readonly HjmIssue[]): HjmError {
   const say = ({ path, expected, found, nearest: near }: HjmIssue): string =>
-    `${path} ska vara ${expected}, inte ${found}.${near === undefined ? '' : ` Menade du ${near}?`}`;
+    `${path === '' ? 'hela innehållet' : path} ska vara ${expected}, inte ${found}.${near === undefined ? '' : ` Menade du ${near}?`}`;
   return new HjmError(code, issues.slice(0, 3).map(say).join(' '), issues);
 }

@@ -25,6 +25,7 @@ export const problemKinds: ReadonlyMap<string, ProblemKind> = new Map(
     // What is asked for.
     'unknown-package': kind(404, 'Regelverket finns inte', 'There is no such rule package'),
     'unknown-region': kind(404, 'Regionen finns inte', 'There is no such region'),
+    'region-twice': kind(422, 'Regionen står mer än en gång', 'The region is named more than once'),
     'unknown-edition': kind(404, 'Utgåvan finns inte', 'There is no such edition'),
     'unknown-record': kind(404, 'Beslutet finns inte', 'There is no such record'),
     'record-erased': kind(409, 'Beslutets innehåll är raderat', 'The content of the record is erased'),

@@ -45,6 +45,7 @@ export const sideBySideSchema = z
     on: z.string(),
     professions: z.array(z.strictObject({ id: z.string(), label: z.string() })),
     regions: z.array(z.strictObject({ region: z.string(), packages: z.array(coveringPackage), general: z.array(z.strictObject({ id: z.string(), title: z.string() })) })),
+    nearestCode: z.string().optional().meta({ description: 'När ingen region har regler för koden: den kod med regler som börjar mest lika.' }),
     pairs: z.array(z.strictObject({ before: name, after: name, comparison: comparisonSchema.optional(), notComparable: z.array(notComparableSchema) })),
   })
   .meta({ id: 'SideBySide' }) as unknown as z.ZodType<SideBySide>;

@@ -53,6 +53,13 @@ describe('a question about a case', () => {
     expect(body.more).toBe(false);
   });
 
+  it('about something else than who may prescribe is told which facts can change', async () => {
+    const problem = await problemIn(await api.post('/api/alternatives', { package: 'vastmanland/loan-terms', facts: {}, on: '2025-06-02' }));
+    expect(problem).toMatchObject({ status: 422, code: 'unknown-fact', issues: [{ path: 'over', found: 'inget' }] });
+    expect(problem.detail).toMatch(/frågar inte efter yrke\. Ange i over vad som får ändras: \w/);
+    expect((await api.post('/api/alternatives', { package: 'vastmanland/loan-terms', facts: {}, on: '2025-06-02', over: [problem.issues[0]?.expected.split(', ')[0]] })).status).toBe(200);
+  });
+
   it('is answered again from its record, and told apart from one that says something else', async () => {
     const { answer } = (await (await api.post('/api/evaluate', aCase)).json()) as { answer: { record: object } };
     expect(await (await api.post('/api/replay', { record: answer.record })).json()).toMatchObject({ same: true, differences: [] });

@@ -1,5 +1,6 @@
 import { type OpenAPIHono, createRoute } from '@hono/zod-openapi';
-import { ask, changesOver, evaluate } from '@hjm/rules';
+import { HjmError } from '@hjm/core';
+import { type RulePackage, ask, changesOver, evaluate } from '@hjm/rules';
 import { describeAnswer } from '@hjm/rules/text';
 import { answerSchema, recordSchema } from '@hjm/rules/schema';
 import * as z from 'zod';
@@ -45,7 +46,7 @@ const overSchema = z
   .array(z.string())
   .min(1)
   .max(20)
-  .default(['profession'])
+  .optional()
   .meta({ description: 'Uppgifterna som får ändras. Utelämnas: yrket, alltså vem annars som får förskriva.' });
 
 const alternativesRoute = createRoute({
@@ -89,11 +90,18 @@ export function addDecisionRoutes(app: OpenAPIHono, { packages }: Services): voi
   app.openapi(alternativesRoute, (c) => {
     const input = c.req.valid('json');
     const { pkg, facts, at } = caseOf(packages, input);
-    const { changes, more } = changesOver(pkg, facts, at, input.over);
+    const { changes, more } = changesOver(pkg, facts, at, input.over ?? byProfession(pkg));
     return c.json({ changes: [...changes], more }, 200);
   });
   app.openapi(replayRoute, (c) => {
     const { record } = c.req.valid('json');
     return c.json(replayInWords(findPackage(packages, record.package), record), 200);
   });
+}
+
+/** Who else may prescribe can only be asked where the profession is. */
+function byProfession({ title, facts }: RulePackage): readonly string[] {
+  const ids = facts.map(({ id }) => id);
+  if (ids.includes('profession')) return ['profession'];
+  throw new HjmError('unknown-fact', `${title} frågar inte efter yrke. Ange i over vad som får ändras: ${ids.join(', ')}.`, [{ path: 'over', expected: ids.join(', '), found: 'inget' }]);
 }

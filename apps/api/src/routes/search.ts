@@ -1,4 +1,5 @@
 import { type OpenAPIHono, createRoute } from '@hono/zod-openapi';
+import { HjmError } from '@hjm/core';
 import { type SearchResult, searchRules } from '@hjm/rules/search';
 import * as z from 'zod';
 import { json, problems } from '../http/responses.js';
@@ -40,6 +41,16 @@ const searchRoute = createRoute({
 export function addSearchRoutes(app: OpenAPIHono, { packages }: Services): void {
   app.openapi(searchRoute, (c) => {
     const { q, region } = c.req.valid('query');
-    return c.json(searchRules(region === undefined ? packages : packages.filter(({ id }) => id.startsWith(`${region}/`)), q), 200);
+    return c.json(found(region === undefined ? packages : packages.filter(({ id }) => id.startsWith(`${region}/`)), q), 200);
   });
+}
+
+/** What is wrong with the query is told by the name that it has here. */
+function found(packages: Services['packages'], q: string): SearchResult {
+  try {
+    return searchRules(packages, q);
+  } catch (error) {
+    if (!(error instanceof HjmError)) throw error;
+    throw new HjmError(error.code, error.message, error.issues.map((issue) => ({ ...issue, path: 'q' })));
+  }
 }

@@ -20,8 +20,16 @@ it('says which regions have no rules for the code', async () => {
   expect((await rules('diff --iso 222103 --regions vastmanland,dalarna --markdown')).stdout).toContain('| Arbetsterapeut | får | inga regler för koden |');
 });
 
+it('names the nearest code where no region has rules, and shows no empty table', async () => {
+  const { stdout } = await rules('diff --iso 222199 --regions vastmanland --markdown');
+  expect(stdout).toContain('Ingen av regionerna har regler för koden 22 21 99. Menade du 22 21');
+  expect(stdout).not.toContain('inga regler för koden');
+  expect((await rules('diff --iso 99 --markdown')).stdout).toContain('Ingen av regionerna har regler för koden 99.\n');
+});
+
 it.each([
   ['diff --iso 222109 --regions vastmanlnd', 'Menade du vastmanland?'],
+  ['diff --iso 222109 --regions vastmanland,Vastmanland', 'Regionen vastmanland står mer än en gång'],
   ['diff --iso tjugotvå', 'tjugotvå'],
   ['diff --iso 222109 --by yrke', '--iso jämför regioner'],
   ['diff --regions vastmanland', '--regions och --markdown hör ihop med --iso'],

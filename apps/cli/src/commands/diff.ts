@@ -1,4 +1,4 @@
-import { HjmError } from '@hjm/core';
+import { HjmError, foundText } from '@hjm/core';
 import { dayBefore } from '@hjm/core/calendar';
 import type { RulePackage } from '@hjm/rules';
 import { type Comparison, comparePackages, type Side } from '@hjm/rules/compare';
@@ -57,7 +57,7 @@ function compareBy([before, after]: readonly [Side, Side], by: string | undefine
 /** The editions named; else those around `--date`; else the latest and the one before it. */
 function withinPackage(pkg: RulePackage, words: readonly string[], { date }: DiffOptions, io: Io): readonly [string, string] {
   if (date !== undefined && words.length > 0) throw usageError('Ange antingen två utgåvor eller --date, inte båda.');
-  if (date !== undefined) return [editionAt(pkg, `före:${date}`, io), editionAt(pkg, `efter:${date}`, io)];
+  if (date !== undefined) return around(pkg, date, io);
   const [before, after, ...rest] = words;
   if (rest.length > 0) throw usageError(`För många argument: ”${rest.join(' ')}” blev över. Ange regelverket och två utgåvor.`);
   if (before !== undefined && after !== undefined) return [editionAt(pkg, before, io), editionAt(pkg, after, io)];
@@ -66,6 +66,15 @@ function withinPackage(pkg: RulePackage, words: readonly string[], { date }: Dif
   const [last, next] = [succession.at(-2), succession.at(-1)];
   if (last === undefined || next === undefined) throw new HjmError('one-edition', `${pkg.id} har bara en utgåva att jämföra.`);
   return [last, next];
+}
+
+/** The editions before and after a change that comes on that day. */
+function around(pkg: RulePackage, date: string, io: Io): readonly [string, string] {
+  const [before, after] = [editionAt(pkg, `före:${date}`, io), editionAt(pkg, `efter:${date}`, io)];
+  if (before !== after) return [before, after];
+  const days = datedEditions(pkg).filter(({ period }) => period !== undefined).slice(1).flatMap(({ edition }) => edition.validFrom ?? []);
+  const said = days.length === 0 ? 'Det finns bara en utgåva.' : `Utgåvor avlöser varandra ${days.join(', ')}.`;
+  throw new HjmError('no-edition-begins', `Ingen ny utgåva av ${pkg.id} börjar den dagen. ${said}`, [{ path: '--date', expected: days.length === 0 ? 'en dag då en utgåva börjar' : days.join(', '), found: foundText(date) }]);
 }
 
 /** One edition of each package: those named, else those in force on `--date`, else the latest of each. */

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Kept } from '../testing/memory-io.js';
 import { jsonOf, rules, runCli } from '../testing/run-cli.js';
+import { edition, right, smallPackage } from '../testing/small-package.js';
 import { temporaryFolder } from '../testing/temporary-folder.js';
 
 const ADVANCED = 'evaluate vastmanland/222109 --fact yrke=logoped --fact tier=advanced --fact need=communication';
@@ -26,6 +27,12 @@ it('shows what must be known when too little is', async () => {
   const { code, stdout } = await rules('evaluate vastmanland/222109 --fact yrke=specialpedagog --fact tier=simple');
   expect(code).toBe(0);
   await expect(stdout).toMatchFileSnapshot('../golden/evaluate-undetermined.txt');
+});
+
+it('says once whom to ask when the rules say nothing', async () => {
+  const { stdout } = await rules('evaluate --file - --fact profession=b --on 2024-03-01', { stdin: JSON.stringify(smallPackage([edition([right('a', { profession: 'a' })])])) });
+  expect(stdout).toContain('reglerna säger inget om detta');
+  expect(stdout.replaceAll(/\s+/g, ' ').split('Fråga Provcentralen.')).toHaveLength(2);
 });
 
 it('takes facts by id or by their Swedish words, in any case', async () => {

@@ -88,6 +88,7 @@ it.each([
   ['diff vastmanland/222109 2023-04-01 2023-04-01 --date 2023-04-01', 'inte båda'],
   ['diff vastmanland/222109 2023-04-01 2023-04-02x', 'Menade du 2023-04-01?'],
   ['diff vastmanland/222109 före:igår efter:2023-04-01', 'ingen dag som finns'],
+  ['diff vastmanland/222109 --date 1900-01-01', 'Ingen ny utgåva av vastmanland/speech-devices börjar den dagen. Utgåvor avlöser varandra 2023-04-01'],
   ['diff vastmanland/222109 a b c', 'För många argument'],
   ['diff --file a.json a b c', 'a.json finns inte'],
   ['show', 'Ange ett regelverk'],

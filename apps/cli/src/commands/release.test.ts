@@ -69,3 +69,10 @@ it('conforms, or says what must be mended', async () => {
   expect((await rules('conform --file fel.json', { cwd })).stdout).toContain('prov/fel package.format: Ska vara hjm.rules/1, inte inget värde.');
   expect((await rules('conform vastmanland/speech-devices --examples exempel.json', { cwd })).code).toBe(2);
 });
+
+it.each(['null', '[]'])('says that a file with %s is no package at all', async (content) => {
+  const cwd = temporaryFolder({ 'fel.json': content });
+  const { code, stderr } = await rules('release fel.json fel.json', { cwd });
+  expect(code).toBe(2);
+  expect(stderr.replaceAll(/\s+/g, ' ')).toContain('hela innehållet ska vara ett objekt');
+});

@@ -21,5 +21,8 @@ it('exits 1 when nothing is found, with the nearest word', async () => {
   expect(code).toBe(1);
   expect(stdout).toContain('Inget regelverk hittades för ”samtalsapprat”.\nMenade du samtalsapparat');
   expect((await rules('search')).code).toBe(2);
-  expect((await rules('search ?!')).code).toBe(2);
+  const empty = await rules('search ?!');
+  expect(empty.code).toBe(2);
+  expect(empty.stderr).toContain('Sökningen ska vara ett ord');
+  expect(empty.stderr).not.toContain('query');
 });

@@ -24,7 +24,7 @@ export function printAnswer(screen: Screen, full: FullAnswer, view: AnswerView):
   printHead(screen, full, view.knownAt);
   screen.line();
   screen.line(paint('bold', paint(COLOURS[answer.outcome], explanation.headline)));
-  if (explanation.askWhom !== undefined) screen.line(`Fråga ${explanation.askWhom}.`);
+  if (explanation.askWhom !== undefined && !explanation.headline.endsWith(`Fråga ${explanation.askWhom}.`)) screen.line(`Fråga ${explanation.askWhom}.`);
 
   section(screen, 'Därför', answer.reasons, (reason) => {
     cited(screen, reason, '•');

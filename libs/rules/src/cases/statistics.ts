@@ -1,7 +1,7 @@
-import type { LocalDate } from '@hjm/core';
+import { HjmError, type LocalDate } from '@hjm/core';
 import { type Period, periodContains } from '@hjm/core/calendar';
 import { isOpenState } from './life.js';
-import { issueAt, wrong } from '../wrong.js';
+import { issueAt } from '../wrong.js';
 import type { CaseView } from './view-case.js';
 import { ageInDays } from './view-case.js';
 
@@ -29,7 +29,7 @@ export type CaseStatistics = {
  * @throws HjmError `bad-date` for a period that ends before it begins
  */
 export function caseStatistics(cases: readonly CaseView[], period: Period, on: LocalDate): CaseStatistics {
-  if (period.from !== null && period.to !== null && period.to < period.from) throw wrong('bad-date', issueAt('to', `${period.from} eller senare`, period.to));
+  if (period.from !== null && period.to !== null && period.to < period.from) throw endsBefore(period.from, period.to);
   const decided = cases.flatMap(({ decision, application }) => (decision !== null && periodContains(period, decision.on) ? [{ ...decision, product: application.product }] : []));
   const granted = decided.filter(({ outcome }) => outcome === 'granted');
   const byProduct = new Map<string, GrantedLine>();
@@ -48,4 +48,9 @@ export function caseStatistics(cases: readonly CaseView[], period: Period, on: L
     open: open.length,
     oldestOpenDays: open.length === 0 ? null : Math.max(...open.map((view) => ageInDays(view, on))),
   };
+}
+
+function endsBefore(from: LocalDate, to: LocalDate): HjmError {
+  const issue = issueAt('to', `${from} eller senare`, to);
+  return new HjmError('bad-date', `Perioden kan inte sluta före den börjar: to ska vara ${issue.expected}, inte ${issue.found}.`, [issue]);
 }

@@ -1,3 +1,4 @@
+export { packagesOfRegions } from './packages-of-regions.js';
 export { type SideBySideOptions, sideBySide } from './side-by-side.js';
 export { paysText, sideBySideMarkdown, sideBySidePage, verdictText } from './side-by-side-page.js';
 export {

@@ -6,7 +6,8 @@ import { type CoveringPackage, type PaysWhere, type ProfessionVerdict, type Regi
 
 /** The comparison as a readable page: a table with professions as rows and regions as columns, and what differs. */
 export function sideBySidePage(side: SideBySide): Handbook {
-  const { isoCode, on, professions, regions } = side;
+  const { isoCode, on, professions, regions, nearestCode } = side;
+  const none = regions.every(({ packages }) => packages.length === 0);
   const title = `Regionernas regler för ISO 9999 ${isoCode}`;
   const columns = ['', ...regions.map(({ region }) => region)];
   const row = (label: string, cell: (pkg: CoveringPackage) => string): string[] => [label, ...regions.map((region) => cellOf(region, cell))];
@@ -23,7 +24,8 @@ export function sideBySidePage(side: SideBySide): Handbook {
     blocks: [
       { type: 'heading', level: 1, text: title },
       { type: 'paragraph', text: `Så som reglerna gäller den ${on}. Det är varje regions eget beslut som gäller.` },
-      { type: 'table', columns, rows },
+      ...(none ? [{ type: 'paragraph', text: `Ingen av regionerna har regler för koden ${isoCode}.${nearestCode === undefined ? '' : ` Menade du ${nearestCode}?`}` } as const] : []),
+      ...(none ? [] : [{ type: 'table', columns, rows } as const]),
       ...partial(regions),
       ...general(regions),
       ...differences(side),

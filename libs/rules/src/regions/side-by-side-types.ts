@@ -87,6 +87,8 @@ export type SideBySide = {
   readonly on: LocalDate;
   readonly professions: readonly { readonly id: string; readonly label: string }[];
   readonly regions: readonly RegionSide[];
+  /** Where no region has rules for the code: the code with rules that begins most like it, when one does. */
+  readonly nearestCode?: string;
   readonly pairs: readonly Pair[];
 };
 

@@ -1,6 +1,6 @@
-import { HjmError, type LocalDate, foundText, isLocalDate, isoDigits } from '@hjm/core';
+import { type LocalDate, isLocalDate, isoDigits } from '@hjm/core';
 import type { OneOfFact, Rule, RulePackage } from '../package-types.js';
-import { type CodeMatch, matchCode } from '../search-codes.js';
+import { type CodeMatch, matchCode, nearestCode } from '../search-codes.js';
 import { describeCondition, describeFee, describeLimit } from '../text.js';
 import { issueAt, wrong } from '../wrong.js';
 import { compareWho } from './compare-who.js';
@@ -24,8 +24,8 @@ export type SideBySideOptions = {
  */
 export function sideBySide(packages: readonly RulePackage[], isoCode: string, { on, nodeBudget }: SideBySideOptions): SideBySide {
   const digits = isoDigits(isoCode);
-  if (digits === undefined) throw wrong('bad-iso-code', issueAt('isoCode', 'en ISO 9999-kod', isoCode));
-  if (!isLocalDate(on)) throw new HjmError('bad-date', 'Dagen går inte att läsa.', [{ path: 'on', expected: 'en dag ÅÅÅÅ-MM-DD', found: foundText(on) }]);
+  if (digits === undefined) throw wrong('bad-iso-code', issueAt('iso', 'en ISO 9999-kod', isoCode));
+  if (!isLocalDate(on)) throw wrong('bad-date', issueAt('on', 'en dag ÅÅÅÅ-MM-DD', on));
   const code = digits.replace(/..(?!$)/g, '$& ');
   const found = packages.flatMap((pkg) => {
     const match = matchCode(pkg.scope, digits);
@@ -41,7 +41,8 @@ export function sideBySide(packages: readonly RulePackage[], isoCode: string, { 
   const pairs = questions.flatMap((before, index) =>
     questions.slice(index + 1).flatMap((after): Pair[] => (before.package.region === after.package.region ? [] : [compareWho(before, after, code, nodeBudget)])),
   );
-  return { isoCode: code, on, professions, regions, pairs };
+  const near = found.length > 0 ? undefined : nearestCode(packages.flatMap(({ scope }) => scope.isoCodes), digits);
+  return { isoCode: code, on, professions, regions, ...(near === undefined ? {} : { nearestCode: near }), pairs };
 }
 
 /** The professions that some package names, in that order; the value for all others last. */
