@@ -8,13 +8,16 @@ import { DayField } from '../ui/day-field.js';
 import { ageText } from './age.js';
 import { type Statistics, readStatistics } from './case-api.js';
 import { kronor } from './kronor.js';
+import { PolicyNotice } from './policy-notice.js';
 import { PrintedStatistics } from './printed-statistics.js';
+import { useTerms } from './use-terms.js';
 import '../styles/assortment-cases.css';
 
 /** *Statistik*: granted and refused with cost, of the cases here and as others have printed it. */
 export function StatisticsPage(): ReactNode {
   const [from, setFrom] = useState<LocalDate | null>(`${today().slice(0, 4)}-01-01`);
   const [to, setTo] = useState<LocalDate | null>(today());
+  const terms = useTerms();
   const [found, setFound] = useState<Reply<Statistics>>();
   useEffect(() => {
     void readStatistics({ ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) }).then(setFound);
@@ -27,6 +30,7 @@ export function StatisticsPage(): ReactNode {
         </p>
       </PageTitle>
       <div className="stack case-page">
+        {terms?.ok === true ? <PolicyNotice terms={terms.value} /> : null}
         <section className="card stack" aria-labelledby="har">
           <h2 id="har">Ärenden här</h2>
           <div className="row case-period">
