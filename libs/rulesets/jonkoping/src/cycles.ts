@@ -85,7 +85,7 @@ export const cycles = defineRulePackage({
   title: 'Cyklar i Jönköping',
   region: 'Region Jönköpings län',
   askWhom: 'Hjälpmedelscentralen',
-  scope: { label: 'Cyklar', isoCodes: ['12 18 06'], words: ['trehjuling', 'trehjulig cykel', 'handcykel', 'specialcykel'] },
+  scope: { label: 'Cyklar', isoCodes: ['12 18 06'], words: ['trehjuling', 'trehjulig cykel', 'handcykel', 'specialcykel', 'cykel'] },
   facts,
   editions: [edition],
   hashes,

@@ -96,7 +96,7 @@ export const lifts = defineRulePackage({
   title: 'Lyftar i Jönköping',
   region: 'Region Jönköpings län',
   askWhom: 'Hjälpmedelscentralen',
-  scope: { label: 'Lyftar och lyftselar', isoCodes: ['12 36'], words: ['personlyft', 'taklyft', 'badkarslyft', 'lyftsele'] },
+  scope: { label: 'Lyftar och lyftselar', isoCodes: ['12 36'], words: ['personlyft', 'taklyft', 'badkarslyft', 'lyftsele', 'lyft'] },
   facts,
   editions: [edition],
   hashes,

@@ -65,7 +65,7 @@ export const manualWheelchairs = defineRulePackage({
   title: 'Manuella rullstolar i Jönköping',
   region: 'Region Jönköpings län',
   askWhom: 'Hjälpmedelscentralen',
-  scope: { label: 'Manuella rullstolar', isoCodes: ['12 22 03', '12 22 09', '12 22 15', '12 22 18'], words: ['rullstol', 'transportrullstol', 'komfortrullstol'] },
+  scope: { label: 'Manuella rullstolar', isoCodes: ['12 22 03', '12 22 09', '12 22 15', '12 22 18'], words: ['rullstol', 'transportrullstol', 'komfortrullstol', 'manuell rullstol'] },
   facts,
   editions: [edition],
   hashes,

@@ -141,7 +141,7 @@ export const poweredWheelchairs = defineRulePackage({
   title: 'Elektriska rullstolar i Jönköping',
   region: 'Region Jönköpings län',
   askWhom: 'Hjälpmedelscentralen',
-  scope: { label: 'Elektriska rullstolar', isoCodes: ['12 23 06'], words: ['elrullstol', 'eldriven rullstol'] },
+  scope: { label: 'Elektriska rullstolar', isoCodes: ['12 23 06'], words: ['elrullstol', 'eldriven rullstol', 'elektrisk rullstol', 'rullstol'] },
   facts,
   editions: [edition],
   hashes,

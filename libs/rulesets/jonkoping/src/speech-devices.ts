@@ -101,7 +101,7 @@ export const speechDevices = defineRulePackage({
   title: 'Samtalsapparater i Jönköping',
   region: 'Region Jönköpings län',
   askWhom: 'Hjälpmedelscentralen',
-  scope: { label: 'Samtalsapparater och programvara för kommunikation', isoCodes: ['22 21 09'], words: ['pratapparat', 'talapparat', 'surfplatta', 'app'] },
+  scope: { label: 'Samtalsapparater och programvara för kommunikation', isoCodes: ['22 21 09'], words: ['pratapparat', 'talapparat', 'surfplatta', 'app', 'kommunikation', 'tal'] },
   facts,
   editions: [edition],
   hashes,

@@ -44,7 +44,7 @@ export const tandemCycles = defineRulePackage({
   region: 'Region Jönköpings län',
   askWhom: 'Hjälpmedelscentralen',
   about: 'terms',
-  scope: { label: 'Tandemcyklar', isoCodes: ['12 18 15'], words: ['tandem', 'synnedsättning'] },
+  scope: { label: 'Tandemcyklar', isoCodes: ['12 18 15'], words: ['tandem', 'synnedsättning', 'tandemcykel', 'parcykel'] },
   facts,
   editions: [edition],
   hashes,

@@ -77,7 +77,7 @@ export const tens = defineRulePackage({
     label: 'TENS',
     isoCodes: ['04 27 06'],
     aliases: [{ code: '04 29 01', why: 'Västmanland för TENS under den här koden.' }],
-    words: ['nervstimulering', 'smärtlindring', 'stimulator'],
+    words: ['nervstimulering', 'smärtlindring', 'stimulator', 'smärta', 'TENS'],
   },
   facts,
   editions: [edition],

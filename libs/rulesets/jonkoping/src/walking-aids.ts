@@ -73,7 +73,7 @@ export const walkingAids = defineRulePackage({
   title: 'Rollatorer, gåstativ, gåbord och gåstolar i Jönköping',
   region: 'Region Jönköpings län',
   askWhom: 'Hjälpmedelscentralen',
-  scope: { label: 'Rollatorer, gåstativ, gåbord och gåstolar', isoCodes: ['12 06 03', '12 06 06', '12 06 09', '12 06 12'], words: ['rullator', 'gånghjälpmedel', 'gåstativ', 'gåbord', 'gåstol'] },
+  scope: { label: 'Rollatorer, gåstativ, gåbord och gåstolar', isoCodes: ['12 06 03', '12 06 06', '12 06 09', '12 06 12'], words: ['rullator', 'gånghjälpmedel', 'gåstativ', 'gåbord', 'gåstol', 'rollator'] },
   facts,
   editions: [from2018December],
   hashes,

@@ -76,7 +76,7 @@ export const weightedBlankets = defineRulePackage({
     label: 'Tyngdtäcken',
     isoCodes: ['04 27 18'],
     aliases: [{ code: '04 28 09', why: 'Västmanland för tyngdtäcken under den här koden.' }],
-    words: ['bolltäcke', 'kedjetäcke', 'sömn'],
+    words: ['bolltäcke', 'kedjetäcke', 'sömn', 'tyngdtäcke', 'sinnesstimulering'],
   },
   facts,
   editions: [edition],

@@ -72,7 +72,7 @@ export const beds = defineRulePackage({
   title: 'Elektriskt reglerbara sängar till barn i Värmland',
   region: 'Region Värmland',
   askWhom: 'Hjälpmedelsservice',
-  scope: { label: 'Sängar, elektriskt reglerbara', isoCodes: ['18 12 10'], words: ['vårdsäng', 'elsäng', 'sängbotten'] },
+  scope: { label: 'Sängar, elektriskt reglerbara', isoCodes: ['18 12 10'], words: ['vårdsäng', 'elsäng', 'sängbotten', 'säng'] },
   facts,
   editions: [edition],
   hashes,

@@ -130,7 +130,7 @@ export const calendars = defineRulePackage({
   title: 'Avancerade kalendrar och planeringssystem i Värmland',
   region: 'Region Värmland',
   askWhom: 'Hjälpmedelsservice',
-  scope: { label: 'Kalendrar och planeringssystem, avancerade', isoCodes: ['22 27 15'], words: ['almanacka', 'handdator', 'planeringssystem', 'tidtabell'] },
+  scope: { label: 'Kalendrar och planeringssystem, avancerade', isoCodes: ['22 27 15'], words: ['almanacka', 'handdator', 'planeringssystem', 'tidtabell', 'kalender', 'schema', 'planering'] },
   facts,
   editions: [edition],
   hashes,

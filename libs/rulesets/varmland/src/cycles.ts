@@ -68,7 +68,7 @@ export const cycles = defineRulePackage({
   title: 'Cyklar till barn i Värmland',
   region: 'Region Värmland',
   askWhom: 'Hjälpmedelsservice',
-  scope: { label: 'Tre- och fyrhjuliga cyklar', isoCodes: ['12 18 06'], words: ['trehjuling', 'trehjulig cykel', 'specialcykel'] },
+  scope: { label: 'Tre- och fyrhjuliga cyklar', isoCodes: ['12 18 06'], words: ['trehjuling', 'trehjulig cykel', 'specialcykel', 'cykel'] },
   facts,
   editions: [edition],
   hashes,

@@ -80,7 +80,7 @@ export const incontinenceDispensation = defineRulePackage({
   title: 'Dispens för inkontinenshjälpmedel i Värmland',
   region: 'Region Värmland',
   askWhom: 'Hjälpmedelsservice',
-  scope: { label: 'Dispens för inkontinenshjälpmedel', isoCodes: ['09 30'], words: ['dispens', 'läckagemätning'] },
+  scope: { label: 'Dispens för inkontinenshjälpmedel', isoCodes: ['09 30'], words: ['dispens', 'läckagemätning', 'blöja'] },
   facts,
   editions: [edition],
   hashes,

@@ -63,7 +63,7 @@ export const letterAndSymbolSets = defineRulePackage({
   title: 'Bokstavs- och symbolsatser i Värmland',
   region: 'Region Värmland',
   askWhom: 'Hjälpmedelsservice',
-  scope: { label: 'Bokstavs- och symbolsatser, tavlor och bildbasprogram', isoCodes: ['22 21 03'], words: ['kommunikationskarta', 'bildtavla', 'bildstöd'] },
+  scope: { label: 'Bokstavs- och symbolsatser, tavlor och bildbasprogram', isoCodes: ['22 21 03'], words: ['kommunikationskarta', 'bildtavla', 'bildstöd', 'bokstavstavla', 'symboltavla'] },
   facts,
   editions: [edition],
   hashes,

@@ -86,7 +86,7 @@ export const lifts = defineRulePackage({
   title: 'Mobila lyftar till barn i Värmland',
   region: 'Region Värmland',
   askWhom: 'Hjälpmedelsservice',
-  scope: { label: 'Mobila lyftar', isoCodes: ['12 36 03'], words: ['personlyft', 'golvlyft'] },
+  scope: { label: 'Mobila lyftar', isoCodes: ['12 36 03'], words: ['personlyft', 'golvlyft', 'lyft', 'förflyttning'] },
   facts,
   editions: [edition],
   hashes,

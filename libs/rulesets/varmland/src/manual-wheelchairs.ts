@@ -88,7 +88,7 @@ export const manualWheelchairs = defineRulePackage({
   title: 'Manuella rullstolar till barn i Värmland',
   region: 'Region Värmland',
   askWhom: 'Hjälpmedelsservice',
-  scope: { label: 'Manuella rullstolar', isoCodes: ['12 22 09', '12 22 18'], words: ['rullstol', 'komfortrullstol', 'enhandsdriven rullstol'] },
+  scope: { label: 'Manuella rullstolar', isoCodes: ['12 22 09', '12 22 18'], words: ['rullstol', 'komfortrullstol', 'enhandsdriven rullstol', 'manuell rullstol'] },
   facts,
   editions: [edition],
   hashes,

@@ -104,7 +104,7 @@ export const memoryAids = defineRulePackage({
   title: 'Minnesstöd i Värmland',
   region: 'Region Värmland',
   askWhom: 'Hjälpmedelsservice',
-  scope: { label: 'Hjälpmedel för minnesstöd', isoCodes: ['22 27 16'], words: ['minnesstöd', 'påminnare'] },
+  scope: { label: 'Hjälpmedel för minnesstöd', isoCodes: ['22 27 16'], words: ['minnesstöd', 'påminnare', 'minne', 'kognition'] },
   facts,
   editions: [edition],
   hashes,

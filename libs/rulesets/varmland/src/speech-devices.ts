@@ -87,7 +87,7 @@ export const speechDevices = defineRulePackage({
   title: 'Samtalsapparater till barn i Värmland',
   region: 'Region Värmland',
   askWhom: 'Hjälpmedelsservice',
-  scope: { label: 'Samtalsapparater', isoCodes: ['22 21 09'], words: ['pratapparat', 'talapparat', 'talande hjälpmedel'] },
+  scope: { label: 'Samtalsapparater', isoCodes: ['22 21 09'], words: ['pratapparat', 'talapparat', 'talande hjälpmedel', 'kommunikation', 'tal'] },
   facts,
   editions: [edition],
   hashes,

@@ -91,7 +91,7 @@ export const walkingAids = defineRulePackage({
   title: 'Rollatorer i Värmland',
   region: 'Region Värmland',
   askWhom: 'Hjälpmedelsservice',
-  scope: { label: 'Rollatorer', isoCodes: ['12 06 06'], words: ['rullator', 'gåvagn', 'gånghjälpmedel'] },
+  scope: { label: 'Rollatorer', isoCodes: ['12 06 06'], words: ['rullator', 'gåvagn', 'gånghjälpmedel', 'rollator'] },
   facts,
   editions: [edition],
   hashes,

@@ -83,7 +83,7 @@ export const weightedBlankets = defineRulePackage({
     label: 'Tyngdtäcken',
     isoCodes: ['04 27 18'],
     aliases: [{ code: '04 28 09', why: 'Västmanland för tyngdtäcken under den här koden.' }],
-    words: ['bolltäcke', 'kedjetäcke', 'sinnesstimulering'],
+    words: ['bolltäcke', 'kedjetäcke', 'sinnesstimulering', 'tyngdtäcke', 'sömn'],
   },
   facts,
   editions: [edition],

@@ -108,7 +108,7 @@ export const incontinenceOrdering = defineRulePackage({
   title: 'Förskrivning av inkontinenshjälpmedel i Västmanland',
   region: 'Region Västmanland',
   askWhom: 'Hjälpmedelscentrum',
-  scope: { label: 'Absorberande hjälpmedel vid urin- och avföringsinkontinens: förskrivning och leverans', isoCodes: ['09 30'], words: ['inkontinens', 'uttag', 'distribution', 'retur'] },
+  scope: { label: 'Absorberande hjälpmedel vid urin- och avföringsinkontinens: förskrivning och leverans', isoCodes: ['09 30'], words: ['inkontinens', 'uttag', 'distribution', 'retur', 'blöja', 'inkontinensskydd'] },
   about: 'terms',
   facts,
   editions: [from2023, from2024],

@@ -109,7 +109,7 @@ export const incontinencePrescribers = defineRulePackage({
   title: 'Förskrivare av inkontinenshjälpmedel i Västmanland',
   region: 'Region Västmanland',
   askWhom: 'Hjälpmedelscentrum',
-  scope: { label: 'Absorberande hjälpmedel vid urin- och avföringsinkontinens: förskrivare', isoCodes: ['09 30'], words: ['inkontinens', 'blöja', 'inkontinensskydd', 'Förskrivarportalen'] },
+  scope: { label: 'Absorberande hjälpmedel vid urin- och avföringsinkontinens: förskrivare', isoCodes: ['09 30'], words: ['inkontinens', 'blöja', 'inkontinensskydd', 'Förskrivarportalen', 'urinläckage'] },
   facts,
   editions: [undated],
   hashes,

@@ -111,7 +111,7 @@ export const manualWheelchairKinds = defineRulePackage({
   scope: {
     label: 'Manuella rullstolar efter slag',
     isoCodes: ['12 22 03'],
-    words: ['transportrullstol', 'komfortrullstol', 'allroundrullstol', 'aktivrullstol', 'stårullstol', 'påhängshjul'],
+    words: ['transportrullstol', 'komfortrullstol', 'allroundrullstol', 'aktivrullstol', 'stårullstol', 'påhängshjul', 'rullstol', 'manuell rullstol'],
   },
   facts,
   editions: [undated],

@@ -119,7 +119,7 @@ export const manualWheelchairs = defineRulePackage({
   title: 'Manuella rullstolar i Västmanland',
   region: 'Region Västmanland',
   askWhom: 'Hjälpmedelscentrum',
-  scope: { label: 'Manuella tvåhjulsdrivna rullstolar', isoCodes: ['12 22 03'], words: ['rullstol', 'hjulpar', 'drivhjul'] },
+  scope: { label: 'Manuella tvåhjulsdrivna rullstolar', isoCodes: ['12 22 03'], words: ['rullstol', 'hjulpar', 'drivhjul', 'manuell rullstol'] },
   facts,
   editions: [undated],
   hashes,

@@ -95,7 +95,7 @@ export const modularSeating = defineRulePackage({
   title: 'Modulära sittsystem i Västmanland',
   region: 'Region Västmanland',
   askWhom: 'Hjälpmedelscentrum',
-  scope: { label: 'Modulära sittsystem', isoCodes: ['18 09 39'], words: ['sittsystem', 'formgjuten sits', 'specialsits'] },
+  scope: { label: 'Modulära sittsystem', isoCodes: ['18 09 39'], words: ['sittsystem', 'formgjuten sits', 'specialsits', 'sits', 'sittställning'] },
   facts,
   editions: [undated],
   hashes,

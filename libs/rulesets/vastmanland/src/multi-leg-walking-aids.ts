@@ -60,7 +60,7 @@ export const multiLegWalkingAids = defineRulePackage({
   title: 'Gånghjälpmedel med flera stödben i Västmanland',
   region: 'Region Västmanland',
   askWhom: 'Hjälpmedelscentrum',
-  scope: { label: 'Gånghjälpmedel med flera stödben', isoCodes: ['12 03 16'], words: ['fyrpunktskäpp', 'stödkäpp', 'bock'] },
+  scope: { label: 'Gånghjälpmedel med flera stödben', isoCodes: ['12 03 16'], words: ['fyrpunktskäpp', 'stödkäpp', 'bock', 'käpp', 'gånghjälpmedel'] },
   facts,
   editions: [undated],
   hashes,

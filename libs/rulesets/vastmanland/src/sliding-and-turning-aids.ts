@@ -30,7 +30,7 @@ export const slidingAndTurningAids = defineRulePackage({
   title: 'Hjälpmedel för glidning och vändning i Västmanland',
   region: 'Region Västmanland',
   askWhom: 'Hjälpmedelscentrum',
-  scope: { label: 'Hjälpmedel för glidning och vändning', isoCodes: ['12 31 03'], words: ['glidlakan', 'vändlakan', 'glidmatta'] },
+  scope: { label: 'Hjälpmedel för glidning och vändning', isoCodes: ['12 31 03'], words: ['glidlakan', 'vändlakan', 'glidmatta', 'förflyttning', 'vändning i säng'] },
   facts,
   editions: [undated],
   hashes,

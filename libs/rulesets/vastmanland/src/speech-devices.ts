@@ -257,7 +257,7 @@ export const speechDevices = defineRulePackage({
   title: 'Samtalsapparater i Västmanland',
   region: 'Region Västmanland',
   askWhom: 'Hjälpmedelscentrum',
-  scope: { label: 'Samtalsapparater', isoCodes: ['22 21 09'], words: ['samtalsapparat', 'talapparat', 'pratapparat', 'kommunikation', 'tal'] },
+  scope: { label: 'Samtalsapparater', isoCodes: ['22 21 09'], words: ['samtalsapparat', 'talapparat', 'pratapparat', 'kommunikation', 'tal', 'talsyntes'] },
   facts,
   parameters: [
     {

@@ -43,7 +43,7 @@ export const totalConversationUnits = defineRulePackage({
   title: 'Totalkonversationsenheter i Västmanland',
   region: 'Region Västmanland',
   askWhom: 'Hörselenheten',
-  scope: { label: 'Totalkonversationsenheter', isoCodes: ['22 24 90'], words: ['totalkonversation', 'bildtelefon', 'Hörselenheten'] },
+  scope: { label: 'Totalkonversationsenheter', isoCodes: ['22 24 90'], words: ['totalkonversation', 'bildtelefon', 'Hörselenheten', 'videosamtal'] },
   facts,
   editions: [from2020],
   hashes,

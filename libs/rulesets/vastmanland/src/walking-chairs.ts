@@ -63,7 +63,7 @@ export const walkingChairs = defineRulePackage({
   title: 'Gåstolar i Västmanland',
   region: 'Region Västmanland',
   askWhom: 'Hjälpmedelscentrum',
-  scope: { label: 'Gåstolar', isoCodes: ['12 06 09'], words: ['gåstol'] },
+  scope: { label: 'Gåstolar', isoCodes: ['12 06 09'], words: ['gåstol', 'gånghjälpmedel'] },
   facts,
   editions: [undated],
   hashes,

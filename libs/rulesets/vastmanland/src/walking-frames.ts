@@ -50,7 +50,7 @@ export const walkingFrames = defineRulePackage({
   title: 'Gåstativ i Västmanland',
   region: 'Region Västmanland',
   askWhom: 'Hjälpmedelscentrum',
-  scope: { label: 'Gåstativ', isoCodes: ['12 06 03'], words: ['gåstativ'] },
+  scope: { label: 'Gåstativ', isoCodes: ['12 06 03'], words: ['gåstativ', 'gånghjälpmedel'] },
   facts,
   editions: [undated],
   hashes,

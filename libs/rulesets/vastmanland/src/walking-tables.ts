@@ -70,7 +70,7 @@ export const walkingTables = defineRulePackage({
   title: 'Gåbord i Västmanland',
   region: 'Region Västmanland',
   askWhom: 'Hjälpmedelscentrum',
-  scope: { label: 'Gåbord', isoCodes: ['12 06 12'], words: ['gåbord', 'restillsats'] },
+  scope: { label: 'Gåbord', isoCodes: ['12 06 12'], words: ['gåbord', 'restillsats', 'gånghjälpmedel'] },
   facts,
   editions: [undated],
   hashes,

@@ -82,7 +82,7 @@ export const workChairs = defineRulePackage({
   title: 'Arbetsstolar för förflyttning i Västmanland',
   region: 'Region Västmanland',
   askWhom: 'Hjälpmedelscentrum',
-  scope: { label: 'Arbetsstolar för förflyttning, vuxna', isoCodes: ['18 09 03'], words: ['arbetsstol'] },
+  scope: { label: 'Arbetsstolar för förflyttning, vuxna', isoCodes: ['18 09 03'], words: ['arbetsstol', 'stol'] },
   facts,
   editions: [undated],
   hashes,
