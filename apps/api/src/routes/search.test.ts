@@ -32,6 +32,6 @@ describe('a search', () => {
     ['', 400, 'bad-input'],
     [`q=${'a'.repeat(201)}`, 400, 'bad-input'],
   ])('for %s is refused', async (query, status, code) => {
-    expect(await problemIn(await api.get(`/api/search?${query}`))).toMatchObject({ status, code });
+    expect(await problemIn(await api.get(`/api/search?${query}`))).toMatchObject({ status, code, issues: [{ path: 'q' }] });
   });
 });
