@@ -31,4 +31,8 @@ export function editionInForce(pkg: RulePackage, on: LocalDate, knownAt: LocalDa
 /** An open day, `null`, sorts first. */
 const order = (a: LocalDate | null, b: LocalDate | null): number => ((a ?? '') < (b ?? '') ? -1 : Number(a !== b));
 
-const dayBefore = (date: LocalDate): LocalDate => new Date(Date.parse(date) - 864e5).toISOString().slice(0, 10);
+const dayBefore = (date: LocalDate): LocalDate => dayFrom(date, -1);
+/** The next day. */
+export const dayAfter = (date: LocalDate): LocalDate => dayFrom(date, 1);
+
+const dayFrom = (date: LocalDate, days: number): LocalDate => new Date(Date.parse(date) + days * 864e5).toISOString().slice(0, 10);

@@ -86,8 +86,11 @@ const NO_EDITION = { decisions: [] as const, rules: [] as const } as unknown as 
 
 function prepare(pkg: RulePackage): PreparedPackage {
   if (last?.pkg === pkg) return last;
-  last = packages.get(pkg) ?? { pkg, latest: latestDecision(pkg), editions: new Map(), days: new Map(), now: undefined };
-  packages.set(pkg, last);
+  last = packages.get(pkg);
+  if (last === undefined) {
+    last = { pkg, latest: latestDecision(pkg), editions: new Map(), days: new Map(), now: undefined };
+    packages.set(pkg, last);
+  }
   return last;
 }
 

@@ -1,5 +1,5 @@
 import { canonicalJson, editionHash } from './canonical.js';
-import { editionInForce, latestDecision } from './editions.js';
+import { dayAfter, editionInForce, latestDecision } from './editions.js';
 import { compareStates, isReadable } from './joint-editions.js';
 import type { Edition, FactDef, Rule, RulePackage } from './package-types.js';
 
@@ -145,8 +145,6 @@ export function dayReasons(before: RulePackage, after: RulePackage): ReleaseReas
   for (const day of days) look(day, first, last, 'retroactive', (is) => is !== undefined && (is.decided ?? '') > day, ', fast den beslutades senare: den gäller bakåt i tiden.');
   return [...found.values()];
 }
-
-const dayAfter = (date: string): string => new Date(Date.parse(date) + 864e5).toISOString().slice(0, 10);
 
 /** Things of the same id before and after, in the order of before and then what is new. */
 function pairs<T extends { readonly id: string }>(before: readonly T[], after: readonly T[]): (readonly [string, T | undefined, T | undefined])[] {

@@ -2,6 +2,7 @@ import type { LocalDate } from '@hjm/core';
 import { type CompiledEdition, type CompiledRule, conditionsOf, spaceFor, yields } from './compile.js';
 import { factsAt, meeting, pathTo } from './describe-cells.js';
 import { NO, type Ref, YES } from './diagrams.js';
+import { dayAfter } from './editions.js';
 import type { Edition, Facts, Rule, RulePackage } from './package-types.js';
 import { GAP, MET } from './terminals.js';
 import { compileOrAdvise } from './split-advice.js';
@@ -118,8 +119,6 @@ function deadRule({ diagrams, edition, facts, possible, rules, granted }: Compil
   const rest = diagrams.minus(counts, diagrams.or(...same.map((other) => other.effective)));
   return rest === NO ? finding(same, counts, `Regeln ${rule.id} behövs inte: andra regler säger redan samma sak.`) : undefined;
 }
-
-const dayAfter = (date: LocalDate): LocalDate => new Date(Date.parse(date) + 864e5).toISOString().slice(0, 10);
 
 /** Holes and overlaps between editions, by the dates that they state. Of two with the same first day the later decided counts. */
 function verifyDates({ editions }: RulePackage): Finding[] {

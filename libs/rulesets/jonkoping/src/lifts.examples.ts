@@ -1,5 +1,5 @@
 import type { Example } from '@hjm/rules';
-import { caseTable } from './case-table.js';
+import { caseTable } from '@hjm/rules/example-table';
 import { lifts } from './lifts.js';
 import { ANY_DAY } from './undated.js';
 

@@ -1,5 +1,5 @@
 import { type Example, defineExamples } from '@hjm/rules';
-import { caseTable } from './case-table.js';
+import { caseTable } from '@hjm/rules/example-table';
 import { ANY_DAY } from './undated.js';
 import { walkingAids } from './walking-aids.js';
 

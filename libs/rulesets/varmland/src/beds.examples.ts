@@ -1,6 +1,6 @@
 import { type Example, defineExamples } from '@hjm/rules';
 import { beds } from './beds.js';
-import { caseTable } from './case-table.js';
+import { caseTable } from '@hjm/rules/example-table';
 import { otherPageCase } from './populations.js';
 import { quantityCases } from './quantity.js';
 import { ANY_DAY } from './undated.js';

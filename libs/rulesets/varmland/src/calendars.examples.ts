@@ -1,6 +1,6 @@
 import { type Example, defineExamples } from '@hjm/rules';
 import { calendars } from './calendars.js';
-import { caseTable } from './case-table.js';
+import { caseTable } from '@hjm/rules/example-table';
 import { quantityCases } from './quantity.js';
 import { ANY_DAY } from './undated.js';
 

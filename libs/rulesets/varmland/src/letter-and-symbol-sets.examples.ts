@@ -1,5 +1,5 @@
 import { type Example, defineExamples } from '@hjm/rules';
-import { caseTable } from './case-table.js';
+import { caseTable } from '@hjm/rules/example-table';
 import { letterAndSymbolSets } from './letter-and-symbol-sets.js';
 import { otherPageCase } from './populations.js';
 import { quantityCases } from './quantity.js';

@@ -1,6 +1,6 @@
-import { defineEdition, defineFacts, defineRulePackage } from '@hjm/rules';
 import { describe, expect, it } from 'vitest';
-import { caseTable } from './case-table.js';
+import { caseTable } from './example-table.js';
+import { defineEdition, defineFacts, defineRulePackage } from './index.js';
 
 const facts = defineFacts([
   { id: 'listed', type: 'yesNo', label: 'Uppräknad', question: 'Är yrket uppräknat?' },

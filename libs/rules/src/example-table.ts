@@ -1,4 +1,5 @@
-import { type Example, type FactsOf, type TypedRulePackage, type FactDef, defineExamples } from '@hjm/rules';
+import { type FactsOf, type TypedRulePackage, defineExamples } from './define.js';
+import type { Example, FactDef } from './package-types.js';
 
 /** One way a part of a case can be, and what the source says of it. */
 type CasePart<F> = {
