@@ -1,0 +1,6 @@
+export { readCsv } from './read.js';
+export type { CsvTable } from './read.js';
+export { scanCsv, scanCsvStream } from './scan.js';
+export type { CsvHandlers, CsvScanner } from './scanner.js';
+export type { FieldView } from './field-view.js';
+export type { CsvBadRow, CsvEncoding, CsvInfo, CsvOptions, CsvRow, CsvSeparator } from './csv-types.js';

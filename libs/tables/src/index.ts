@@ -1,0 +1,1 @@
+export { guardText, unguardText } from './formula-guard.js';
