@@ -48,7 +48,7 @@ export function defineTimeRule(rule: TimeRule): TimeRule {
   }
   for (const [index, stop] of stops.entries()) {
     if (typeof stop === 'string') {
-      if (stop !== 'received' && stop !== 'deregistered') throw invalid(rule, `stops.${index}`, '"received" eller "deregistered"', stop, nearest(stop, ['received', 'deregistered']));
+      if (!STOPS.includes(stop)) throw invalid(rule, `stops.${index}`, '"received" eller "deregistered"', stop, nearest(stop, STOPS));
     } else if (!Number.isSafeInteger(stop.workingDaysAfterPickupOrder) || stop.workingDaysAfterPickupOrder < 0) {
       throw invalid(rule, `stops.${index}.workingDaysAfterPickupOrder`, 'ett helt antal arbetsdagar', stop.workingDaysAfterPickupOrder);
     }
@@ -63,3 +63,5 @@ function invalid(rule: TimeRule, path: string, expected: string, value: unknown,
     { path, expected, found, ...(near === undefined ? {} : { nearest: near }) },
   ]);
 }
+
+const STOPS: readonly string[] = ['received', 'deregistered'];
