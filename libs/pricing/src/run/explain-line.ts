@@ -2,6 +2,7 @@ import { type Citation, HjmError, foundText } from '@hjm/core';
 import { dayNumber, formatPeriod } from '@hjm/core/calendar';
 import { formatKronor, formatNumber } from '@hjm/core/text';
 import { Decimal } from 'decimal.js';
+import { monthOf, monthStart } from '../time/months.js';
 import { PARTS, partsOf } from '../time/shares.js';
 import type { PriceUnit, TimeRule } from '../time/time-rule.js';
 import type { InvoiceLine } from './line.js';
@@ -53,13 +54,21 @@ function stepsOf(line: InvoiceLine, { time, prices }: Tariff, amount: number): s
 
 function byDay(line: InvoiceLine, time: TimeRule, counted: string, price: string, amount: number): string[] {
   if (time.counting.unit === 'day') return [counted, `${formatNumber(line.count)} × ${price} = ${formatKronor(amount)}.`];
-  const share = new Decimal(partsOf(line.unit, dayNumber(line.from), dayNumber(line.to))).div(PARTS[line.unit]);
+  const [from, to] = [dayNumber(line.from), dayNumber(line.to)];
+  const share = new Decimal(partsOf(line.unit, from, to)).div(PARTS[line.unit]);
   const exact = share.times(line.unitPrice).times(line.quantity).div(100);
   const asMonths = line.unit === 'month' ? 'varje dag sin del av kalendermånaden' : 'varje dag en trettiondel';
   const about = exact.decimalPlaces() > 4 ? 'ungefär ' : '';
   return [
     counted,
-    `${asMonths}: ${formatNumber(share.toDecimalPlaces(6))} × ${price} = ${about}${formatNumber(exact.toDecimalPlaces(4))} kr.`,
+    `${asMonths}: ${shareText(line, from, to, share)} × ${price} = ${about}${formatNumber(exact.toDecimalPlaces(4))} kr.`,
     ...(exact.times(100).equals(amount) ? [] : [`Uthyrningens sammanlagda hyra avrundas till hela ören, och raden är vad den växte med: ${formatKronor(amount)}.`]),
   ];
+}
+
+/** `7/31` within one month, `7/30` of thirty days, else as a decimal number. */
+function shareText({ unit, count }: InvoiceLine, from: number, to: number, share: Decimal): string {
+  if (unit === '30days') return `${formatNumber(count)}/30`;
+  const month = monthOf(from);
+  return monthOf(to) === month ? `${count}/${monthStart(month + 1) - monthStart(month)}` : formatNumber(share.toDecimalPlaces(6));
 }
