@@ -4,3 +4,5 @@ export { scanCsv, scanCsvStream } from './scan.js';
 export type { CsvHandlers, CsvScanner } from './scanner.js';
 export type { FieldView } from './field-view.js';
 export type { CsvBadRow, CsvEncoding, CsvInfo, CsvOptions, CsvRow, CsvSeparator } from './csv-types.js';
+export { writeCsv } from './write.js';
+export type { CsvWriteOptions } from './write.js';

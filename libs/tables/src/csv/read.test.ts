@@ -71,7 +71,8 @@ describe('the separator', () => {
     const table = read('sep=,\r\na;x,b\r\n1,2');
     expect(table.header).toEqual({ line: 2, cells: ['a;x', 'b'] });
     expect(table.rows).toEqual([{ line: 3, cells: ['1', '2'] }]);
-    expect(read('"SEP=;"\na;b\n1;2').rows).toHaveLength(1);
+    expect(read('SEP=;\na;b\n1;2').rows).toHaveLength(1);
+    expect(read('"sep=;"\na\n').rows).toHaveLength(1);
     expect(read('sep=\t\na\tb\n1\t2').info.separator).toBe('\t');
     expect(read('sep=;\na,b\n1,2', { separator: ',' }).header).toEqual({ line: 2, cells: ['a', 'b'] });
   });

@@ -14,9 +14,8 @@ const SEMICOLON = 59;
  * @throws HjmError `unknown-separator` when it names another than `;`, `,` and tab
  */
 export function namedSeparator(bytes: Uint8Array, start: number, end: number): CsvSeparator | undefined {
-  const quoted = end - start === 7 && bytes[start] === QUOTE && bytes[end - 1] === QUOTE;
-  if (!quoted && end - start !== 5) return undefined;
-  const line = String.fromCharCode(...bytes.subarray(quoted ? start + 1 : start, quoted ? end - 1 : end));
+  if (end - start !== 5) return undefined;
+  const line = String.fromCharCode(...bytes.subarray(start, end));
   if (!/^sep=/i.test(line)) return undefined;
   const separator = line.slice(4);
   if (separator === ';' || separator === ',' || separator === '\t') return separator;
