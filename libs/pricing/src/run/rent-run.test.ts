@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Rental } from '../rental/rental.js';
-import { bed, prices, setupWith } from '../testing/small-setup.js';
-import { BEGUN_30_DAYS, MONTH_BY_DAYS, PRIVATE_AT_LEAST_A_MONTH, stoppingAfterPickupOrder, TOUCHED_CALENDAR_MONTHS } from '../time/time-rules.js';
+import { bed, prices, setupWith, VERSION } from '../testing/small-setup.js';
+import { BEGUN_30_DAYS, DAYS_BOTH_ENDS, MONTH_BY_DAYS, PRIVATE_AT_LEAST_A_MONTH, stoppingAfterPickupOrder, TOUCHED_CALENDAR_MONTHS } from '../time/time-rules.js';
 import type { InvoiceLine } from './line.js';
 import { describeProblem, type RentalProblem } from './problem.js';
 import { type RunPeriod, startRentRun } from './rent-run.js';
@@ -61,7 +61,7 @@ describe('periods', () => {
 
 describe('ends', () => {
   test('a pick-up order ends the rental so many working days later, whether the product came back or not', () => {
-    const setup = setupWith({ time: stoppingAfterPickupOrder({ ...setupWith().tariffs['principals']!.time }, 3) });
+    const setup = setupWith({ time: stoppingAfterPickupOrder(DAYS_BOTH_ENDS, 3) });
     // Ordered on Wednesday 27 March; Maundy Thursday 28 is worked, then Good Friday to Easter Monday; the third working day is 3 April.
     const { lines } = run(setup, [bed('2024-03-25', [{ kind: 'pickupOrdered', on: '2024-03-27' }])], { from: '2024-03-01', to: '2024-04-30' });
     expect(brief(lines)).toEqual([['north', '2024-03-25', '2024-04-03', 10, 10_000]]);
@@ -97,7 +97,7 @@ describe('payers', () => {
 describe('prices', () => {
   test('a new version cuts the month', () => {
     const list = prices();
-    const later = { ...list.versions[0]!, id: '2024-03', validFrom: '2024-03-16', prices: [{ article: 'bed', ore: 1_100 }] };
+    const later = { ...VERSION, id: '2024-03', validFrom: '2024-03-16', prices: [{ article: 'bed', ore: 1_100 }] };
     const setup = setupWith({ prices: { ...list, versions: [...list.versions, later] } });
     expect(run(setup, [bed('2024-01-01')]).lines.map(({ version, count, ore }) => [version, count, ore])).toEqual([
       ['2024', 15, 15_000],
@@ -113,7 +113,7 @@ describe('prices', () => {
 
   test('days after the last day of the last version have no price, not the last one', () => {
     const list = prices();
-    const setup = setupWith({ prices: { ...list, versions: [{ ...list.versions[0]!, validTo: '2024-03-15' }] } });
+    const setup = setupWith({ prices: { ...list, versions: [{ ...VERSION, validTo: '2024-03-15' }] } });
     expect(run(setup, [bed('2024-03-01')]).totals).toMatchObject({ ore: 15_000, problems: [{ code: 'no-price' }] });
   });
 });
@@ -129,7 +129,7 @@ describe('late registration', () => {
   });
 
   test('a delivery that was registered late is charged afterwards', () => {
-    const rental: Rental = { ...bed('2024-02-28'), events: [{ ...bed('2024-02-28').events[0]!, registered: '2024-03-05' } as Rental['events'][number]] };
+    const rental: Rental = { ...bed('2024-02-28'), events: bed('2024-02-28').events.map((event) => ({ ...event, registered: '2024-03-05' })) };
     const { lines } = run(setupWith(), [rental], { ...MARCH, knownAt: '2024-04-02', settled });
     expect(lines.map(({ correction, from, to, ore }) => [correction, from, to, ore])).toEqual([
       [null, '2024-03-01', '2024-03-31', 31_000],
@@ -149,7 +149,7 @@ describe('late registration', () => {
 
   test('an approval that comes late is charged for the days that it reaches back', () => {
     const list = prices({ approval: 'each' });
-    const first = { ...list.versions[0]!, approvals: [{ principal: 'north', decided: '2023-12-01', from: '2024-01-01' }] };
+    const first = { ...VERSION, approvals: [{ principal: 'north', decided: '2023-12-01', from: '2024-01-01' }] };
     const second = { ...first, id: 'raised', validFrom: '2024-02-01', decided: '2024-01-10', prices: [{ article: 'bed', ore: 1_100 }], approvals: [{ principal: 'north', decided: '2024-03-20', from: '2024-02-01' }] };
     const { lines } = run(setupWith({ prices: { ...list, versions: [first, second] } }), [bed('2024-02-28')], { ...MARCH, knownAt: '2024-04-02', settled });
     expect(lines.map(({ correction, version, ore }) => [correction, version, ore])).toEqual([

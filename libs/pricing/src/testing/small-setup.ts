@@ -1,18 +1,29 @@
 import { SWEDISH_WORKING_DAYS } from '@hjm/core/calendar';
-import type { PriceList } from '../price-list/price-list.js';
+import type { PriceList, PriceListVersion } from '../price-list/price-list.js';
 import type { Rental, RentalEvent } from '../rental/rental.js';
 import type { RunSetup, Tariff } from '../run/setup.js';
 import { DAYS_BOTH_ENDS } from '../time/time-rules.js';
 import type { TimeRule } from '../time/time-rule.js';
 
 /** One version from 2024 on: a walker, and a bed. Prices are ours. */
+export const VERSION: PriceListVersion = {
+  id: '2024',
+  validFrom: '2024-01-01',
+  decided: '2023-11-15',
+  citation: null,
+  prices: [
+    { article: 'walker', ore: 150 },
+    { article: 'bed', ore: 1_000 },
+  ],
+};
+
 export function prices(over: Partial<PriceList> = {}): PriceList {
   return {
     id: 'list',
     titleSv: 'Prislista',
     unit: 'day',
     approval: 'none',
-    versions: [{ id: '2024', validFrom: '2024-01-01', decided: '2023-11-15', citation: null, prices: [{ article: 'walker', ore: 150 }, { article: 'bed', ore: 1_000 }] }],
+    versions: [VERSION],
     ...over,
   };
 }
