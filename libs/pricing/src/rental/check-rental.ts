@@ -1,35 +1,34 @@
-import { foundText, isLocalDate } from '@hjm/core';
+import { foundText } from '@hjm/core';
 import { dateOfDay } from '@hjm/core/calendar';
 import type { RentalProblem } from '../run/problem.js';
 import type { Course } from './course.js';
-import type { Rental } from './rental.js';
+import { type DayReader, FIRST_DAY, LAST_DAY } from './day-reader.js';
+import type { Rental, RentalEvent } from './rental.js';
 
 type Fault = Omit<RentalProblem, 'rental' | 'ore'>;
 
 /** The first thing wrong with the rental's own data: days that do not exist, quantities that cannot be. */
-export function faultIn({ item, events }: Rental): Fault | undefined {
-  if (!events.some(({ kind }) => kind === 'delivered')) return { code: 'no-delivery', path: 'events', expected: 'en leverans', found: foundText(events) };
-  for (const [index, event] of events.entries()) {
-    for (const [key, value] of [['on', event.on], ['registered', event.registered]] as const) {
-      if (value === undefined || (value === null && key === 'on' && event.kind !== 'delivered' && event.kind !== 'changed')) continue;
-      if (!isLocalDate(value) || value < FIRST || value > LAST) {
-        return { code: 'invalid-date', path: `events.${index}.${key}`, expected: `en dag från ${FIRST} till ${LAST}, skriven ÅÅÅÅ-MM-DD`, found: foundText(value) };
-      }
-    }
-    if (event.kind !== 'delivered' && event.kind !== 'changed') continue;
+export function faultIn({ item, events }: Rental, readDay: DayReader): Fault | undefined {
+  let delivered = false;
+  for (let index = 0; index < events.length; index++) {
+    const event = events[index] as RentalEvent;
+    delivered ||= event.kind === 'delivered';
+    const ends = event.kind !== 'delivered' && event.kind !== 'changed';
+    if (!(ends && event.on === null) && readDay(event.on as string) === undefined) return wrongDay(`events.${index}.on`, event.on);
+    if (event.registered !== undefined && readDay(event.registered) === undefined) return wrongDay(`events.${index}.registered`, event.registered);
+    if (ends || (event.kind === 'changed' && event.quantity === undefined)) continue;
     const { quantity } = event;
-    if (event.kind === 'changed' && quantity === undefined) continue;
-    const most = item === null ? 1_000_000 : 1;
-    if (!Number.isSafeInteger(quantity) || (quantity as number) < (event.kind === 'changed' ? 0 : 1) || (quantity as number) > most) {
-      return {
-        code: 'invalid-quantity',
-        path: `events.${index}.quantity`,
-        expected: item === null ? `ett heltal från 1 till ${most}` : '1, eftersom individen är märkt',
-        found: foundText(quantity),
-      };
+    const [least, most] = [event.kind === 'changed' ? 0 : 1, item === null ? 1_000_000 : 1];
+    if (!Number.isSafeInteger(quantity) || (quantity as number) < least || (quantity as number) > most) {
+      const expected = item === null ? `ett heltal från ${least} till ${most}` : '1, eftersom individen är märkt';
+      return { code: 'invalid-quantity', path: `events.${index}.quantity`, expected, found: foundText(quantity) };
     }
   }
-  return undefined;
+  return delivered ? undefined : { code: 'no-delivery', path: 'events', expected: 'en leverans', found: foundText(events) };
+}
+
+function wrongDay(path: string, value: unknown): Fault {
+  return { code: 'invalid-date', path, expected: `en dag från ${FIRST_DAY} till ${LAST_DAY}, skriven ÅÅÅÅ-MM-DD`, found: foundText(value) };
 }
 
 /** What ends the rental before it began. */
@@ -39,6 +38,3 @@ export function endBeforeStart({ delivered, received, deregistered, pickupOrdere
   }
   return undefined;
 }
-
-const FIRST = '1950-01-01';
-const LAST = '2100-12-31';

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@hjm/core';
-import { dayNumber } from '@hjm/core/calendar';
+import type { DayReader } from './day-reader.js';
 import type { Delivered, Rental, RentalTerms } from './rental.js';
 
 /** Terms that hold from a day on. Days are day numbers. */
@@ -18,8 +18,9 @@ export type Course = {
 
 type EndKind = 'received' | 'deregistered' | 'pickupOrdered';
 
-/** The course as the register knew it at the end of `knownAt`; `undefined` when the delivery was not known yet. `null`: all that is registered. */
-export function courseOf(rental: Rental, knownAt: LocalDate | null): Course | undefined {
+/** The course as the register knew it at the end of `knownAt`; `undefined` when the delivery was not known yet. `null`: all that is registered. The rental's own days must be checked. */
+export function courseOf(rental: Rental, knownAt: LocalDate | null, readDay: DayReader): Course | undefined {
+  const day = (text: LocalDate): number => readDay(text) as number;
   let delivered: Delivered | undefined;
   let deliveredSeen = '';
   let changes: { from: number; seen: string; terms: Partial<RentalTerms> }[] | undefined;
@@ -30,25 +31,21 @@ export function courseOf(rental: Rental, knownAt: LocalDate | null): Course | un
     if (event.kind === 'delivered') {
       if (seen >= deliveredSeen) [delivered, deliveredSeen] = [event, seen];
     } else if (event.kind === 'changed') {
-      (changes ??= []).push({ from: dayNumber(event.on), seen, terms: event });
+      (changes ??= []).push({ from: day(event.on), seen, terms: event });
     } else {
       const before = ends[event.kind];
       if (before === undefined || seen >= before.seen) ends[event.kind] = { on: event.on, seen };
     }
   }
   if (delivered === undefined) return undefined;
-  const first = dayNumber(delivered.on);
+  const first = day(delivered.on);
   return {
     delivered: first,
     terms: changes === undefined ? [{ from: first, ...pick(delivered, delivered) }] : changedTerms(first, delivered, changes),
-    received: dayOf(ends.received),
-    deregistered: dayOf(ends.deregistered),
-    pickupOrdered: dayOf(ends.pickupOrdered),
+    received: ends.received?.on == null ? undefined : day(ends.received.on),
+    deregistered: ends.deregistered?.on == null ? undefined : day(ends.deregistered.on),
+    pickupOrdered: ends.pickupOrdered?.on == null ? undefined : day(ends.pickupOrdered.on),
   };
-}
-
-function dayOf(end: { on: LocalDate | null } | undefined): number | undefined {
-  return end === undefined || end.on === null ? undefined : dayNumber(end.on);
 }
 
 /** Changes in the order of their days, of one day the last registered; what is said before the delivery holds from the delivery. */

@@ -2,6 +2,7 @@ import { HjmError, type LocalDate, foundText, nearest, parseLocalDate } from '@h
 import { dateOfDay, dayNumber } from '@hjm/core/calendar';
 import { endBeforeStart, faultIn } from '../rental/check-rental.js';
 import { type Course, courseOf, lastRegistered } from '../rental/course.js';
+import { type DayReader, dayReader } from '../rental/day-reader.js';
 import { ItemsRented } from '../rental/items-rented.js';
 import type { Rental } from '../rental/rental.js';
 import { type Block, blocksOf } from './blocks.js';
@@ -52,12 +53,13 @@ export function startRentRun(setup: RunSetup, period: RunPeriod): RentRun {
   const items = new ItemsRented();
   const counted = new Set<string>();
   const lineOf = lineMaker();
+  const readDay = dayReader();
 
   const owedFor = (rental: Rental, { blocks }: Read): OwedNow | Wrong => {
     try {
       const period = blocks.flatMap((block) => chargesIn(block, from, to).map((charge) => ({ block, charge })));
       if (settled === undefined || openThen === undefined || !(pricesChanged || lastRegistered(rental) > settled.knownAt)) return { period, credits: [], late: [] };
-      const then = readRental(openThen, rental, settled.knownAt);
+      const then = readRental(openThen, rental, settled.knownAt, readDay);
       return { period, ...corrections(then === undefined || 'code' in then ? [] : then.blocks, blocks, settled.from, settled.to) };
     } catch (error) {
       if (!(error instanceof HjmError && error.code === 'amount-too-large')) throw error;
@@ -70,7 +72,7 @@ export function startRentRun(setup: RunSetup, period: RunPeriod): RentRun {
       tallies.problem(whole);
       output.problem?.(whole);
     };
-    const read = readRental(open, rental, knownAt);
+    const read = readRental(open, rental, knownAt, readDay);
     if (read === undefined) {
       tallies.rental('notCharged');
       return;
@@ -106,13 +108,13 @@ type Read = { readonly course: Course; readonly blocks: readonly Block[] };
 type Wrong = Omit<RentalProblem, 'rental' | 'ore'> & { readonly code: ProblemCode };
 
 /** `undefined`: not known yet. */
-function readRental(setup: OpenSetup, rental: Rental, knownAt: LocalDate | null): Read | Wrong | undefined {
-  const fault = faultIn(rental);
+function readRental(setup: OpenSetup, rental: Rental, knownAt: LocalDate | null, readDay: DayReader): Read | Wrong | undefined {
+  const fault = faultIn(rental, readDay);
   if (fault !== undefined) return fault;
   if (!setup.articles.has(rental.article)) {
     return wrong('unknown-article', 'article', 'en artikel i sortimentet', rental.article, setup.articles.keys());
   }
-  const course = courseOf(rental, knownAt);
+  const course = courseOf(rental, knownAt, readDay);
   if (course === undefined) return undefined;
   const early = endBeforeStart(course);
   if (early !== undefined) return early;
