@@ -51,12 +51,13 @@ export function* writeCsv(rows: Iterable<readonly Cell[]>, options: CsvWriteOpti
   if (encoder.length > 0) yield encoder.take();
 }
 
-// The separator is found in the header, so the header must not show any other outside quotes.
+// The separator is found in the header, so the header must not show any other outside quotes. A single column shows none at all,
+// and then neither may its rows.
 const QUOTED_IN_HEADER = /[";,\t\r\n]/;
 const QUOTED_IN_ROWS: Readonly<Record<CsvSeparator, RegExp>> = { ';': /[";\r\n]/, ',': /[",\r\n]/, '\t': /["\t\r\n]/ };
 
 function rowText(cells: readonly Cell[], separator: CsvSeparator, guard: boolean, line: number): string {
-  const special = line === 1 ? QUOTED_IN_HEADER : QUOTED_IN_ROWS[separator];
+  const special = line === 1 || cells.length === 1 ? QUOTED_IN_HEADER : QUOTED_IN_ROWS[separator];
   let text = '';
   for (let k = 0; k < cells.length; k++) {
     const plain = cellText(cells[k] ?? null, guard, line);
