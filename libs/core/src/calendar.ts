@@ -1,5 +1,14 @@
 export { addDays, addMonths, dayBefore, daysBetween } from './days.js';
 export { dateOfDay, dayNumber } from './day-number.js';
 export { formatDate, formatPeriod } from './date-text.js';
+export { DEADLINE_ACT, HOLIDAY_ACT, HOLIDAY_ACT_2005, SWEDISH_HOLIDAY_RULES } from './holiday-rules.js';
+export type { HolidayPlace, HolidayRule } from './holiday-rules.js';
+export { holidaysOn, isDayBeforePublicHoliday, isPublicHoliday, swedishHolidays } from './holidays.js';
+export type { Holiday } from './holidays.js';
 export { periodContains, periodsOverlap } from './periods.js';
 export type { Period } from './periods.js';
+export { SWEDISH_WORKING_DAYS, SWEDISH_WORKING_DAYS_WITH_EVES, workingCalendar } from './working-calendar.js';
+export type { WorkingCalendar, WorkingDayChoices } from './working-calendar.js';
+export { countFullDays, countWorkingDays, isHalfDay, isWorkingDay } from './working-days.js';
+export { addWorkingDays, workingDayFrom, workingDaysBetween } from './working-day-clock.js';
+export type { StartRule } from './working-day-clock.js';

@@ -24,7 +24,12 @@ const EXISTS = /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
  * @throws HjmError `invalid-date`
  */
 export function dayNumber(date: LocalDate): number {
-  if (!EXISTS.test(date)) parseLocalDate(date);
+  return dayNumberAt(date, 'date');
+}
+
+/** The day as a whole number, with the place where the date stands, for the error. */
+export function dayNumberAt(date: LocalDate, path: string): number {
+  if (!EXISTS.test(date)) parseLocalDate(date, path);
   return Date.parse(date) / DAY_MS; // a date alone is read as UTC, whatever the machine's zone
 }
 
