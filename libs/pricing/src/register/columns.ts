@@ -1,0 +1,73 @@
+/** A column of a table: its key, the headers that people give it, and what its cells hold. Plain data for whatever reads the file. */
+export type RegisterColumn = {
+  readonly key: string;
+  readonly headers: readonly string[];
+  readonly kind: 'text' | 'day' | 'integer' | 'ore' | 'oneOf';
+  readonly required: boolean;
+  /** Of `oneOf`: the words in the file and what they mean. */
+  readonly values?: { readonly [word: string]: string };
+};
+
+const text = (key: string, required: boolean, ...headers: string[]): RegisterColumn => ({ key, headers, kind: 'text', required });
+const day = (key: string, required: boolean, ...headers: string[]): RegisterColumn => ({ key, headers, kind: 'day', required });
+
+/** The register of rentals: one row per rental, as it stands. */
+export const RENTAL_COLUMNS: readonly RegisterColumn[] = [
+  text('id', true, 'uthyrning', 'uthyrningsnummer', 'id', 'rental'),
+  text('article', true, 'artikel', 'artikelnummer', 'article'),
+  text('item', false, 'individ', 'individnummer', 'märkning', 'item'),
+  { key: 'quantity', headers: ['antal', 'quantity'], kind: 'integer', required: false },
+  text('payer', true, 'kostnadsansvarig', 'betalare', 'payer'),
+  text('reason', false, 'orsak', 'hyresorsak', 'reason'),
+  text('vat', false, 'moms', 'momskategori', 'vat'),
+  day('delivered', true, 'levererad', 'leveransdatum', 'delivered'),
+  day('deliveredRegistered', false, 'levererad registrerad', 'delivered registered'),
+  day('pickupOrdered', false, 'hämtorder', 'hämtorderdatum', 'pickup ordered'),
+  day('pickupOrderedRegistered', false, 'hämtorder registrerad', 'pickup ordered registered'),
+  day('received', false, 'mottagen', 'mottagningsdatum', 'received'),
+  day('receivedRegistered', false, 'mottagen registrerad', 'received registered'),
+  day('deregistered', false, 'avregistrerad', 'avregistreringsdatum', 'deregistered'),
+  day('deregisteredRegistered', false, 'avregistrerad registrerad', 'deregistered registered'),
+];
+
+/** What happened to rentals and does not fit in their row: changes of payer, and corrections of what the row says. */
+export const CHANGE_COLUMNS: readonly RegisterColumn[] = [
+  text('rental', true, 'uthyrning', 'uthyrningsnummer', 'rental'),
+  {
+    key: 'kind',
+    headers: ['händelse', 'event'],
+    kind: 'oneOf',
+    required: true,
+    values: { ändrad: 'changed', levererad: 'delivered', hämtorder: 'pickupOrdered', mottagen: 'received', avregistrerad: 'deregistered' },
+  },
+  day('on', false, 'datum', 'gäller från', 'date'),
+  day('registered', false, 'registrerad', 'registrerad den', 'registered'),
+  text('payer', false, 'kostnadsansvarig', 'betalare', 'payer'),
+  { key: 'quantity', headers: ['antal', 'quantity'], kind: 'integer', required: false },
+  text('reason', false, 'orsak', 'hyresorsak', 'reason'),
+  text('vat', false, 'moms', 'momskategori', 'vat'),
+];
+
+/** A price list as a table: one row per price, several versions in one file. */
+export const PRICE_COLUMNS: readonly RegisterColumn[] = [
+  text('version', true, 'version', 'prislista'),
+  day('validFrom', true, 'gäller från', 'giltig från', 'valid from'),
+  day('validTo', false, 'gäller till', 'giltig till', 'valid to'),
+  day('decided', false, 'beslutad', 'beslutsdatum', 'decided'),
+  text('article', true, 'artikel', 'artikelnummer', 'article'),
+  text('reason', false, 'orsak', 'hyresorsak', 'reason'),
+  { key: 'ore', headers: ['pris', 'hyra', 'price'], kind: 'ore', required: true },
+];
+
+export const PARTY_COLUMNS: readonly RegisterColumn[] = [
+  text('id', true, 'kostnadsansvarig', 'id', 'party'),
+  text('nameSv', true, 'namn', 'benämning', 'name'),
+  text('principal', true, 'huvudman', 'principal'),
+  text('customers', true, 'kundgrupp', 'taxa', 'customers'),
+];
+
+export const ARTICLE_COLUMNS: readonly RegisterColumn[] = [
+  text('id', true, 'artikel', 'artikelnummer', 'article'),
+  text('nameSv', true, 'benämning', 'namn', 'name'),
+  text('group', true, 'produktgrupp', 'grupp', 'group'),
+];
