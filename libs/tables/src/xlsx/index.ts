@@ -1,0 +1,3 @@
+export { readXlsx } from './read.js';
+export { writeXlsx } from './write.js';
+export type { XlsxColumn, XlsxFormat, XlsxLimits, XlsxSheet, XlsxSheetContent, XlsxWriteOptions } from './xlsx-types.js';
