@@ -1,0 +1,18 @@
+export { applyCeiling, ceilingState, corrections, feesUnderCeiling } from './ceiling.js';
+export type { AppliedCeiling, Correction, FeesUnderCeiling } from './ceiling.js';
+export type { CeilingChoices, CeilingNeeds, CeilingReading, CeilingState, CeilingWindow, CountedFee, FeeUnderCeiling } from './ceiling-types.js';
+export type { FeeCase, FeeChoices } from './case-types.js';
+export { chargeFee } from './charge-fee.js';
+export { chargeTariff } from './charge-tariff.js';
+export type { FeeCharge, FeeNeed, FeePart, FeeStep, OpenReason } from './charge-types.js';
+export type { FeeCondition } from './condition.js';
+export { describeCeilingState, describeCharge, describeReading, explainFee } from './describe.js';
+export { FACT_QUESTIONS } from './fee-facts.js';
+export type { FeeFactName, FeeFacts, YesNoFact } from './fee-facts.js';
+export type { Ceiling, Duration, Fee, FeeAmount, Limit, Per, TariffFee } from './fee-types.js';
+export { feeLedger } from './ledger.js';
+export type { FeeEvent, FeeLedger, LedgerLine, LedgerOptions } from './ledger-types.js';
+export type { Settled } from './settle.js';
+export { checkTariff } from './check-tariff.js';
+export { FEE_TARIFFS } from './tariffs/index.js';
+export type { FeeTariff, TariffCase, TariffEdition, TariffLine, TariffRule, TariffStart } from './tariff-types.js';
