@@ -104,11 +104,13 @@ export function startRentRun(setup: RunSetup, period: RunPeriod): RentRun {
 }
 
 type OwedNow = { readonly period: readonly Owed[]; readonly credits: readonly Owed[]; readonly late: readonly Owed[] };
-type Read = { readonly course: Course; readonly blocks: readonly Block[] };
-type Wrong = Omit<RentalProblem, 'rental' | 'ore'> & { readonly code: ProblemCode };
+/** A rental that can be charged. */
+export type Read = { readonly course: Course; readonly blocks: readonly Block[] };
+/** Why one cannot. */
+export type Wrong = Omit<RentalProblem, 'rental' | 'ore'> & { readonly code: ProblemCode };
 
 /** `undefined`: not known yet. */
-function readRental(setup: OpenSetup, rental: Rental, knownAt: LocalDate | null, readDay: DayReader): Read | Wrong | undefined {
+export function readRental(setup: OpenSetup, rental: Rental, knownAt: LocalDate | null, readDay: DayReader): Read | Wrong | undefined {
   const fault = faultIn(rental, readDay);
   if (fault !== undefined) return fault;
   if (!setup.articles.has(rental.article)) {
@@ -130,7 +132,7 @@ function wrong(code: ProblemCode, path: string, expected: string, value: string 
 }
 
 /** Whether the item is rented on these days already, or the rental has come before. What is in the way stays; this one is kept apart. */
-function takenAlready(rental: Rental, { course, blocks }: Read, items: ItemsRented, counted: Set<string>, cost: () => number): Omit<RentalProblem, 'rental'> | undefined {
+export function takenAlready(rental: Rental, { course, blocks }: Read, items: ItemsRented, counted: Set<string>, cost: () => number): Omit<RentalProblem, 'rental'> | undefined {
   if (rental.item === null) {
     if (!counted.has(rental.id)) return void counted.add(rental.id);
     return { code: 'same-id', path: 'id', expected: 'ett id som ingen annan uthyrning har', found: foundText(rental.id), ore: cost() };
