@@ -85,8 +85,9 @@ export function chargeAsRead(fee: TariffFee, feeCase: FeeCase, choices: FeeChoic
   const amount = roundOre(exact, rule, toOre);
   if (!exact.eq(amount)) add('Avrundat', new Decimal(amount));
   const shares = periods.length === 0 ? [] : allocate(amount, periods.map(() => 1));
-  const parts = periods.map(({ from }, index) => ({ on: from, ore: shares[index] ?? 0 }));
-  return { outcome: 'charged', kind: fee.kind, amount, parts, steps, ceiling: fee.kind === 'subsidy' ? null : fee.ceiling, used: feeCase.choices ?? {}, ...told };
+  const ceiling = fee.kind === 'subsidy' ? null : fee.ceiling;
+  const parts = periods.map(({ from }, index) => ({ on: from, ore: shares[index] ?? 0, ceiling }));
+  return { outcome: 'charged', kind: fee.kind, amount, parts, steps, ceiling, used: feeCase.choices ?? {}, ...told };
 }
 
 function timeNeeds(fee: TariffFee, feeCase: FeeCase, byTime: boolean): FeeNeed[] {

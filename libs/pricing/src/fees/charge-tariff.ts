@@ -5,7 +5,7 @@ import type { FeeCharge } from './charge-types.js';
 import { chargeAsRead, openChoices } from './charge-fee.js';
 import { checkCase, wrong } from './check-case.js';
 import { holds, wordsOf } from './condition.js';
-import { checkFacts, type FeeFacts } from './fee-facts.js';
+import { ageOn, checkFacts, type FeeFacts } from './fee-facts.js';
 import { type FeePeriod, feePeriods, isByTime } from './fee-periods.js';
 import type { TariffFee } from './fee-types.js';
 import { type ChoiceName, undetermined } from './needs.js';
@@ -77,6 +77,16 @@ function ruleOn(tariff: FeeTariff, lineId: string, { facts = {} }: { readonly fa
   return { rule: hit.rule, citations: hit.rule.citations ?? citations, notes };
 }
 
+/** The rule of a later day. Somebody of whom only the age at the start is known is as old as the years that have gone, or a year more. */
+function ruleLater(tariff: FeeTariff, lineId: string, { facts = {}, on: start }: TariffCase, on: string, choices: FeeChoices): RuleOn {
+  if (facts.age === undefined || facts.born !== undefined || on <= start) return ruleOn(tariff, lineId, { facts }, on, choices);
+  const age = facts.age + ageOn(start, on);
+  const found = ruleOn(tariff, lineId, { facts: { ...facts, age } }, on, choices);
+  const older = ruleOn(tariff, lineId, { facts: { ...facts, age: age + 1 } }, on, choices);
+  const same = 'outcome' in found || 'outcome' in older ? 'outcome' in found && 'outcome' in older : found.rule === older.rule;
+  return same ? found : undetermined([{ name: 'facts.born', question: 'Vilken dag är patienten född? Åldern ändras under tiden.' }]);
+}
+
 function chargeOn(found: RuleOn, tariffCase: TariffCase, choices: FeeChoices, periods?: readonly FeePeriod[]): FeeCharge {
   if ('outcome' in found) return found;
   const { rule, citations, notes } = found;
@@ -90,7 +100,7 @@ function chargeByTime(tariff: FeeTariff, line: string, tariffCase: TariffCase, c
   const periods = feePeriods(frame, tariffCase, choices);
   if (periods.length === 0) return chargeOn(ruleOn(tariff, line, tariffCase, tariffCase.on, choices), tariffCase, choices);
   const charges = periods.map((period): FeeCharge => {
-    const found = ruleOn(tariff, line, tariffCase, choices.periodDay === 'last' ? period.to : period.from, choices);
+    const found = ruleLater(tariff, line, tariffCase, choices.periodDay === 'last' ? period.to : period.from, choices);
     if (!('outcome' in found) && 'fee' in found.rule && !isByTime(found.rule.fee)) {
       return { outcome: 'undetermined', reason: 'not-covered', text: 'Avgiften per period upphör under tiden. Vad som då gäller ett pågående lån framgår inte.', needs: [], citations: found.citations, notes: found.notes };
     }

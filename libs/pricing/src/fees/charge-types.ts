@@ -6,8 +6,8 @@ import type { Ceiling } from './fee-types.js';
 /** One line of the calculation. `ore` is exact, as a decimal number of öre: rounding is a step of its own, and the last. */
 export type FeeStep = { readonly label: string; readonly ore: string; readonly citations: readonly Citation[] };
 
-/** A part of the amount and the day that it arises: a one-off fee has one, a monthly fee one for each month. */
-export type FeePart = { readonly on: LocalDate; readonly ore: Ore };
+/** A part of the amount, the day that it arises and what it counts towards: a one-off fee has one, a monthly fee one for each month. */
+export type FeePart = { readonly on: LocalDate; readonly ore: Ore; readonly ceiling: Ceiling | null | undefined };
 
 /** What must be told: where it belongs in the case, as a Swedish question, and the permitted words when they are few. */
 export type FeeNeed = { readonly name: string; readonly question: string; readonly values?: readonly string[] };
@@ -26,7 +26,7 @@ export type FeeCharge =
       readonly amount: Ore;
       readonly parts: readonly FeePart[];
       readonly steps: readonly FeeStep[];
-      /** What it counts towards, as the fee says: `null` none, undefined when the source does not say. */
+      /** What it counts towards, as the fee says: `null` none, undefined when the source does not say. Where editions differ, the last part's. */
       readonly ceiling: Ceiling | null | undefined;
       /** The choices that were given and may have been used. */
       readonly used: FeeChoices;

@@ -3,7 +3,7 @@ import { wrong } from './check-case.js';
 
 /** What a fee may depend on besides numbers, days and prices. Left out is unknown, which is not no. */
 export type FeeFacts = {
-  /** Whole years on the day. Where a fee runs over time, tell `born` instead. */
+  /** Whole years on the day `on`. For a fee that runs over time it may not be enough; then `born` is asked for. */
   readonly age?: number;
   /** Day of birth; the age on each day follows. */
   readonly born?: LocalDate;

@@ -60,7 +60,7 @@ const GOLDEN: readonly (readonly [fact: number, tariff: string, line: string, on
   [14, 'vastmanland/tens', 'tens', { to: '2024-03-09', facts: { age: 86 } }, 'exempt'],
   [14, 'vastmanland/tens', 'tens', { on: '2022-02-28', to: '2022-12-31', facts: { age: 86 } }, 'no-edition'],
   [15, 'orebro/subscription', 'subscription', { on: '2025-01-01', to: '2025-03-31', facts: { age: 40, individuallyMarked: true } }, 21000],
-  [15, 'orebro/subscription', 'subscription', { on: '2025-01-01', to: '2025-03-31', facts: { age: 19 } }, 'exempt'],
+  [15, 'orebro/subscription', 'subscription', { on: '2025-01-01', to: '2025-03-31', facts: { age: 18 } }, 'exempt'],
   [16, 'orebro/subscription', 'subscription', { on: '2023-01-01', to: '2023-01-31', facts: { age: 20, product: 'other' } }, 6500],
   [16, 'orebro/subscription', 'subscription', { on: '2023-01-01', to: '2023-01-31', facts: { age: 20, product: 'rollator' } }, 'exempt'],
   [16, 'orebro/subscription', 'subscription', { on: '2021-01-01', to: '2021-01-31', facts: { age: 20, product: 'tens' } }, 6500],
@@ -82,14 +82,14 @@ const GOLDEN: readonly (readonly [fact: number, tariff: string, line: string, on
   [19, 'stockholm/items', 'orthopaedic-shoes', { facts: { age: 18 } }, 100000],
   [19, 'stockholm/items', 'tens', { to: '2023-12-31', monthsBefore: 0, facts: { age: 40 }, choices: begun }, 60000],
   [19, 'stockholm/items', 'aphakia', { to: '2024-03-09', facts: { age: 8 } }, 100000],
-  [19, 'stockholm/items', 'aphakia', { to: '2024-03-09', facts: { age: 7 } }, 'exempt'],
+  [19, 'stockholm/items', 'aphakia', { to: '2024-03-09', facts: { age: 7 }, choices: { periodDay: 'first' } }, 'exempt'],
   [19, 'stockholm/items', 'powered-wheelchair', { count: 2, to: '2023-12-31', facts: { age: 40 }, choices: begun }, 100000],
   [19, 'stockholm/items', 'custom-insoles', { count: 2, facts: { age: 40, treatingInsole: false } }, 60000],
   [19, 'stockholm/items', 'custom-insoles', { count: 2, facts: { treatingInsole: true } }, 'exempt'],
   [20, 'stockholm/periods', 'dressings', { to: '2023-06-09' }, 20000],
   [20, 'stockholm/periods', 'compression', { count: 2, to: '2023-09-09' }, 60000],
   [20, 'stockholm/periods', 'nutrition-full', { on: '2023-03-01', to: '2023-03-31' }, 170000],
-  [20, 'stockholm/periods', 'incontinence', { to: '2024-03-09', facts: { age: 84 } }, 20000],
+  [20, 'stockholm/periods', 'incontinence', { to: '2024-03-09', facts: { age: 84 }, choices: { periodDay: 'first' } }, 20000],
   [20, 'stockholm/periods', 'incontinence', { to: '2024-03-09', facts: { age: 85 } }, 'exempt'],
   [21, 'jonkoping/tens', 'tens', { to: '2023-03-30', facts: { pregnancy: false } }, 'exempt'],
   [21, 'jonkoping/tens', 'tens', { to: '2023-04-29', facts: { pregnancy: false }, choices: { months: 'fromStart', partPeriods: 'begun' } }, 15000],
@@ -154,6 +154,12 @@ describe('a tariff over time', () => {
     expect(charge('orebro/subscription', 'subscription', { ...from20, facts })).toEqual(['choices.periodDay']);
     expect(charge('orebro/subscription', 'subscription', { ...from20, facts, choices: { periodDay: 'first' } })).toBe(21000);
     expect(charge('orebro/subscription', 'subscription', { ...from20, facts, choices: { periodDay: 'last' } })).toBe(28000);
+  });
+
+  it('asks for the day of birth where the age at the start is not enough', () => {
+    expect(charge('orebro/subscription', 'subscription', { ...from20, facts: { age: 19 }, choices: { periodDay: 'first' } })).toEqual(['facts.born']);
+    expect(charge('orebro/subscription', 'subscription', { ...from20, facts: { age: 18 } })).toBe('exempt');
+    expect(charge('orebro/subscription', 'subscription', { ...from20, facts: { age: 20, individuallyMarked: true } })).toBe(42000);
   });
 
   it('stops on the 85th birthday', () => {

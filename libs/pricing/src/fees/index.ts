@@ -10,6 +10,8 @@ export { describeCeilingState, describeCharge, describeReading, explainFee } fro
 export { FACT_QUESTIONS } from './fee-facts.js';
 export type { FeeFactName, FeeFacts, YesNoFact } from './fee-facts.js';
 export type { Ceiling, Duration, Fee, FeeAmount, Limit, Per, TariffFee } from './fee-types.js';
+export { limitState } from './limit.js';
+export type { GivenItem, LimitState } from './limit.js';
 export { feeLedger } from './ledger.js';
 export type { FeeEvent, FeeLedger, LedgerLine, LedgerOptions } from './ledger-types.js';
 export type { Settled } from './settle.js';

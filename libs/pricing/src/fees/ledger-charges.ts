@@ -39,10 +39,9 @@ export function ledgerCharges(events: readonly FeeEvent[], tariffs: ReadonlyMap<
       visits.push(...visitsOf(event, tariff, options));
       continue;
     }
-    const ceiling = charge.outcome === 'charged' && charge.ceiling === undefined ? options.unstatedCeiling : charge.outcome === 'charged' ? charge.ceiling : undefined;
-    if (charge.outcome === 'charged' && ceiling !== undefined) {
-      const one = charge.parts.length === 1;
-      gross.push(...charge.parts.map((part, index) => ({ id: one ? id : `${id}#${String(index + 1).padStart(4, '0')}`, event: id, person, on: part.on, kind: charge.kind, gross: part.ore, ceiling })));
+    const parts = charge.outcome === 'charged' ? charge.parts.map((part) => ({ ...part, ceiling: part.ceiling === undefined ? options.unstatedCeiling : part.ceiling })) : [];
+    if (charge.outcome === 'charged' && parts.every(hasCeiling)) {
+      gross.push(...parts.map(({ on: day, ore, ceiling }, index) => ({ id: parts.length === 1 ? id : `${id}#${String(index + 1).padStart(4, '0')}`, event: id, person, on: day, kind: charge.kind, gross: ore, ceiling })));
       continue;
     }
     const { text, needs } = charge.outcome === 'charged' ? UNSTATED : charge;
@@ -50,6 +49,10 @@ export function ledgerCharges(events: readonly FeeEvent[], tariffs: ReadonlyMap<
     unsettled.push({ person, on, ceilings: ceilingsOf(tariff, event.line, options) });
   }
   return { gross, visits, exempt, undetermined, unsettled };
+}
+
+function hasCeiling<Part extends { readonly ceiling: Ceiling | null | undefined }>(part: Part): part is Part & { readonly ceiling: Ceiling | null } {
+  return part.ceiling !== undefined;
 }
 
 const UNSTATED = {

@@ -54,6 +54,12 @@ describe('a ledger of fees', () => {
     expect(rows([rollator], { unstatedCeiling: { id: 'x', ore: 30000, months: 12, from: 'firstFee' } })).toEqual([['r', 30000, 20000]]);
   });
 
+  it('asks it for each part of a fee that runs through editions, where one does not say', () => {
+    const subscription: FeeEvent = { id: 's', person: 'p1', on: '2023-11-01', to: '2024-02-29', tariff: 'orebro/subscription', line: 'subscription', facts: { age: 40, product: 'other', individuallyMarked: true }, choices: { months: 'calendar', partPeriods: 'begun', periodDay: 'first', starts: { 'monthly-70': '2024-01-01' } } };
+    expect(feeLedger([subscription], FEE_TARIFFS).undetermined).toMatchObject([{ needs: [{ name: 'unstatedCeiling' }] }]);
+    expect(feeLedger([subscription], FEE_TARIFFS, { unstatedCeiling: { id: 'x', ore: 10000, months: 12, from: 'firstFee' } }).lines.map(({ gross, charged }) => [gross, charged])).toEqual([[6500, 6500], [6500, 3500], [7000, 7000], [7000, 7000]]);
+  });
+
   it('asks for the amount of a ceiling that the source does not name', () => {
     const visit: FeeEvent = { id: 'v', person: 'p1', on: '2023-01-01', tariff: 'orebro/visit', line: 'visit', count: 1, facts: { recordedMeeting: true, asylumSeeker: false } };
     expect(feeLedger([visit], FEE_TARIFFS).undetermined).toMatchObject([{ needs: [{ name: 'ceilings.orebro/frikort.months' }, { name: 'ceilings.orebro/frikort.ore' }] }]);

@@ -31,10 +31,12 @@ export function feeLedger(events: readonly FeeEvent[], tariffs: readonly FeeTari
   const { gross, visits, exempt, unsettled, undetermined: open } = ledgerCharges(taken, byId, options);
   const undetermined = [...open];
   const readings: Record<string, CeilingReading> = {};
+  const visitsOf = grouped(visits);
+  const doubtfulOf = grouped(unsettled);
   const lines = groups(gross).flatMap(({ ceiling, person, members }): LedgerLine[] => {
     if (ceiling === null) return members.map((line) => ({ ...line, charged: line.gross, free: 0, ceiling: null, window: null, provisional: false }));
     const counted = members.map(({ id, on, gross: ore, ceiling: own }) => ({ id, on, ore, ...(own?.ore == null ? {} : { ceilingOre: own.ore }) }));
-    const own = visits.filter((visit) => visit.person === person && visit.ceiling === ceiling.id);
+    const own = (visitsOf.get(person) ?? []).filter((visit) => visit.ceiling === ceiling.id);
     const under = underLedgerCeiling(counted, own, ceiling, options);
     if (under.outcome === 'undetermined') {
       const needs = under.needs.map((need) => ({ ...need, name: need.name.replace(/^ceiling(?=\.)/, `ceilings.${ceiling.id}`) }));
@@ -45,7 +47,7 @@ export function feeLedger(events: readonly FeeEvent[], tariffs: readonly FeeTari
     }
     readings[ceiling.id] = under.reading;
     const fees = new Map(under.fees.map((fee) => [fee.id, fee]));
-    const doubtful = unsettled.filter((event) => event.person === person && event.ceilings.has(ceiling.id));
+    const doubtful = (doubtfulOf.get(person) ?? []).filter((event) => event.ceilings.has(ceiling.id));
     return members.map((line) => {
       const { charged = 0, free = 0, window = null } = fees.get(line.id) ?? {};
       return { ...line, charged, free, ceiling: ceiling.id, window, provisional: doubtful.some(({ on }) => on <= line.on) };
@@ -79,6 +81,16 @@ function groups(gross: readonly GrossLine[]): { readonly person: string; readonl
     else group.members.push(line);
   }
   return [...found.values()];
+}
+
+function grouped<Row extends { readonly person: string }>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    const own = found.get(row.person);
+    if (own === undefined) found.set(row.person, [row]);
+    else own.push(row);
+  }
+  return found;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
