@@ -101,12 +101,12 @@ describe('a file that unpacks to much', () => {
 
   test('is refused when its list lies or is silent', async () => {
     const bytes = await small();
-    expect(await codeOf(readXlsx(withSizes(bytes, (size) => Math.ceil(size / 2))))).toBe('not-xlsx');
+    expect(await codeOf(readXlsx(withSizes(bytes, (size) => Math.ceil(size / 2))))).toBe('xlsx-too-large');
     expect(await codeOf(readXlsx(withSizes(bytes, () => 0)))).toBe('xlsx-too-large');
   });
 
   test('is refused when two cells far apart span a sheet that nobody can hold', async () => {
     const bytes = await hucreWrite({ sheets: [{ name: 'B', cells: new Map([['0,0', { value: 1 }], ['1048575,16383', { value: 1 }]]), rows: [] }] });
-    expect(await codeOf(readXlsx(bytes))).toBe('not-xlsx');
+    expect(await codeOf(readXlsx(bytes))).toBe('xlsx-too-large');
   });
 });

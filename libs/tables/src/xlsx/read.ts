@@ -4,7 +4,7 @@ import type { Cell, Row } from '../table-types.js';
 import { readRaw } from './hucre-read.js';
 import type { RawCell, RawSheet } from './raw-workbook.js';
 import type { XlsxLimits, XlsxSheet } from './xlsx-types.js';
-import { checkZip, notXlsx } from './zip-limits.js';
+import { checkZip, notXlsx, tooLarge } from './zip-limits.js';
 
 /** An encrypted workbook, and an old .xls, is an OLE file and begins so. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
@@ -28,7 +28,9 @@ export async function readXlsx(bytes: Uint8Array, limits: XlsxLimits = {}): Prom
   try {
     sheets = await readRaw(bytes);
   } catch (error) {
-    throw notXlsx('en arbetsbok', error instanceof Error ? error.message : 'något annat');
+    // The reader says in English what went wrong; what matters to people is which of the two it is.
+    const beyond = error instanceof Error && /\blimit\b/.test(error.message);
+    throw beyond ? tooLarge('en arbetsbok inom gränserna', 'en större') : notXlsx('en hel arbetsbok', 'en skadad fil');
   }
   return sheets.map((sheet) => ({ name: sheet.name, hidden: sheet.hidden, rows: rowsOf(sheet) }));
 }

@@ -47,6 +47,7 @@ export function notXlsx(expected: string, found: string): HjmError {
   return new HjmError('not-xlsx', 'Filen är ingen Excelfil (.xlsx), eller så är den skadad.', [{ path: 'file', expected, found }]);
 }
 
-function tooLarge(expected: string, found: string): HjmError {
+/** The workbook would need more than is given to it. */
+export function tooLarge(expected: string, found: string): HjmError {
   return new HjmError('xlsx-too-large', 'Excelfilen packas upp till mer än vad som tas emot.', [{ path: 'file', expected, found }]);
 }

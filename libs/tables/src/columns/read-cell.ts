@@ -1,0 +1,49 @@
+import { isLocalDate, nearest } from '@hjm/core';
+import type { Cell } from '../table-types.js';
+import type { Column, ProblemCode } from './column-types.js';
+import { normalHeader, plainText } from './normal-header.js';
+import { readNumber } from './read-number.js';
+
+/** The value of a cell, or why there is none. */
+export type Found = { readonly value: string | number | undefined } | { readonly code: ProblemCode; readonly expected: string; readonly nearest?: string };
+
+/** Reads one cell as its column wants it. */
+export function readCell(cell: Cell, column: Column): Found {
+  if (cell !== null && typeof cell === 'object' && 'error' in cell) return { code: 'error-value', expected: 'ett värde, inte ett fel i en formel' };
+  const text = plainText(cell);
+  if (text === '') return column.required ? { code: 'missing', expected: `ett värde i ${column.headers[0] ?? column.key}` } : { value: undefined };
+  switch (column.kind) {
+    case 'text':
+      return { value: text };
+    case 'day':
+      return readDay(cell, text);
+    case 'oneOf':
+      return readWord(text, column.values);
+    default:
+      return readNumber(cell, column.kind);
+  }
+}
+
+function readDay(cell: Cell, text: string): Found {
+  if (isLocalDate(text)) return { value: text };
+  const expected = 'ett datum som finns, skrivet ÅÅÅÅ-MM-DD';
+  if (cell !== null && typeof cell === 'object') {
+    return 'moment' in cell ? { code: 'invalid-day', expected: `${expected} utan klockslag`, nearest: cell.moment.slice(0, 10) } : { code: 'wrong-kind', expected: `${expected} eller en cell med datumformat` };
+  }
+  const meant = /^(\d{4})[-/. ]?(\d\d)[-/. ]?(\d\d)$/.exec(text)?.slice(1).join('-');
+  return isLocalDate(meant) ? { code: 'invalid-day', expected, nearest: meant } : { code: 'invalid-day', expected };
+}
+
+function readWord(text: string, values: { readonly [value: string]: readonly string[] }): Found {
+  const wanted = normalHeader(text);
+  const words: string[] = [];
+  for (const [value, others] of Object.entries(values)) {
+    for (const word of [...others, value]) {
+      if (normalHeader(word) === wanted) return { value };
+      words.push(word);
+    }
+  }
+  const expected = `en av ${Object.entries(values).map(([value, others]) => others[0] ?? value).join(', ')}`;
+  const near = nearest(text, words);
+  return near === undefined ? { code: 'unknown-value', expected } : { code: 'unknown-value', expected, nearest: near };
+}
