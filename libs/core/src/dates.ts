@@ -11,7 +11,7 @@ export type LocalDate = string;
 export function isLocalDate(value: unknown): value is LocalDate {
   if (typeof value !== 'string' || !/^(?!0000)\d{4}-\d\d-\d\d$/.test(value)) return false;
   const time = Date.parse(value); // a date alone is read as UTC, whatever the machine's zone
-  return time === time && new Date(time).toISOString().startsWith(value);
+  return new Date(time).getUTCDate() === Number(value.slice(8)); // not so for a day that the month does not have
 }
 
 /**

@@ -26,12 +26,8 @@ export function cutFact(def: FactDef, tests: readonly FactTest[]): CellFact {
   switch (def.type) {
     case 'yesNo':
     case 'oneOf': {
-      const marks = def.type === 'yesNo' ? [true, false] : def.values.map(({ id }) => id);
-      const cellOf = (value: unknown): number => {
-        let cell = marks.length - 1;
-        while (cell >= 0 && marks[cell] !== value) cell--;
-        return cell;
-      };
+      const marks: readonly FactValue[] = def.type === 'yesNo' ? [true, false] : def.values.map(({ id }) => id);
+      const cellOf = (value: unknown): number => marks.indexOf(value as FactValue);
       const cellAt = (value: FactValue): number => known(def, value, cellOf(value) < 0 ? undefined : cellOf(value));
       const where = (test: FactTest): boolean[] => {
         if (isRange(test) && 'graded' in def && def.graded) {
@@ -58,13 +54,16 @@ export function cutFact(def: FactDef, tests: readonly FactTest[]): CellFact {
       if (tests.length > 0) throw wrong('article-in-rule', issueAt(def.id, 'en uppgift som inte är ett artikelnummer', def.type));
       return { def, arity: 1, marks: [''], cellOf: (value) => (isArticle(value) ? 0 : -1), where: () => [false] };
     default: {
-      const [min] = limits(def);
+      const [min, max] = limits(def);
+      const numberOf = readNumber(def);
       const marks = [...new Set([min, ...tests.flatMap((test) => ranges(def, test).flatMap(([low, high]) => [low, high + 1]))])]
-        .filter((mark) => numberIn(def, mark))
+        .filter((mark) => mark >= min && mark <= max)
         .sort((a, b) => a - b);
       const cellOf = (value: unknown): number => {
-        const number = numberOf(def, value);
-        return number === undefined ? -1 : marks.findLastIndex((mark) => mark <= number);
+        const number = numberOf(value);
+        let cell = number === undefined ? -1 : marks.length - 1;
+        while (cell >= 0 && (marks[cell] as number) > (number as number)) cell--;
+        return cell;
       };
       return { def, arity: marks.length, marks, cellOf, where: (test) => marks.map((mark) => ranges(def, test).some(([low, high]) => low <= mark && mark <= high)) };
     }
@@ -96,25 +95,23 @@ type RangeFact = Extract<FactDef, { type: 'wholeNumber' | 'money' | 'date' }>;
 
 const limits = (def: RangeFact): readonly [number, number] => (def.type === 'date' ? [dayNumber('0001-01-01'), dayNumber('9999-12-31')] : [def.min, def.max]);
 
-const numberIn = (def: RangeFact, number: unknown): boolean => {
-  const [min, max] = limits(def);
-  return Number.isSafeInteger(number) && (number as number) >= min && (number as number) <= max;
-};
-
-function numberOf(def: RangeFact, value: unknown): number | undefined {
-  if (def.type === 'date') return isLocalDate(value) ? dayNumber(value) : undefined;
-  return numberIn(def, value) ? (value as number) : undefined;
+/** How a value of a fact is read as a number; undefined when the fact cannot have it. */
+function readNumber(def: RangeFact): (value: unknown) => number | undefined {
+  if (def.type === 'date') return (value) => (isLocalDate(value) ? dayNumber(value) : undefined);
+  const { min, max } = def;
+  return (value) => (Number.isSafeInteger(value) && (value as number) >= min && (value as number) <= max ? (value as number) : undefined);
 }
 
 /** `found`, or the error that the fact cannot have the value. */
-function known<T>(def: FactDef, value: unknown, found: T | undefined): T {
+function known(def: FactDef, value: unknown, found: number | undefined): number {
   if (found === undefined) throw wrong('bad-value', badValue(def, value, def.id));
   return found;
 }
 
 /** The inclusive intervals in which a test holds. */
 function ranges(def: RangeFact, test: FactTest): readonly [number, number][] {
-  const at = (value: unknown, otherwise: number): number => (value === undefined ? otherwise : known(def, value, numberOf(def, value)));
+  const numberOf = readNumber(def);
+  const at = (value: unknown, otherwise: number): number => (value === undefined ? otherwise : known(def, value, numberOf(value)));
   if (!isRange(test)) return [test].flat().map((value) => [at(value, 0), at(value, 0)]);
   const { atLeast, above, atMost, below, ...others } = test;
   if (Object.keys(others).length > 0) throw wrong('bad-value', badValue(def, test, def.id));

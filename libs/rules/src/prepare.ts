@@ -8,16 +8,13 @@ import { type SpokenRule, speak } from './spoken-rule.js';
 import { issueAt, wrong } from './wrong.js';
 
 /** How a fact of the package is read in an edition: its level, or -1 when the rules do not mention it. */
-type Reader = { readonly level: number; readonly cut: CellFact; readonly def: FactDef };
+type Reader = { readonly level: number; readonly def: FactDef; readonly cellOf: CellFact['cellOf'] };
 
 /** An edition made ready: its diagrams, its rules, and how each fact of the package is read. */
 export type Ready = {
   readonly compiled: CompiledEdition;
   readonly rules: readonly SpokenRule[];
   readonly readers: ReadonlyMap<string, Reader>;
-  /** The names that the last case gave its facts by, and their readers: the next case mostly gives the same in the same order. */
-  readonly names: string[];
-  readonly order: (Reader | undefined)[];
   /** The cells of a case of which nothing is known. */
   readonly blank: readonly number[];
   /** The levels of the facts that the person asking can change. */
@@ -53,14 +50,13 @@ export function prepareAt(pkg: RulePackage, at: Pick<At, 'on' | 'knownAt'>): Pre
   const { on, knownAt } = at;
   const prepared = prepare(pkg);
   const known = knownAt === undefined ? prepared.latest : knownAt;
-  checkDay('on', on);
   let { now } = prepared;
-  if (now?.on !== on || now.knownAt !== known) {
-    const key = typeof known === 'string' ? `${on} ${known}` : on;
+  if (now?.knownAt !== known || now.on !== on) {
+    const key = typeof on === 'string' && typeof known === 'string' ? `${on} ${known}` : on;
     now = prepared.days.get(key);
-    if (now?.on !== on || now.knownAt !== known) {
-      checkDay('on', on, isLocalDate);
-      checkDay('knownAt', knownAt ?? on, isLocalDate);
+    if (now?.knownAt !== known || now.on !== on) {
+      checkDay('on', on);
+      checkDay('knownAt', knownAt ?? on);
       const inForce = editionInForce(pkg, on, known);
       now = { on, knownAt: known, inForce, ready: readyEdition(pkg, inForce?.edition ?? pkg.editions[0] ?? NO_EDITION) };
       if (prepared.days.size === MOST_DAYS) prepared.days.clear();
@@ -71,9 +67,9 @@ export function prepareAt(pkg: RulePackage, at: Pick<At, 'on' | 'knownAt'>): Pre
   return now;
 }
 
-/** Throws `HjmError` `bad-date` for what is no day; without a closer look, for what is no text. */
-function checkDay(path: string, day: unknown, isDay = (value: unknown): boolean => typeof value === 'string'): void {
-  if (!isDay(day)) throw wrong('bad-date', issueAt(path, 'en dag ÅÅÅÅ-MM-DD', day));
+/** Throws `HjmError` `bad-date` for what is no day. */
+function checkDay(path: string, day: unknown): void {
+  if (!isLocalDate(day)) throw wrong('bad-date', issueAt(path, 'en dag ÅÅÅÅ-MM-DD', day));
 }
 
 /** Throws `HjmError` `bad-input` for what is not an object of named values. */
@@ -103,13 +99,11 @@ export function readyEdition(pkg: RulePackage, edition: Edition): Ready {
     const { facts, levels } = compiled;
     const readers = pkg.facts.map((def): Reader => {
       const level = levels.get(def.id) ?? -1;
-      return { level, cut: facts[level] ?? cutFact(def, []), def };
+      return { level, def, cellOf: (facts[level] ?? cutFact(def, [])).cellOf };
     });
     made = {
       compiled,
       rules: speak(compiled),
-      names: [],
-      order: [],
       blank: facts.map(() => -1),
       changeable: readers.flatMap(({ level, def }) => (def.changeable && level >= 0 ? level : [])),
       readers: new Map(readers.map((reader) => [reader.def.id, reader])),

@@ -29,20 +29,15 @@ const LONGEST = 80;
  */
 export function readCells(pkg: RulePackage, ready: Ready, facts: Facts, parameters: Parameters | undefined, used?: Record<string, readonly string[]>): number[] {
   checkObject('facts', facts);
-  const { readers, names, order } = ready;
+  const { readers } = ready;
   const cells = ready.blank.slice();
   // `for in` is the fastest way through an object; this one inherits nothing that it would meet.
   const given = Object.getPrototypeOf(facts) === Object.prototype ? facts : { ...facts };
   let issues: HjmIssue[] | undefined;
-  let position = 0;
   for (const id in given) {
-    if (names[position] !== id) {
-      names[position] = id;
-      order[position] = readers.get(id);
-    }
-    const reader = order[position++];
+    const reader = readers.get(id);
     const value = given[id];
-    const cell = reader === undefined ? -1 : reader.cut.cellOf(value);
+    const cell = reader === undefined ? -1 : reader.cellOf(value);
     if (cell < 0) {
       const path = `facts.${id.slice(0, LONGEST)}`;
       if ((issues ??= []).length < MOST) issues.push(reader === undefined ? unknownFact(id, pkg.facts, path) : badValue(reader.def, value, path));
