@@ -1,0 +1,16 @@
+export { DEMO_ARTICLES, DEMO_GROUPS, GROUPS_CITATION } from './catalogue.js';
+export type { DemoArticle, DemoGroup } from './catalogue.js';
+export { demoFaults, demoRentalsWithFaults } from './faults.js';
+export type { DemoFault } from './faults.js';
+export type { DemoItem } from './life.js';
+export { DEMO_NOTICE_SV } from './notice.js';
+export { demoPriceLists } from './price-lists.js';
+export type { DemoPriceLists } from './price-lists.js';
+export { demoItems, demoRentals } from './register.js';
+export type { DemoSize } from './register.js';
+export { demoSetup } from './setup.js';
+export { seventeenRentals, seventeenSetup, seventeenSetupBefore } from './seventeen.js';
+export type { DemoReason } from './stays.js';
+export { PUBLISHED_VOLUMES, UNALLOCATED } from './volumes.js';
+export type { PartyVolume, Volume } from './volumes.js';
+export { DEMO_DAYS, DEMO_SEED } from './world-days.js';

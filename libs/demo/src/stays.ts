@@ -1,0 +1,125 @@
+import type { Cohort } from './cohorts.js';
+import type { Dice } from './dice.js';
+import { DEMO_PARTIES, MARKED_STOCK, PRIVATE_PARTIES } from './parties.js';
+import { weighted } from './weighted.js';
+import { EARLIEST, FIRST_STOCK, LAST, lastOfEra, SECOND_STOCK, workday } from './world-days.js';
+
+/** Something that changes while an item is out. */
+export type Turn = { readonly on: number; readonly payer?: string; readonly quantity?: number };
+
+/** The days that an item is with one user. Days are day numbers. */
+export type Stay = {
+  readonly from: number;
+  /** The day it came back, `undefined` while it is out. */
+  readonly to: number | undefined;
+  readonly payer: string;
+  readonly quantity: number;
+  /** How long the need lasts, as the prescriber said; `null` where nothing was said. */
+  readonly reason: DemoReason | null;
+  readonly turn: Turn | undefined;
+};
+
+/** Why something is rented, where prices ask: a short-term need (kortvarigt behov) or a lasting one. */
+export type DemoReason = 'kortvarigt' | 'varaktigt';
+
+const MEMORY_DAYS = 2600;
+const anyParty = weighted([...MARKED_STOCK.keys()], (party) => (MARKED_STOCK[party] as { y2024: number }).y2024);
+
+/** The stays of one item in order of days, none over another, so that it is where its cohort says on both days of stock. */
+export function staysOf(cohort: Cohort, dice: Dice): Stay[] {
+  const stays: Stay[] = [];
+  const [quantity, later] = cohort.quantity;
+  switch (cohort.kind) {
+    case 'kept':
+    case 'moved': {
+      const turn = cohort.kind === 'moved' ? { payer: payerOf(cohort.second) } : later === quantity ? undefined : { quantity: later };
+      const on = turn === undefined ? 0 : pick(dice, FIRST_STOCK + 1, SECOND_STOCK - 1);
+      const to = dice.perMille(35) ? pick(dice, SECOND_STOCK + 1, LAST) : undefined;
+      stays.push(stay(dice, before(dice, FIRST_STOCK), to, payerOf(cohort.first), quantity, turn && { on, ...turn }));
+      break;
+    }
+    case 'ended': {
+      const to = pick(dice, FIRST_STOCK + 1, SECOND_STOCK - 1);
+      stays.push(stay(dice, before(dice, FIRST_STOCK), to, payerOf(cohort.first), quantity));
+      if (cohort.marked && dice.perMille(150)) stays.push(after(dice, SECOND_STOCK));
+      break;
+    }
+    case 'rerented': {
+      const to = pick(dice, FIRST_STOCK + 1, SECOND_STOCK - 40);
+      const from = pick(dice, to + 5, SECOND_STOCK - 1);
+      stays.push(stay(dice, before(dice, FIRST_STOCK), to, payerOf(cohort.first), 1), stay(dice, from, undefined, payerOf(cohort.second), 1));
+      break;
+    }
+    case 'begun':
+      stays.push(stay(dice, pick(dice, FIRST_STOCK + 1, SECOND_STOCK - 1), dice.perMille(60) ? pick(dice, SECOND_STOCK + 1, LAST) : undefined, payerOf(cohort.second), later));
+      break;
+    case 'between':
+      shortStays(dice, stays);
+      break;
+    case 'before': {
+      const to = before(dice, FIRST_STOCK);
+      stays.push(stay(dice, backFrom(dice, to), to, payerOf(anyParty(dice)), 1));
+      break;
+    }
+    case 'private':
+      stays.push(privateStay(dice));
+  }
+  const [first] = stays;
+  if (cohort.marked && cohort.kind !== 'private' && first !== undefined && dice.perMille(150)) stays.unshift(earlier(dice, first.from));
+  return stays;
+}
+
+/** Who had the item before: it came back some weeks before the day, and before the first day of stock. */
+function earlier(dice: Dice, day: number): Stay {
+  const last = Math.min(day - 10, FIRST_STOCK - 1);
+  const to = workday(Math.max(last - dice.small(120), EARLIEST + 700), EARLIEST, last);
+  return stay(dice, backFrom(dice, to), to, payerOf(anyParty(dice)), 1);
+}
+
+function shortStays(dice: Dice, stays: Stay[]): void {
+  let day = FIRST_STOCK + 1 + dice.below(200);
+  for (let left = 1 + dice.below(3); left > 0 && day < SECOND_STOCK - 40; left--) {
+    const from = pick(dice, day, Math.min(day + 40, SECOND_STOCK - 10));
+    const to = pick(dice, from + 3, Math.min(from + 90, SECOND_STOCK - 1));
+    stays.push({ from, to, payer: payerOf(anyParty(dice)), quantity: 1, reason: 'kortvarigt', turn: undefined });
+    day = to + 5;
+  }
+  if (dice.perMille(250)) stays.push(after(dice, SECOND_STOCK));
+}
+
+/** Private rentals lie between the days of stock, so that the stock is the published one however it is counted. */
+function privateStay(dice: Dice): Stay {
+  const at = dice.below(100);
+  const [first, last] = at < 15 ? [FIRST_STOCK - 110, FIRST_STOCK - 1] : at < 80 ? [FIRST_STOCK + 1, SECOND_STOCK - 1] : [SECOND_STOCK + 1, LAST];
+  const from = pick(dice, first, last - 8);
+  const to = pick(dice, from + 2, Math.min(from + 75, last));
+  return { from, to, payer: (PRIVATE_PARTIES[dice.below(PRIVATE_PARTIES.length)] as { id: string }).id, quantity: 1, reason: null, turn: undefined };
+}
+
+function after(dice: Dice, day: number): Stay {
+  const from = pick(dice, day + 1, LAST - 10);
+  return stay(dice, from, dice.perMille(150) ? pick(dice, from + 3, LAST) : undefined, payerOf(anyParty(dice)), 1);
+}
+
+function stay(dice: Dice, from: number, to: number | undefined, payer: string, quantity: number, turn?: Turn): Stay {
+  const said = dice.below(100);
+  return { from, to, payer, quantity, reason: said < 70 ? 'varaktigt' : said < 88 ? 'kortvarigt' : null, turn };
+}
+
+/** A working day before the day; the nearer, the oftener. */
+function before(dice: Dice, day: number): number {
+  return workday(day - 1 - dice.small(MEMORY_DAYS), EARLIEST, day - 1);
+}
+
+function backFrom(dice: Dice, to: number): number {
+  return workday(Math.max(EARLIEST + 200, to - 10 - dice.small(1100)), EARLIEST, to);
+}
+
+/** A working day of the days, if there is one. */
+function pick(dice: Dice, from: number, to: number): number {
+  return workday(from + dice.below(to - from + 1), from, Math.min(to, lastOfEra(from)));
+}
+
+function payerOf(party: number): string {
+  return (DEMO_PARTIES[party] as { id: string }).id;
+}
