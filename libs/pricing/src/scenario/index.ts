@@ -1,0 +1,13 @@
+export { describeScenario } from './describe-scenario.js';
+export type { ScenarioTitles } from './describe-scenario.js';
+export { mergeScenarios } from './merge-scenarios.js';
+export type { NextVersion } from './next-version.js';
+export { repriced } from './repriced.js';
+export type { PriceChange, RepricedRow, Repricing } from './repriced.js';
+export { startScenario } from './scenario.js';
+export type { Scenario, ScenarioOutput } from './scenario.js';
+export type { ApartRental, Compared, KeptApart, Priceable, ScenarioDimension, ScenarioEffect, ScenarioResult, ScenarioRow, ScenarioTable } from './scenario-types.js';
+export { UNIFORM_PRICE_VARMLAND, unifiedPrices } from './unified-prices.js';
+export type { UnifiedPrice, UnifiedPrices, UnifyRule } from './unified-prices.js';
+export { mergeVolumes, startVolumes } from './volumes.js';
+export type { Volume, VolumeCount, Volumes } from './volumes.js';

@@ -1,0 +1,108 @@
+import { HjmError, type LocalDate, foundText, parseLocalDate } from '@hjm/core';
+import { dateOfDay, dayNumber } from '@hjm/core/calendar';
+import { dayReader } from '../rental/day-reader.js';
+import { ItemsRented } from '../rental/items-rented.js';
+import type { Rental } from '../rental/rental.js';
+import type { ProblemCode, RentalProblem } from '../run/problem.js';
+import { readRental, takenAlready } from '../run/rent-run.js';
+import { openSetup, type RunSetup } from '../run/setup.js';
+import { DayCounts, indexOf } from './day-counts.js';
+import { chargedSpans, customerSpans } from './out-spans.js';
+import { stockDay } from './stock-day.js';
+import type { OutDays, Stock, StockCell, StockQuestion } from './stock-types.js';
+
+/** Counts a stock: rentals in, one answer out. */
+export type StockRun = {
+  /** Counts one rental on all the days asked for. One that a rent run would leave out is kept apart here too, and told. */
+  readonly add: (rental: Rental, output?: StockOutput) => void;
+  readonly result: () => Stock;
+};
+
+/** Where problems go, as they come. They have no amount. */
+export type StockOutput = { readonly problem?: (problem: RentalProblem) => void };
+
+/**
+ * Begins to count what is out on a day, or on several in one pass. Marked items and counted quantity stand apart. Over the days of a
+ * period, what is `charged` adds up to the item-days of a rent run that counts by the day and has a price for every day. Memory is
+ * constant but for one small record per rental of a marked item and the ids of the others, and for each party and article one count
+ * per day asked for. In shards, with each item in one, `mergeStock` gives the same as a whole.
+ *
+ * @throws HjmError `invalid-setup`, `invalid-date`; `invalid-days` when no day is asked for, or one twice
+ */
+export function startStock(question: StockQuestion, setup: RunSetup): StockRun {
+  const { dates, days } = readDays(question.on);
+  const knownAt = question.knownAt === undefined ? null : parseLocalDate(question.knownAt, 'knownAt');
+  const out = readOut(question.out);
+  const open = openSetup(setup, knownAt);
+  const readDay = dayReader();
+  const [items, counted] = [new ItemsRented(), new Set<string>()];
+  const cells = new Map<string, Map<string, DayCounts>>();
+  const problems = new Map<ProblemCode, number>();
+  let [rentals, leftOut] = [0, 0];
+
+  const countsOf = (party: string, article: string): DayCounts => {
+    let byArticle = cells.get(party);
+    if (byArticle === undefined) cells.set(party, (byArticle = new Map<string, DayCounts>()));
+    let counts = byArticle.get(article);
+    if (counts === undefined) byArticle.set(article, (counts = new DayCounts(days.length)));
+    return counts;
+  };
+  const add = (rental: Rental, output: StockOutput = {}): void => {
+    rentals += 1;
+    const read = readRental(open, rental, knownAt, readDay);
+    if (read === undefined) return;
+    const wrong = 'code' in read ? read : takenAlready(rental, read, items, counted, () => 0);
+    if (wrong !== undefined || 'code' in read) {
+      leftOut += 1;
+      const problem = { rental: rental.id, ...(wrong as Omit<RentalProblem, 'rental'>), ore: null };
+      problems.set(problem.code, (problems.get(problem.code) ?? 0) + 1);
+      output.problem?.(problem);
+      return;
+    }
+    for (const { from, to, payer, quantity } of out === 'charged' ? chargedSpans(read.blocks) : customerSpans(read.course)) {
+      const [first, end] = [indexOf(days, from), indexOf(days, to + 1)];
+      if (first < end && quantity > 0) countsOf(payer, rental.article).add(first, end, rental.item !== null, quantity);
+    }
+  };
+  const result = (): Stock => {
+    const byDay: StockCell[][] = dates.map(() => []);
+    for (const [party, byArticle] of cells) {
+      for (const [article, counts] of byArticle) {
+        const about = { party, principal: open.parties.get(party)?.principal ?? party, article, group: open.articles.get(article)?.group ?? article };
+        let index = 0;
+        for (const count of counts.each()) {
+          if (count.rentals > 0) byDay[index]?.push({ ...about, ...count });
+          index += 1;
+        }
+      }
+    }
+    return {
+      knownAt,
+      out,
+      rentals,
+      leftOut,
+      problems: [...problems].map(([code, count]) => ({ code, rentals: count })).sort((x, y) => (x.code < y.code ? -1 : 1)),
+      days: dates.map((on, index) => stockDay(on, byDay[index] ?? [])),
+    };
+  };
+  return { add, result };
+}
+
+function readDays(on: StockQuestion['on']): { dates: LocalDate[]; days: number[] } {
+  const asked = typeof on === 'string' ? [on] : on;
+  const days = asked.map((date, index) => dayNumber(parseLocalDate(date, typeof on === 'string' ? 'on' : `on.${index}`))).sort((x, y) => x - y);
+  const dates = days.map(dateOfDay);
+  const twice = dates.find((date, index) => date === dates[index + 1]);
+  if (days.length === 0 || twice !== undefined) throw wrong('on', 'minst en dag, och varje dag en gång', twice ?? asked);
+  return { dates, days };
+}
+
+function readOut(out: OutDays = 'charged'): OutDays {
+  if ((['charged', 'atCustomer'] as readonly string[]).includes(out)) return out;
+  throw wrong('out', '"charged" eller "atCustomer"', out);
+}
+
+function wrong(path: string, expected: string, value: unknown): HjmError {
+  const found = foundText(value);
+  return new HjmError('invalid-days', `Dagarna för beståndet: ${path}: väntade ${expected}, fick ${found}.`, [{ path, expected, found }]);
+}
