@@ -40,9 +40,11 @@ export function toWhole({ n, d }: Fraction, rule: Rounding): bigint {
 
 /** The decimals of the number when they end, at most 60; else undefined. */
 export function endingDecimals({ n, d }: Fraction): string | undefined {
-  let scaled = n;
-  for (let places = 0; places <= 60; places++, scaled *= 10n) if (scaled % d === 0n) return withPoint(scaled / d, places);
-  return undefined;
+  let [rest, twos, fives] = [d, 0, 0];
+  for (; rest % 2n === 0n; rest /= 2n) twos += 1;
+  for (; rest % 5n === 0n; rest /= 5n) fives += 1;
+  const places = Math.max(twos, fives);
+  return rest === 1n && places <= 60 ? withPoint((n * 10n ** BigInt(places)) / d, places) : undefined;
 }
 
 /** The number with so many decimals, halves away from zero: to be shown, never to be reckoned with. */

@@ -4,7 +4,8 @@ import { explainPrice } from './explain-price.js';
 import { dividedBy, exactText, plus, readDecimal, times, whole } from './fraction.js';
 import { refuse, twice } from './issues.js';
 import type { DecimalText, PriceModel } from './model-types.js';
-import type { PriceAnswer, PriceInputs, PriceUndetermined } from './price-types.js';
+import type { PriceInputs, PriceQuestion, PriceUndetermined } from './price-types.js';
+import { settlePrice } from './settle-price.js';
 
 /** One article with what its price is made of. */
 export type PricedArticle = {
@@ -37,9 +38,8 @@ export type RaisedPrice = {
   readonly difference: Ore;
   /** The difference times the quantity. */
   readonly effect: Ore;
-  /** The inputs after the rise, exact, so that a next rise can start from them. */
+  /** The inputs after the rise, exact: `explainPrice` explains the new price from them, and a next rise can start from them. */
   readonly inputs: PriceInputs;
-  readonly answers: { readonly before: PriceAnswer; readonly after: PriceAnswer };
 };
 
 /** What a rise does to a list of articles. Articles without a price stand apart, and no sum holds them. */
@@ -64,22 +64,29 @@ export function passThrough(model: PriceModel, rise: SupplierRise): PassedThroug
     const quantity = article.quantity ?? 1;
     if (!Number.isSafeInteger(quantity) || quantity < 0) throw wrong(`${at}.quantity`, 'ett helt antal som inte är negativt', quantity);
     const question = { formula: rise.formula, on: rise.on, ...(rise.knownAt !== undefined && { knownAt: rise.knownAt }) };
-    const before = explainPrice(model, { ...question, inputs: article.inputs });
-    if (before.outcome === 'undetermined') {
+    const before = priceOf(model, { ...question, inputs: article.inputs });
+    if (typeof before !== 'number') {
       undetermined.push({ id: article.id, result: before });
       continue;
     }
     const inputs = raised(article, rise, at);
-    const after = explainPrice(model, { ...question, inputs });
-    if (after.outcome === 'undetermined') {
+    const after = priceOf(model, { ...question, inputs });
+    if (typeof after !== 'number') {
       undetermined.push({ id: article.id, result: after });
       continue;
     }
-    const difference = sumOre([after.ore, -before.ore]);
-    articles.push({ id: article.id, quantity, before: before.ore, after: after.ore, difference, effect: sumOre([difference * quantity]), inputs, answers: { before, after } });
+    const difference = sumOre([after, -before]);
+    articles.push({ id: article.id, quantity, before, after, difference, effect: sumOre([difference * quantity]), inputs });
   }
   const sum = (key: 'before' | 'after'): Ore => sumOre(articles.map((article) => article[key] * article.quantity));
   return { articles, undetermined, totals: { before: sum('before'), after: sum('after'), effect: sumOre(articles.map(({ effect }) => effect)) } };
+}
+
+/** Only what has no price is explained: a list of articles may be long. */
+function priceOf(model: PriceModel, question: PriceQuestion): Ore | PriceUndetermined {
+  const settled = settlePrice(model, question);
+  if (settled.outcome === 'price') return settled.ore;
+  return explainPrice(model, question) as PriceUndetermined;
 }
 
 function raised(article: PricedArticle, rise: SupplierRise, at: string): PriceInputs {
