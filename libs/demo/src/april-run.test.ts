@@ -1,5 +1,4 @@
-import { type RentalProblem, type RentTotals, type RunPeriod, startRentRun } from '@hjm/pricing';
-import type { Rental, RunSetup } from '@hjm/pricing';
+import { type Rental, type RentalProblem, type RentTotals, type RunPeriod, type RunSetup, startRentRun } from '@hjm/pricing';
 import { expect, test } from 'vitest';
 import { demoFaults, demoRentalsWithFaults } from './faults.js';
 import { demoRentals } from './register.js';

@@ -2,7 +2,7 @@ export { DEMO_ARTICLES, DEMO_GROUPS, GROUPS_CITATION } from './catalogue.js';
 export type { DemoArticle, DemoGroup } from './catalogue.js';
 export { demoFaults, demoRentalsWithFaults } from './faults.js';
 export type { DemoFault } from './faults.js';
-export type { DemoItem } from './life.js';
+export type { DemoItem } from './item.js';
 export { DEMO_NOTICE_SV } from './notice.js';
 export { demoPriceLists } from './price-lists.js';
 export type { DemoPriceLists } from './price-lists.js';

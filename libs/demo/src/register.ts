@@ -1,7 +1,8 @@
+import { foundText, HjmError } from '@hjm/core';
 import type { Rental } from '@hjm/pricing';
 import { SLOTS } from './cohorts.js';
-import { type DemoItem, lifeOf } from './life.js';
-import { foundText, HjmError } from '@hjm/core';
+import { type DemoItem, itemOf } from './item.js';
+import { lifeOf } from './life.js';
 
 /** How much of the world. */
 export type DemoSize = {
@@ -17,15 +18,15 @@ export type DemoSize = {
  */
 export function* demoRentals(size: DemoSize = {}): Generator<Rental, void, undefined> {
   const slots = slotsOf(size);
-  for (let slot = 0; slot < slots; slot++) yield* lifeOf(slot).rentals;
+  for (let slot = 0; slot < slots; slot++) for (const rental of lifeOf(slot).rentals) yield rental;
 }
 
 /** The marked items of the demo world in the order of their rentals, for statistics of life and age. */
 export function* demoItems(size: DemoSize = {}): Generator<DemoItem, void, undefined> {
   const slots = slotsOf(size);
   for (let slot = 0; slot < slots; slot++) {
-    const { item } = lifeOf(slot);
-    if (item !== null) yield item;
+    const item = itemOf(lifeOf(slot));
+    if (item !== undefined) yield item;
   }
 }
 

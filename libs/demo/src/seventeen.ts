@@ -30,7 +30,7 @@ export function* seventeenRentals(size: DemoSize = {}): Generator<Rental, void, 
   let number = 0;
   for (const rental of demoRentals(size)) {
     number += 1;
-    if (rental.events.some((event) => 'payer' in event && event.payer?.startsWith('privat-'))) continue;
+    if (rental.events.some((event) => 'payer' in event && event.payer.startsWith('privat-'))) continue;
     // Uneven on purpose: the larger of two places of the seventeen.
     const principal = SEVENTEEN[Math.max(number % 17, Math.floor(number / 17) % 17)] as string;
     yield { ...rental, events: rental.events.map((event) => ('payer' in event ? { ...event, payer: principal } : event)) };

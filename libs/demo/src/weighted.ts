@@ -7,6 +7,8 @@ export function weighted<T>(entries: readonly T[], weightOf: (entry: T) => numbe
   for (const entry of entries) ends.push((total += weightOf(entry)));
   return (dice) => {
     const at = dice.below(total);
-    return entries[ends.findIndex((end) => at < end)] as T;
+    let index = 0;
+    while ((ends[index] as number) <= at) index += 1;
+    return entries[index] as T;
   };
 }
