@@ -1,9 +1,10 @@
 import { definePriceModel } from '../model/define-price-model.js';
+import { individualPrice } from '../model/kinds/fixed-price.js';
 import { groupBearsCost, groupRent } from '../model/kinds/group-rent.js';
 import { rentFromCosts } from '../model/kinds/rent-from-costs.js';
 import { residualValue } from '../model/kinds/residual-value.js';
 import { saleWithMarkup } from '../model/kinds/sale-with-markup.js';
-import { individualPrice, serviceByHour } from '../model/kinds/service-by-hour.js';
+import { serviceByHour } from '../model/kinds/service-by-hour.js';
 import type { PriceModel } from '../model/model-types.js';
 
 /** The kinds of price that centres use, of no certain region: every number is asked for, and how they combine is ours. To try, and to start from. */

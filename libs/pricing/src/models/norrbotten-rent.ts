@@ -1,5 +1,5 @@
 import type { Formula } from '../model/model-types.js';
-import { type StatedFigure } from '../model/kinds/sale-with-markup.js';
+import type { StatedFigure } from '../model/kinds/sale-with-markup.js';
 import { ask, figure, reckon, rounded } from '../model/step-builders.js';
 
 /** Norrbotten's rent per day: depreciation and an overhead on it, as long as the item is being written off. What it is afterwards is not said. */

@@ -1,7 +1,8 @@
 import type { Citation } from '@hjm/core';
 import { definePriceModel } from '../model/define-price-model.js';
+import { fixedPrice } from '../model/kinds/fixed-price.js';
 import { saleWithMarkup } from '../model/kinds/sale-with-markup.js';
-import { fixedPrice, serviceByHour } from '../model/kinds/service-by-hour.js';
+import { serviceByHour } from '../model/kinds/service-by-hour.js';
 import type { Formula, PriceModel, PriceTopic } from '../model/model-types.js';
 import { ask, figure, reckon, rounded } from '../model/step-builders.js';
 import { norrbottenRent } from './norrbotten-rent.js';

@@ -1,7 +1,6 @@
-import type { Formula, PriceTopic } from '../model-types.js';
+import type { Formula } from '../model-types.js';
 import { ask, figure, reckon, rounded } from '../step-builders.js';
 import type { StatedFigure } from './sale-with-markup.js';
-import { type Charge, chargeUnit } from './charge.js';
 
 /** How work is charged by the hour. */
 export type ServiceByHour = {
@@ -24,15 +23,4 @@ export function serviceByHour({ id = 'service', labelSv = 'Service', perHour, mi
   const least = minimum === 'asked' ? ask('minimum', 'Minsta belopp per besök', 'kr') : figure('minimum', 'Minsta belopp per besök', minimum.value, 'kr', minimum.citation);
   const citation = minimum === 'asked' ? undefined : minimum.citation;
   return { id, about: 'service', labelSv, steps: [...steps, least, reckon('atLeastMinimum', 'Arbete, minst minsta belopp', { kind: 'atLeast', value: 'work', limit: 'minimum' }, citation), rounded('atLeastMinimum')] };
-}
-
-/** A price that the source states as it is. */
-export function fixedPrice(id: string, about: PriceTopic, labelSv: string, amount: StatedFigure): Formula {
-  return { id, about, labelSv, steps: [figure('amount', labelSv, amount.value, 'kr', amount.citation), rounded('amount', 'halfUp', 'ore')] };
-}
-
-/** A price set for one single item: a rent for a charge, or a sale price. It is asked for, and nothing is made up. */
-export function individualPrice(about: 'rent' | 'sale', charge: Charge = 'month', id: string = about): Formula {
-  const unit = about === 'rent' ? chargeUnit(charge) : 'kr';
-  return { id, about, labelSv: about === 'rent' ? 'Individuell hyra' : 'Individuellt pris', steps: [ask('individualPrice', 'Pris för just detta hjälpmedel', unit), rounded('individualPrice')] };
 }
