@@ -1,3 +1,4 @@
+export { cellsOf } from './columns/cells-of.js';
 export { guardText, unguardText } from './formula-guard.js';
 export type { BooleanCell, Cell, DayCell, ErrorCell, MomentCell, NumberCell, Row, Sheet } from './table-types.js';
 export { matchHeaders } from './columns/match-headers.js';

@@ -1,12 +1,12 @@
-/** A column of a table: its key, the headers that people give it, and what its cells hold. Plain data for whatever reads the file. */
-export type RegisterColumn = {
-  readonly key: string;
-  readonly headers: readonly string[];
-  readonly kind: 'text' | 'day' | 'integer' | 'ore' | 'oneOf';
-  readonly required: boolean;
-  /** Of `oneOf`: the words in the file and what they mean. */
-  readonly values?: { readonly [word: string]: string };
-};
+type AnyColumn = { readonly key: string; readonly headers: readonly string[]; readonly required: boolean };
+
+/**
+ * A column of a table: its key, the headers that people give it, and what its cells hold. Plain data for whatever reads the file.
+ * Of `oneOf`: each value with its words in the file, the first as it is written.
+ */
+export type RegisterColumn =
+  | (AnyColumn & { readonly kind: 'text' | 'day' | 'integer' | 'ore' })
+  | (AnyColumn & { readonly kind: 'oneOf'; readonly values: { readonly [value: string]: readonly string[] } });
 
 const text = (key: string, required: boolean, ...headers: string[]): RegisterColumn => ({ key, headers, kind: 'text', required });
 const day = (key: string, required: boolean, ...headers: string[]): RegisterColumn => ({ key, headers, kind: 'day', required });
@@ -38,7 +38,7 @@ export const CHANGE_COLUMNS: readonly RegisterColumn[] = [
     headers: ['händelse', 'event'],
     kind: 'oneOf',
     required: true,
-    values: { ändrad: 'changed', levererad: 'delivered', hämtorder: 'pickupOrdered', mottagen: 'received', avregistrerad: 'deregistered' },
+    values: { changed: ['ändrad'], delivered: ['levererad'], pickupOrdered: ['hämtorder'], received: ['mottagen'], deregistered: ['avregistrerad'] },
   },
   day('on', false, 'datum', 'gäller från', 'date'),
   day('registered', false, 'registrerad', 'registrerad den', 'registered'),
@@ -70,4 +70,27 @@ export const ARTICLE_COLUMNS: readonly RegisterColumn[] = [
   text('id', true, 'artikel', 'artikelnummer', 'article'),
   text('nameSv', true, 'benämning', 'namn', 'name'),
   text('group', true, 'produktgrupp', 'grupp', 'group'),
+];
+
+/** Invoice lines as a table: written by a rent run, read again when invoices are made of them. The keys are those of `InvoiceLine`. */
+export const LINE_COLUMNS: readonly RegisterColumn[] = [
+  text('rental', true, 'uthyrning', 'rental'),
+  text('item', false, 'individ', 'item'),
+  text('article', true, 'artikel', 'article'),
+  text('payer', true, 'kostnadsansvarig', 'payer'),
+  text('principal', true, 'huvudman', 'principal'),
+  text('reason', false, 'orsak', 'reason'),
+  { key: 'kind', headers: ['slag', 'kind'], kind: 'oneOf', required: true, values: { rent: ['hyra'], minimum: ['minsta hyra'], startFee: ['startavgift'] } },
+  { key: 'correction', headers: ['rättelse', 'correction'], kind: 'oneOf', required: false, values: { credit: ['kredit'], late: ['i efterhand'] } },
+  day('from', true, 'från', 'from'),
+  day('to', true, 'till', 'to'),
+  { key: 'quantity', headers: ['antal', 'quantity'], kind: 'integer', required: true },
+  { key: 'count', headers: ['tid', 'count'], kind: 'integer', required: true },
+  { key: 'unit', headers: ['pris per', 'unit'], kind: 'oneOf', required: true, values: { day: ['dag'], '30days': ['30 dagar'], month: ['månad'] } },
+  { key: 'unitPrice', headers: ['pris', 'unit price'], kind: 'ore', required: true },
+  { key: 'ore', headers: ['belopp', 'amount'], kind: 'ore', required: true },
+  text('vat', true, 'moms', 'vat'),
+  text('rule', true, 'tidsregel', 'rule'),
+  text('priceList', true, 'prislista', 'price list'),
+  text('version', false, 'version'),
 ];

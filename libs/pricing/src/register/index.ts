@@ -1,8 +1,10 @@
-export { ARTICLE_COLUMNS, CHANGE_COLUMNS, PARTY_COLUMNS, PRICE_COLUMNS, RENTAL_COLUMNS } from './columns.js';
+export { ARTICLE_COLUMNS, CHANGE_COLUMNS, LINE_COLUMNS, PARTY_COLUMNS, PRICE_COLUMNS, RENTAL_COLUMNS } from './columns.js';
 export type { RegisterColumn } from './columns.js';
 export { priceListOf } from './price-rows.js';
 export type { PriceRecord } from './price-rows.js';
 export { readRegister } from './read-register.js';
-export type { RegisterDefaults, RegisterReader, RowProblem } from './read-register.js';
+export type { RegisterDefaults, RegisterReader } from './read-register.js';
 export type { ChangeRecord, RentalRecord } from './records.js';
+export { rowProblemTitle } from './row-problem.js';
+export type { RowProblem, RowProblemCode } from './row-problem.js';
 export { recordsOf } from './write-register.js';

@@ -1,16 +1,7 @@
 import { foundText } from '@hjm/core';
 import type { Rental, RentalEvent } from '../rental/rental.js';
 import type { ChangeRecord, RentalRecord } from './records.js';
-
-/** A row that cannot become part of a rental, with its line in the file. */
-export type RowProblem = {
-  readonly code: 'missing-vat' | 'missing-day' | 'missing-change' | 'unknown-rental';
-  readonly line: number;
-  readonly rental: string;
-  readonly path: string;
-  readonly expected: string;
-  readonly found: string;
-};
+import type { RowProblem } from './row-problem.js';
 
 /** What a register leaves unsaid and the caller says for all of it. */
 export type RegisterDefaults = {
@@ -22,6 +13,8 @@ export type RegisterDefaults = {
 export type RegisterReader = {
   /** Keeps a change until its rental comes. Gives what is wrong with it. */
   readonly change: (record: ChangeRecord, line: number) => RowProblem | undefined;
+  /** Says that a change of this rental could not even be read. Like any other that is wrong, it keeps its rental apart: without it the rental would be charged wrongly. */
+  readonly unreadable: (rental: string, line: number) => void;
   /** The rental of a row with its changes, or what is wrong with it. */
   readonly rental: (record: RentalRecord, line: number) => { readonly rental: Rental } | { readonly problem: RowProblem };
   /** Changes whose rental has not come. */
@@ -31,18 +24,29 @@ export type RegisterReader = {
 /** Begins a register. Of the rentals nothing is kept; of each change that waits, its few words. */
 export function readRegister(defaults: RegisterDefaults = {}): RegisterReader {
   const waiting = new Map<string, { record: ChangeRecord; line: number }[]>();
+  const spoiled = new Map<string, number>();
   return {
+    unreadable: (rental, line) => void spoiled.set(rental, line),
     change: (record, line) => {
       const problem = faultOf(record, line);
-      if (problem !== undefined) return problem;
+      if (problem !== undefined) {
+        spoiled.set(record.rental, line);
+        return problem;
+      }
       const others = waiting.get(record.rental);
       if (others === undefined) waiting.set(record.rental, [{ record, line }]);
       else others.push({ record, line });
       return undefined;
     },
     rental: (record, line) => {
+      const bad = spoiled.get(record.id);
+      if (bad !== undefined) {
+        waiting.delete(record.id);
+        return { problem: { code: 'unreadable-change', line, rental: record.id, path: 'id', expected: 'en uthyrning vars ändringar går att läsa', found: `en ändring på rad ${bad} som inte går att läsa` } };
+      }
       const vat = record.vat ?? defaults.vat;
       if (vat === undefined) {
+        waiting.delete(record.id);
         return { problem: { code: 'missing-vat', line, rental: record.id, path: 'vat', expected: 'en momskategori i raden eller en för hela registret', found: foundText(record.vat) } };
       }
       const events = eventsOf(record, vat);

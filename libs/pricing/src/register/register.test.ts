@@ -50,6 +50,16 @@ test.each<[string, Partial<ChangeRecord>, string]>([
   expect(readRegister().change({ ...CHANGE, ...over }, 7)).toMatchObject({ code, line: 7, rental: 'r1' });
 });
 
+test('a rental with a change that cannot be read is kept apart, since it would be charged wrongly without it', () => {
+  const record = recordsOf(bed('2024-03-01'))?.rental;
+  if (record === undefined) throw new Error('never delivered');
+  const byText = readRegister();
+  byText.unreadable(record.id, 7);
+  const byContent = readRegister();
+  byContent.change({ ...CHANGE, rental: record.id, payer: null }, 7);
+  for (const reader of [byText, byContent]) expect(reader.rental(record, 4)).toMatchObject({ problem: { code: 'unreadable-change', line: 4, found: 'en ändring på rad 7 som inte går att läsa' } });
+});
+
 test('a change whose rental never comes is told in the end', () => {
   const reader = readRegister();
   reader.change(CHANGE, 3);

@@ -29,6 +29,11 @@ const WHAT: Readonly<Record<ProblemCode, string>> = {
   'no-price': 'Pris saknas',
 };
 
+/** What the problem is called. */
+export function problemTitle(code: ProblemCode): string {
+  return WHAT[code];
+}
+
 /** The problem as a Swedish sentence. */
 export function describeProblem({ code, rental, path, expected, found, nearest }: RentalProblem): string {
   const meant = nearest === undefined ? '' : ` Menade du ${nearest}?`;
