@@ -1,5 +1,6 @@
 import type { CsvInfo, CsvOptions } from './csv-types.js';
-import { type CsvHandlers, type CsvScanner, Scanner } from './scanner.js';
+import type { CsvHandlers } from './row-sink.js';
+import { type CsvScanner, Scanner } from './scanner.js';
 
 /**
  * Scans a CSV file chunk by chunk, without making texts of cells that nobody asks for. Memory is constant: one row.

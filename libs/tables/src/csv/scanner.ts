@@ -1,19 +1,11 @@
 import * as byteClass from './byte-class.js';
 import { csvError, hex } from './csv-errors.js';
-import type { CsvBadRow, CsvInfo, CsvOptions, CsvRow, CsvSeparator } from './csv-types.js';
-import { DOUBLED, Fields, type FieldView, PLAIN, QUOTED } from './field-view.js';
+import type { CsvInfo, CsvOptions, CsvSeparator } from './csv-types.js';
+import { DOUBLED, Fields, PLAIN, QUOTED } from './field-view.js';
 import { Intake } from './intake.js';
+import { type CsvHandlers, RowSink } from './row-sink.js';
 import { namedSeparator, SeparatorFinder } from './separator.js';
 import { utf8Length } from './utf8.js';
-
-/** Who gets what is found, in the order of the file. */
-export type CsvHandlers = {
-  /** The first row; it decides how many cells a row has. */
-  readonly onHeader?: (header: CsvRow) => void;
-  readonly onRow: (fields: FieldView) => void;
-  /** Rows that do not fit the header. They are not handed to `onRow`. */
-  readonly onBadRow: (row: CsvBadRow) => void;
-};
 
 /** Takes a file chunk by chunk, cut anywhere. After an error it is of no more use. */
 export type CsvScanner = { push(chunk: Uint8Array): void; end(): CsvInfo };
@@ -33,7 +25,7 @@ const QUOTE = 34;
 
 /** A state machine over bytes. What it holds between chunks is the row that is not complete yet. */
 export class Scanner implements CsvScanner {
-  readonly #handlers: CsvHandlers;
+  readonly #sink: RowSink;
   readonly #longest: number;
   readonly #intake: Intake;
   readonly #fields: Fields;
@@ -53,13 +45,10 @@ export class Scanner implements CsvScanner {
   #quoteLine = 1;
   #afterCr = false;
   #textAfterQuote = false;
-  #columns = 0;
-  #rows = 0;
-  #badRows = 0;
   #blankLines = 0;
 
   constructor(handlers: CsvHandlers, options: CsvOptions) {
-    this.#handlers = handlers;
+    this.#sink = new RowSink(handlers);
     this.#separator = options.separator;
     this.#longest = options.maxRowBytes ?? LONGEST_ROW;
     this.#intake = new Intake(options.encoding);
@@ -73,9 +62,9 @@ export class Scanner implements CsvScanner {
   end(): CsvInfo {
     this.#feed(this.#intake.end(), true);
     this.#finish();
-    if (this.#columns === 0) throw csvError('empty-file', 'Filen är tom.', 1, 'en rad med rubriker', 'inga rader');
+    if (this.#sink.columns === 0) throw csvError('empty-file', 'Filen är tom.', 1, 'en rad med rubriker', 'inga rader');
     const { encoding = 'utf-8', by } = this.#intake;
-    return { encoding, encodingBy: by, separator: this.#separator ?? ';', rows: this.#rows, badRows: this.#badRows, blankLines: this.#blankLines };
+    return { encoding, encodingBy: by, separator: this.#separator ?? ';', rows: this.#sink.rows, badRows: this.#sink.badRows, blankLines: this.#blankLines };
   }
 
   #feed(piece: Uint8Array, complete: boolean): void {
@@ -233,35 +222,14 @@ export class Scanner implements CsvScanner {
     const fields = this.#fields;
     if (at - this.#rowStart > this.#longest) throw this.#tooLong();
     fields.line = this.#rowLine;
-    this.#handOver(fields, at);
+    const separatorLine = this.#rowLine === 1 && namedSeparator(this.#bytes, this.#rowStart, at) !== undefined;
+    if (!separatorLine) this.#sink.take(fields, this.#textAfterQuote);
     fields.length = 0;
     fields.narrow = true;
     this.#textAfterQuote = false;
     this.#afterCr = found === byteClass.CR;
     this.#line++;
     this.#rowStart = at + 1;
-  }
-
-  #handOver(fields: Fields, end: number): void {
-    if (this.#columns === 0) this.#header(fields, end);
-    else if (fields.length === this.#columns && !this.#textAfterQuote) {
-      this.#rows++;
-      this.#handlers.onRow(fields);
-    } else {
-      this.#badRows++;
-      const code = fields.length < this.#columns ? 'too-few-cells' : fields.length > this.#columns ? 'too-many-cells' : 'text-after-quote';
-      this.#handlers.onBadRow({ line: fields.line, cells: fields.texts(), code, expected: this.#columns, found: fields.length });
-    }
-  }
-
-  #header(fields: Fields, end: number): void {
-    if (this.#rowLine === 1 && namedSeparator(this.#bytes, this.#rowStart, end) !== undefined) return;
-    const header = { line: fields.line, cells: fields.texts() };
-    if (this.#textAfterQuote) {
-      throw csvError('text-after-quote', `Rubrikraden, rad ${header.line}, har text mellan ett avslutande citattecken och nästa skiljetecken.`, header.line, 'ett skiljetecken', 'text');
-    }
-    this.#columns = fields.length;
-    this.#handlers.onHeader?.(header);
   }
 
   /** The last row may lack its line break. */
@@ -283,7 +251,7 @@ export class Scanner implements CsvScanner {
   }
 
   #tooLong(): Error {
-    const line = this.#columns === 0 ? this.#line : this.#rowLine;
+    const line = this.#sink.columns === 0 ? this.#line : this.#rowLine;
     const message = `Raden som börjar på rad ${line} är längre än ${this.#longest} byte. Ofta är det ett citattecken som aldrig stängs.`;
     return csvError('row-too-long', message, line, `högst ${this.#longest} byte`, 'en längre rad');
   }
