@@ -15,13 +15,13 @@ import type { Column } from './column-types.js';
  * cellsOf(columns, { article: 'A1', rent: -5 }); // => ['A1', { number: '-0.05' }]
  * ```
  */
-export function cellsOf(columns: readonly Column[], record: { readonly [key: string]: unknown }): Cell[] {
+export function cellsOf(columns: readonly Column[], record: { readonly [key: string]: string | number | null | undefined }): Cell[] {
   return columns.map((column) => cellOf(column, record[column.key]));
 }
 
-function cellOf(column: Column, value: unknown): Cell {
+function cellOf(column: Column, value: string | number | null | undefined): Cell {
   if (value === undefined || value === null) return null;
-  if (column.kind === 'ore') return { number: kronor(value as number) };
+  if (column.kind === 'ore') return { number: kronor(Number(value)) };
   const text = String(value);
   if (column.kind === 'integer' || column.kind === 'decimal') return { number: text };
   if (column.kind === 'oneOf') return column.values[text]?.[0] ?? text;
