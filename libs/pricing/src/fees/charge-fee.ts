@@ -9,7 +9,7 @@ import { amountOfOne } from './fee-amount.js';
 import { notesOf } from './fee-notes.js';
 import { afterDuration, type FeePeriod, feePeriods, firstPaidDay, isByTime } from './fee-periods.js';
 import type { TariffFee } from './fee-types.js';
-import { type ChoiceName, undetermined } from './needs.js';
+import { undetermined } from './needs.js';
 import { settle } from './settle.js';
 import { unitsOf } from './units.js';
 
@@ -32,19 +32,7 @@ import { unitsOf } from './units.js';
 export function chargeFee(fee: TariffFee, feeCase: FeeCase, citations: readonly Citation[] = []): FeeCharge {
   checkCase(feeCase);
   checkPrices(fee, feeCase);
-  return settle(feeCase.choices ?? {}, openChoices(fee), 'amount', (choices) => chargeAsRead(fee, feeCase, choices, citations));
-}
-
-/** The choices that can matter to a fee. */
-export function openChoices(fee: TariffFee): ChoiceName[] {
-  const byTime = isByTime(fee);
-  const plain = byTime && fee.per !== 'calendarMonth' && fee.everyMonths === undefined;
-  return [
-    ...(plain ? (['months'] as const) : []),
-    ...(byTime ? (['partPeriods'] as const) : []),
-    ...('less' in fee.amount ? (['lessPeriods'] as const) : []),
-    'several',
-  ];
+  return settle(feeCase.choices ?? {}, 'amount', (choices) => chargeAsRead(fee, feeCase, choices, citations));
 }
 
 /** The charge with every choice of few values made. */

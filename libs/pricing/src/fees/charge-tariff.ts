@@ -2,13 +2,13 @@ import type { Citation } from '@hjm/core';
 import { sumOre } from '@hjm/core/money';
 import type { FeeChoices } from './case-types.js';
 import type { FeeCharge } from './charge-types.js';
-import { chargeAsRead, openChoices } from './charge-fee.js';
+import { chargeAsRead } from './charge-fee.js';
 import { checkCase, wrong } from './check-case.js';
 import { holds, wordsOf } from './condition.js';
 import { ageOn, checkFacts, type FeeFacts } from './fee-facts.js';
 import { type FeePeriod, feePeriods, isByTime } from './fee-periods.js';
 import type { TariffFee } from './fee-types.js';
-import { type ChoiceName, undetermined } from './needs.js';
+import { undetermined } from './needs.js';
 import { settle, type Settled } from './settle.js';
 import { checkStarts, editionOn } from './tariff-edition.js';
 import type { FeeTariff, TariffCase, TariffLine, TariffRule } from './tariff-types.js';
@@ -37,8 +37,7 @@ export function chargeTariff(tariff: FeeTariff, line: string, tariffCase: Tariff
   checkWords(lines, facts);
   const fees = lines.flatMap(({ rules }) => rules.flatMap((rule) => ('fee' in rule ? [rule.fee] : [])));
   const frame = fees.find(isByTime);
-  const names: ChoiceName[] = [...new Set(fees.flatMap(openChoices)), ...(frame === undefined ? [] : (['periodDay'] as const))];
-  return settle(choices, names, by, (read) => {
+  return settle(choices, by, (read) => {
     // Editions may go from a fee by time to one that is taken once: then the day that it begins decides which.
     const atStart = ruleOn(tariff, line, tariffCase, tariffCase.on, read);
     if ('outcome' in atStart && atStart.reason === 'no-edition') return atStart;

@@ -7,19 +7,41 @@ export type Settled = 'amount' | 'parts';
 
 /**
  * The charge when every reading of what is left open gives the same; else undetermined, naming the choices that matter. So
- * nothing is asked that cannot change the answer.
+ * nothing is asked that cannot change the answer. Only choices that a run looks at are tried both ways.
  */
-export function settle(given: FeeChoices, names: readonly ChoiceName[], by: Settled, run: (choices: FeeChoices) => FeeCharge): FeeCharge {
-  const open = names.filter((name) => given[name] === undefined);
-  const results = readings(open).map((reading) => {
-    const charge = run({ ...given, ...reading });
-    return { reading, charge, key: keyOf(charge, by) };
-  });
-  const [first] = results;
-  if (first !== undefined && results.every(({ key }) => key === first.key)) return first.charge;
-  const matters = open.filter((name) => results.some((a) => results.some((b) => a.key !== b.key && differOnlyIn(a.reading, b.reading, name))));
-  const deeper = results.flatMap(({ charge }) => (charge.outcome === 'undetermined' ? charge.needs : []));
-  return undetermined([...matters.map(choiceNeed), ...deeper]);
+export function settle(given: FeeChoices, by: Settled, run: (choices: FeeChoices) => FeeCharge): FeeCharge {
+  const open: ChoiceName[] = [];
+  for (;;) {
+    const seen = new Set<ChoiceName>();
+    const results = readings(open).map((reading) => {
+      const charge = run(watched({ ...given, ...reading }, seen));
+      return { reading, charge, key: keyOf(charge, by) };
+    });
+    if (seen.size > 0) {
+      open.push(...seen);
+      continue;
+    }
+    const [first] = results;
+    if (first !== undefined && results.every(({ key }) => key === first.key)) return first.charge;
+    const matters = open.filter((name) => results.some((a) => results.some((b) => a.key !== b.key && differOnlyIn(a.reading, b.reading, name))));
+    const deeper = results.flatMap(({ charge }) => (charge.outcome === 'undetermined' ? charge.needs : []));
+    return undetermined([...(Object.keys(CHOICES) as ChoiceName[]).filter((name) => matters.includes(name)).map(choiceNeed), ...deeper]);
+  }
+}
+
+/** The choices, noting which of those that are not made a run looks at. */
+function watched(choices: FeeChoices, seen: Set<ChoiceName>): FeeChoices {
+  const all = { ...choices };
+  for (const name of Object.keys(CHOICES) as ChoiceName[]) {
+    if (choices[name] !== undefined) continue;
+    Object.defineProperty(all, name, {
+      get: () => {
+        seen.add(name);
+        return Object.keys(CHOICES[name].values)[0];
+      },
+    });
+  }
+  return all;
 }
 
 type Reading = Readonly<Partial<Record<ChoiceName, string>>> & FeeChoices;

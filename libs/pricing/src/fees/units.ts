@@ -14,5 +14,5 @@ export function unitsOf(fee: TariffFee, { count }: FeeCase, choices: FeeChoices,
   if (count === undefined) return { needs: [{ name: 'count', question: 'Hur många gäller det?' }] };
   if (fee.furtherOre !== undefined) return { times: 1, further: count - 1 };
   const unsaid = fee.per === undefined || (byTime && fee.everyMonths === undefined && fee.each !== true);
-  return { times: unsaid && choices.several === 'once' ? 1 : count, further: 0 };
+  return { times: unsaid && count > 1 && choices.several === 'once' ? 1 : count, further: 0 };
 }
