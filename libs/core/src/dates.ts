@@ -9,7 +9,7 @@ export type LocalDate = string;
 
 /** Whether the value is a day that exists, written `YYYY-MM-DD`. */
 export function isLocalDate(value: unknown): value is LocalDate {
-  if (typeof value !== 'string' || !/^(?!0000)\d{4}-\d\d-\d\d$/.test(value)) return false;
+  if (typeof value !== 'string' || !/^(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(value)) return false;
   const time = Date.parse(value); // a date alone is read as UTC, whatever the machine's zone
   return new Date(time).getUTCDate() === Number(value.slice(8)); // not so for a day that the month does not have
 }
