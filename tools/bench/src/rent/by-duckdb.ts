@@ -27,7 +27,7 @@ export async function runSql(folder: string, threads: number): Promise<ChargedBy
         WHERE id NOT IN (SELECT id FROM overlapping)
       )
       SELECT payer, count(*) AS lines, sum((date_diff('day', first, last) + 1) * ore) AS ore FROM lines WHERE last >= first GROUP BY payer ORDER BY payer`);
-    const payers = result.getRowObjectsJson().map((row) => ({ payer: String(row['payer']), lines: Number(row['lines']), ore: Number(row['ore']) }));
+    const payers = result.getRowObjectsJson().map((row) => ({ payer: row['payer'] as string, lines: Number(row['lines']), ore: Number(row['ore']) }));
     return { lines: payers.reduce((sum, { lines }) => sum + lines, 0), ore: payers.reduce((sum, { ore }) => sum + ore, 0), payers: payers.map(({ payer, ore }) => ({ payer, ore })) };
   } finally {
     connection.closeSync();
