@@ -99,8 +99,22 @@ describe('a file that unpacks to much', () => {
     expect(await codeOf(readXlsx(withSizes(bytes, () => 0xffff_ffff)))).toBe('xlsx-too-large');
   });
 
+  test('is refused when it has more sheets than are taken', async () => {
+    const bytes = await writeXlsx(['A', 'B', 'C'].map((name) => ({ name, columns: [{ header: 'a' }], rows: [] })));
+    expect(await codeOf(readXlsx(bytes, { maxSheets: 2 }))).toBe('xlsx-too-large');
+    expect(await codeOf(readXlsx(bytes, { maxSheets: 3 }))).toBe('no error');
+  });
+
   test('is refused when its list lies or is silent', async () => {
     const bytes = await small();
+    const later = withSizes(bytes, () => 0);
+    const view = new DataView(later.buffer);
+    for (let at = 0; at + 46 < later.length; at++) {
+      if (view.getUint32(at, true) !== 0x02014b50) continue;
+      view.setUint32(at + 20, 0, true);
+      view.setUint16(at + 8, 8, true);
+    }
+    expect(await codeOf(readXlsx(later))).toBe('xlsx-too-large');
     expect(await codeOf(readXlsx(withSizes(bytes, (size) => Math.ceil(size / 2))))).toBe('xlsx-too-large');
     expect(await codeOf(readXlsx(withSizes(bytes, () => 0)))).toBe('xlsx-too-large');
   });

@@ -8,6 +8,7 @@ import { checkZip, notXlsx, tooLarge } from './zip-limits.js';
 
 /** An encrypted workbook, and an old .xls, is an OLE file and begins so. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+const MOST_SHEETS = 100;
 
 /**
  * Reads all sheets of a workbook. Numbers come as the shortest decimal text of what Excel keeps, days as days in either date
@@ -24,14 +25,16 @@ export async function readXlsx(bytes: Uint8Array, limits: XlsxLimits = {}): Prom
     ]);
   }
   checkZip(bytes, limits);
+  const mostSheets = limits.maxSheets ?? MOST_SHEETS;
   let sheets: RawSheet[];
   try {
-    sheets = await readRaw(bytes);
+    sheets = await readRaw(bytes, mostSheets);
   } catch (error) {
     // The reader says in English what went wrong; what matters to people is which of the two it is.
     const beyond = error instanceof Error && /\blimit\b/.test(error.message);
     throw beyond ? tooLarge('en arbetsbok inom gränserna', 'en större') : notXlsx('en hel arbetsbok', 'en skadad fil');
   }
+  if (sheets.length > mostSheets) throw tooLarge(`högst ${mostSheets} blad`, 'fler');
   return sheets.map((sheet) => ({ name: sheet.name, hidden: sheet.hidden, rows: rowsOf(sheet) }));
 }
 

@@ -9,6 +9,8 @@ export type XlsxLimits = {
   readonly maxUnpackedBytes?: number;
   /** How many files there may be inside; default 2 000. */
   readonly maxEntries?: number;
+  /** How many sheets; default 100. Several may be made of one part of the file, which the other limits do not see. */
+  readonly maxSheets?: number;
 };
 
 /** How the cells of a column are shown; the values stay what they are. */

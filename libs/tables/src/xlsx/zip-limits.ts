@@ -5,6 +5,8 @@ const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 const END_LENGTH = 22;
 const ENTRY_LENGTH = 46;
+/** The flag of an entry whose sizes stand after its content too. */
+const SIZES_LATER = 8;
 const LONGEST_COMMENT = 0xffff;
 const MOST_BYTES = 256 * 1024 * 1024;
 const MOST_ENTRIES = 2000;
@@ -28,8 +30,9 @@ export function checkZip(bytes: Uint8Array, limits: XlsxLimits): void {
     if (at + ENTRY_LENGTH > bytes.length || view.getUint32(at, true) !== ENTRY) throw notXlsx('en hel innehållsförteckning', 'en trasig');
     const packed = view.getUint32(at + 20, true);
     const unpacked = view.getUint32(at + 24, true);
-    // 0 bytes made of more than the two that say "nothing" would switch the reader's own limit off.
-    if (unpacked === 0 && packed > 2) throw tooLarge('en uppgiven storlek', 'ingen');
+    // 0 bytes made of more than the two that say "nothing", or sizes that come after the content, would switch the reader's own limit off.
+    const later = (view.getUint16(at + 8, true) & SIZES_LATER) !== 0;
+    if (unpacked === 0 && (packed > 2 || (later && packed === 0))) throw tooLarge('en uppgiven storlek', 'ingen');
     total += unpacked;
     if (total > most) throw tooLarge(`högst ${most} byte uppackat`, 'mer');
     at += ENTRY_LENGTH + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
