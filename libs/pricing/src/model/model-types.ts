@@ -7,9 +7,10 @@ export type DecimalText = string | number;
 
 /**
  * Where a step comes from: `stated`, the source says it; `parameter`, the source names it or needs it but gives no figure, so
- * whoever asks must; `ours`, the source does not say how, and this is our reading, shown as an assumption with every price.
+ * whoever asks must; `ours`, the source does not say how, and this is our reading, shown as an assumption with every price;
+ * `definition`, true by what words mean, such as twelve months in a year.
  */
-export type Basis = 'stated' | 'parameter' | 'ours';
+export type Basis = 'stated' | 'parameter' | 'ours' | 'definition';
 
 /** What every step has. `citation` names one of the edition's citations. */
 export type StepGrounds = { readonly id: string; readonly labelSv: string; readonly basis: Basis; readonly citation?: string };

@@ -30,7 +30,7 @@ const citation = typed<Citation>(z.strictObject({
   url: z.url().optional(),
 }));
 
-const grounds = { id, labelSv: text, basis: z.enum(['stated', 'parameter', 'ours']), citation: id.optional() };
+const grounds = { id, labelSv: text, basis: z.enum(['stated', 'parameter', 'ours', 'definition']), citation: id.optional() };
 const helpSv = text.optional();
 const ids = z.array(id).max(200);
 

@@ -12,6 +12,11 @@ export function figure(id: string, labelSv: string, value: DecimalText, unit: Un
   return { id, labelSv, kind: 'constant', value, unit, ...grounds(citation) };
 }
 
+/** A number by what words mean, such as the months of a year or none at all. */
+export function byDefinition(id: string, labelSv: string, value: DecimalText, unit: Unit): Step {
+  return { id, labelSv, kind: 'constant', value, unit, basis: 'definition' };
+}
+
 /** A step that the source states, with its citation; without one it is our reading. */
 export function reckon(id: string, labelSv: string, operation: Operation, citation?: string): Step {
   return { id, labelSv, ...operation, ...grounds(citation) };

@@ -4,7 +4,7 @@ import { groupRent } from '../model/kinds/group-rent.js';
 import { rentFromCosts } from '../model/kinds/rent-from-costs.js';
 import { saleWithMarkup } from '../model/kinds/sale-with-markup.js';
 import type { Formula, PriceModel, PriceModelEdition, PriceTable, Step } from '../model/model-types.js';
-import { ask, figure, reckon, rounded } from '../model/step-builders.js';
+import { ask, byDefinition, reckon, rounded } from '../model/step-builders.js';
 import { notes } from './notes.js';
 
 const page = (summary: string): Citation => ({
@@ -65,7 +65,7 @@ function soldItemService(urgent: boolean): Formula {
     steps.push(
       { id: 'urgent', labelSv: 'Avgift för akut arbete tas ut', kind: 'yesNo', basis: 'parameter', citation: 'service' },
       ask('urgentFee', 'Akutavgift', 'kr', 'service'),
-      figure('noUrgentFee', 'Ingen akutavgift', 0, 'kr'),
+      byDefinition('noUrgentFee', 'Ingen akutavgift', 0, 'kr'),
       reckon('chargedUrgentFee', 'Akutavgift som tas ut', { kind: 'choose', by: 'urgent', cases: { yes: 'urgentFee', no: 'noUrgentFee' } }, 'service'),
     );
   }

@@ -1,5 +1,5 @@
 import type { Formula, PriceTable, Step } from '../model-types.js';
-import { ask, figure, reckon, rounded } from '../step-builders.js';
+import { ask, byDefinition, reckon, rounded } from '../step-builders.js';
 import { type Charge, perCharge } from './charge.js';
 
 /** What a rent may be built of beside depreciation, in the order it is reckoned. */
@@ -89,7 +89,7 @@ function interestSteps(citation: string | undefined): readonly Step[] {
       ],
       basis: 'parameter',
     },
-    figure('half', 'Hälften', '0.5', 'share'),
+    byDefinition('half', 'Hälften', '0.5', 'share'),
     reckon('halfPurchasePrice', 'Halva inköpspriset', { kind: 'times', of: ['purchasePrice', 'half'] }),
     reckon('boundCapital', 'Bundet kapital', { kind: 'choose', by: 'interestBase', cases: { purchasePrice: 'purchasePrice', halfPurchasePrice: 'halfPurchasePrice' } }),
     ask('interestRate', 'Ränta', 'percent/year', citation),
@@ -100,7 +100,7 @@ function interestSteps(citation: string | undefined): readonly Step[] {
 function onlyFor(groups: PriceTable, maintained: readonly string[], citation: string | undefined): readonly Step[] {
   const cases = Object.fromEntries(groups.rows.map(({ id }) => [id, maintained.includes(id) ? 'preventiveMaintenance' : 'noMaintenance']));
   return [
-    figure('noMaintenance', 'Inget förebyggande underhåll', 0, 'kr/year', citation),
+    byDefinition('noMaintenance', 'Inget förebyggande underhåll', 0, 'kr/year'),
     reckon('maintenanceOfGroup', 'Underhåll för produktgruppen', { kind: 'choose', by: 'productGroup', cases }, citation),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Formula, Step } from '../model-types.js';
-import { ask, figure, reckon, rounded } from '../step-builders.js';
+import { ask, byDefinition, reckon, rounded } from '../step-builders.js';
 
 /**
  * The steps to what is left of a purchase price when it is written off straight over its years; never less than nothing. That it
@@ -10,10 +10,10 @@ export function residualSteps(citation?: string): readonly Step[] {
     ask('purchasePrice', 'Inköpspris', 'kr', citation),
     ask('depreciationYears', 'Avskrivningstid', 'years', citation),
     ask('age', 'Hjälpmedlets ålder i hela månader', 'months'),
-    figure('monthsPerYear', 'Månader på ett år', 12, 'months/year'),
+    byDefinition('monthsPerYear', 'Månader på ett år', 12, 'months/year'),
     reckon('ageInYears', 'Ålder i år', { kind: 'dividedBy', value: 'age', by: 'monthsPerYear' }),
     reckon('yearsLeft', 'År kvar att skriva av', { kind: 'difference', from: 'depreciationYears', minus: 'ageInYears' }),
-    figure('noYears', 'Inget år', 0, 'years'),
+    byDefinition('noYears', 'Inget år', 0, 'years'),
     reckon('yearsLeftOrNone', 'År kvar, minst noll', { kind: 'atLeast', value: 'yearsLeft', limit: 'noYears' }),
     reckon('shareLeft', 'Del kvar att skriva av', { kind: 'dividedBy', value: 'yearsLeftOrNone', by: 'depreciationYears' }),
     reckon('residualValue', 'Restvärde', { kind: 'times', of: ['purchasePrice', 'shareLeft'] }),
