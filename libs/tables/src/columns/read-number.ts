@@ -9,6 +9,9 @@ import type { Found } from './read-cell.js';
 /** What Excel itself shows and compares: what comes after is noise of binary numbers, as in 1357,9500000000003. */
 const EXCEL_DIGITS = 15;
 
+/** Longer texts are no figures that anybody wrote, and are not looked into. */
+const LONGEST = 64;
+
 const EXPECTED = {
   ore: 'kronor med decimalkomma, till exempel 1 234,50',
   integer: 'ett heltal, till exempel 1 234',
@@ -19,6 +22,7 @@ const EXPECTED = {
 export function readNumber(cell: Cell, kind: 'ore' | 'integer' | 'decimal'): Found {
   if (cell !== null && typeof cell === 'object' && !('number' in cell)) return { code: 'wrong-kind', expected: EXPECTED[kind] };
   const text = cell !== null && typeof cell === 'object' ? shortestDecimal(Number(Number(cell.number).toPrecision(EXCEL_DIGITS))).replace('.', ',') : plainText(cell);
+  if (text.length > LONGEST) return { code: 'invalid-number', expected: EXPECTED[kind] };
   try {
     if (kind === 'ore') return { value: parseKronor(text) };
     const number = parseNumber(text);

@@ -34,6 +34,10 @@ describe('an amount', () => {
     expect(value('ore', text)).toBe(told);
   });
 
+  test('is not looked for in a cell of a million spaces', () => {
+    expect(value('ore', `1${' '.repeat(1_000_000)}x`)).toBe('invalid-number');
+  });
+
   test('with a full stop is an error that says why', () => {
     const columns = [{ key: 'v', headers: ['Hyra'], kind: 'ore', required: true }] as const;
     const { badRows } = readRecords(columns, { header: { line: 1, cells: ['Hyra'] }, rows: [{ line: 7, cells: ['1.234,50'] }] });
