@@ -118,8 +118,10 @@ describe('a case that cannot be', () => {
     [{ choices: { vatPercent: -1 } }, 'choices.vatPercent', undefined],
     [{ choices: { rounding: { rule: 'halfup', toOre: 1 } } }, 'choices.rounding.rule', 'halfUp'],
     [{ cuont: 2 }, 'cuont', 'count'],
+    [{ choices: null }, 'choices', undefined],
+    [{ choices: ['calendar'] }, 'choices', undefined],
   ])('says where and what: %j', (more, path, nearest) => {
-    const call = (): unknown => chargeFee(share(20, 'priset'), { on: DAY, count: 1, ...more } as FeeCase);
+    const call = (): unknown => chargeFee(share(20, 'priset'), { on: DAY, count: 1, ...more } as unknown as FeeCase);
     expect(call).toThrow(expect.objectContaining({ code: 'bad-fee-case', issues: [expect.objectContaining(nearest === undefined ? { path } : { path, nearest })] }));
   });
 });

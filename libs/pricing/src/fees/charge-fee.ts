@@ -5,6 +5,7 @@ import { Decimal } from 'decimal.js';
 import type { FeeCase, FeeChoices } from './case-types.js';
 import type { FeeCharge, FeeNeed, FeeStep } from './charge-types.js';
 import { checkCase, checkPrices } from './check-case.js';
+import { checkFee } from './check-fee.js';
 import { amountOfOne } from './fee-amount.js';
 import { notesOf } from './fee-notes.js';
 import { afterDuration, type FeePeriod, feePeriods, firstPaidDay, isByTime } from './fee-periods.js';
@@ -27,9 +28,10 @@ import { unitsOf } from './units.js';
  * ```
  *
  * @param citations - where the fee comes from; every step carries them
- * @throws HjmError `bad-fee-case`
+ * @throws HjmError `bad-fee`, `bad-fee-case`
  */
 export function chargeFee(fee: TariffFee, feeCase: FeeCase, citations: readonly Citation[] = []): FeeCharge {
+  checkFee(fee);
   checkCase(feeCase);
   checkPrices(fee, feeCase);
   return settle(feeCase.choices ?? {}, 'amount', (choices) => chargeAsRead(fee, feeCase, choices, citations));

@@ -17,7 +17,7 @@ export function checkCase(fee: FeeCase): void {
   whole(fee.monthsBefore, 'monthsBefore', 0);
   whole(fee.priceDifference, 'priceDifference', 0);
   for (const [of, ore] of Object.entries(fee.prices ?? {})) whole(ore, `prices.${of}`, 0);
-  const choices = fee.choices ?? {};
+  const { choices = {} } = fee;
   known(choices, CHOICE_FIELDS, 'choices.');
   whole(choices.amountOre, 'choices.amountOre', 0);
   whole(choices.ceilingOre, 'choices.ceilingOre', 0);
@@ -39,7 +39,8 @@ export function checkPrices(fee: Fee, { prices }: FeeCase): void {
   if (other !== undefined) throw wrong(`prices.${other}`, `prices.${fee.amount.of}`, other, [fee.amount.of]);
 }
 
-function known(value: object, names: readonly string[], path: string): void {
+function known(value: unknown, names: readonly string[], path: string): void {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrong(path === '' ? 'case' : path.slice(0, -1), 'ett objekt', value);
   for (const name of Object.keys(value)) if (!names.includes(name)) throw wrong(`${path}${name}`, 'ett fält som finns', name, names);
 }
 

@@ -1,16 +1,19 @@
-import { foundText, HjmError, isLocalDate } from '@hjm/core';
+import { foundText, HjmError, isLocalDate, nearest } from '@hjm/core';
+import { checkFee } from './check-fee.js';
+import type { FeeCondition } from './condition.js';
+import { FACT_QUESTIONS } from './fee-facts.js';
 import type { Ceiling } from './fee-types.js';
-import type { FeeTariff } from './tariff-types.js';
+import type { FeeTariff, TariffRule } from './tariff-types.js';
 
 /**
- * A tariff as it is, when it can be used: editions in order and with a source each, ids that differ, whole amounts, and one
- * window for each ceiling.
+ * A tariff as it is, when it can be used: editions in order and with a source each, ids that differ, fees and conditions that
+ * can be, and one window for each ceiling.
  *
- * @throws HjmError `bad-fee-tariff`
+ * @throws HjmError `bad-fee-tariff`, `bad-fee`
  */
 export function checkTariff(tariff: FeeTariff): FeeTariff {
-  distinct(tariff.editions.map(({ id }) => id), 'editions');
   if (tariff.editions.length === 0) throw bad('editions', 'minst en utgåva', tariff.editions);
+  distinct(tariff.editions.map(({ id }) => id), 'editions');
   const ceilings = new Map<string, Ceiling>();
   let last = '';
   for (const edition of tariff.editions) {
@@ -22,20 +25,33 @@ export function checkTariff(tariff: FeeTariff): FeeTariff {
     last = latest ?? earliest ?? last;
     if (edition.citations.length === 0) throw bad(`${path}.citations`, 'minst en källa', edition.citations);
     distinct(edition.lines.map(({ id }) => id), `${path}.lines`);
-    for (const { id, rules } of edition.lines) {
-      for (const rule of rules) {
-        if (!('fee' in rule)) continue;
-        const { amount, ceiling } = rule.fee;
-        const ores = 'ore' in amount ? [amount.ore] : [amount.least, amount.most];
-        for (const ore of [...ores, rule.fee.furtherOre, ceiling?.ore]) if (ore != null && !(Number.isSafeInteger(ore) && ore >= 0)) throw bad(`${path}.lines.${id}`, 'ett helt antal öre från 0', ore);
-        if (ceiling == null) continue;
-        const other = ceilings.get(ceiling.id);
-        if (other !== undefined && (other.months !== ceiling.months || other.from !== ceiling.from)) throw bad(`${path}.lines.${id}.ceiling`, 'samma period för samma tak', ceiling);
-        ceilings.set(ceiling.id, ceiling);
-      }
-    }
+    for (const { id, rules } of edition.lines) for (const rule of rules) checkRule(rule, `${path}.lines.${id}`, ceilings);
   }
   return tariff;
+}
+
+function checkRule(rule: TariffRule, path: string, ceilings: Map<string, Ceiling>): void {
+  if (rule.when !== undefined) checkCondition(rule.when, `${path}.when`);
+  if (!('fee' in rule)) return;
+  checkFee(rule.fee);
+  const { ceiling } = rule.fee;
+  if (ceiling == null) return;
+  const other = ceilings.get(ceiling.id);
+  if (other !== undefined && (other.months !== ceiling.months || other.from !== ceiling.from)) throw bad(`${path}.ceiling`, 'samma period för samma tak', ceiling);
+  ceilings.set(ceiling.id, ceiling);
+}
+
+function checkCondition(condition: FeeCondition, path: string): void {
+  if ('not' in condition) {
+    checkCondition(condition.not, path);
+    return;
+  }
+  if ('any' in condition || 'all' in condition) {
+    for (const part of 'any' in condition ? condition.any : condition.all) checkCondition(part, path);
+    return;
+  }
+  const names = Object.keys(FACT_QUESTIONS);
+  if (!names.includes(condition.fact)) throw bad(path, 'en uppgift som finns', condition.fact, nearest(condition.fact, names));
 }
 
 function distinct(ids: readonly string[], path: string): void {
@@ -43,7 +59,8 @@ function distinct(ids: readonly string[], path: string): void {
   if (twice !== undefined) throw bad(path, 'nycklar som skiljer sig åt', twice);
 }
 
-function bad(path: string, expected: string, value: unknown): HjmError {
+function bad(path: string, expected: string, value: unknown, near?: string): HjmError {
   const found = foundText(value);
-  return new HjmError('bad-fee-tariff', `${path}: väntade ${expected}, fick ${found}.`, [{ path, expected, found }]);
+  const meant = near === undefined ? '' : ` Menade du ${near}?`;
+  return new HjmError('bad-fee-tariff', `${path}: väntade ${expected}, fick ${found}.${meant}`, [{ path, expected, found, ...(near === undefined ? {} : { nearest: near }) }]);
 }

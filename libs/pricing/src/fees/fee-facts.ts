@@ -67,6 +67,7 @@ export function ageOn(born: LocalDate, on: LocalDate): number {
 
 /** @throws HjmError `bad-fee-case` for a fact that does not exist or has a value that it cannot have */
 export function checkFacts(facts: FeeFacts, on: LocalDate): void {
+  if (typeof facts !== 'object' || (facts as unknown) === null) throw wrong('facts', 'ett objekt', facts);
   const names = [...Object.keys(FACT_QUESTIONS), 'born'];
   for (const [name, value] of Object.entries(facts) as [string, unknown][]) {
     const path = `facts.${name}`;

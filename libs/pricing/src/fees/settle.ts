@@ -15,14 +15,14 @@ export function settle(given: FeeChoices, by: Settled, run: (choices: FeeChoices
     const seen = new Set<ChoiceName>();
     const results = readings(open).map((reading) => {
       const charge = run(watched({ ...given, ...reading }, seen));
-      return { reading, charge, key: keyOf(charge, by) };
+      return { reading, charge, key: open.length === 0 ? '' : keyOf(charge, by) };
     });
     if (seen.size > 0) {
       open.push(...seen);
       continue;
     }
     const [first] = results;
-    if (first !== undefined && results.every(({ key }) => key === first.key)) return first.charge;
+    if (first !== undefined && (results.length === 1 || results.every(({ key }) => key === first.key))) return first.charge;
     const matters = open.filter((name) => results.some((a) => results.some((b) => a.key !== b.key && differOnlyIn(a.reading, b.reading, name))));
     const deeper = results.flatMap(({ charge }) => (charge.outcome === 'undetermined' ? charge.needs : []));
     return undetermined([...(Object.keys(CHOICES) as ChoiceName[]).filter((name) => matters.includes(name)).map(choiceNeed), ...deeper]);
