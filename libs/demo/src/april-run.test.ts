@@ -16,28 +16,26 @@ function runOf(setup: RunSetup, rentals: Iterable<Rental>, period: RunPeriod): {
   return { totals: run.totals(), problems, kinds };
 }
 
+function first(count: number, rentals: Iterable<Rental>): Rental[] {
+  const taken: Rental[] = [];
+  for (const rental of rentals) if (taken.push(rental) === count) break;
+  return taken;
+}
+
 test('April 2024 after a settled quarter: nothing wrong, credits and late lines, start fees and minimum rents of private persons', () => {
   const { totals, problems, kinds } = runOf(demoSetup(), demoRentals(), QUARTER_SETTLED);
   expect(problems).toEqual([]);
   expect([...kinds].sort()).toEqual(['minimum', 'rent', 'startFee']);
   // Pinned: whoever changes the world changes these, and says so.
   const { rentals, charged, lines, ore, credits, late } = totals;
-  expect({ rentals, charged, lines, ore, credits, late }).toMatchInlineSnapshot(`
-    {
-      "charged": 91051,
-      "credits": {
-        "lines": 107,
-        "ore": -497225,
-      },
-      "late": {
-        "lines": 62,
-        "ore": 469419,
-      },
-      "lines": 91313,
-      "ore": 1297740076,
-      "rentals": 141817,
-    }
-  `);
+  expect({ rentals, charged, lines, ore, credits, late }).toEqual({
+    rentals: 147_524,
+    charged: 91_127,
+    lines: 91_434,
+    ore: 1_300_383_357,
+    credits: { lines: 134, ore: -804_141 },
+    late: { lines: 58, ore: 323_599 },
+  });
 });
 
 test('each of the bad rows is told, with its reason, and nothing else', () => {
@@ -48,8 +46,9 @@ test('each of the bad rows is told, with its reason, and nothing else', () => {
 });
 
 test('one price for all reasons moves money between the seventeen, for those alone who have approved it', () => {
-  const before = runOf(seventeenSetupBefore(), seventeenRentals(), APRIL).totals;
-  const after = runOf(seventeenSetup(), seventeenRentals(), APRIL).totals;
+  const rentals = first(20_000, seventeenRentals());
+  const before = runOf(seventeenSetupBefore(), rentals, APRIL).totals;
+  const after = runOf(seventeenSetup(), rentals, APRIL).totals;
   expect([before.problems, after.problems]).toEqual([[], []]);
   expect(before.payers).toHaveLength(17);
   const unchanged = before.payers.filter(({ ore }, index) => after.payers[index]?.ore === ore).map(({ payer }) => payer);

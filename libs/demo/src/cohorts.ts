@@ -1,4 +1,4 @@
-import { MARKED_STOCK } from './parties.js';
+import { FAMILY_DOCTORS, HABILITATION, MARKED_STOCK, MUNICIPALITIES, NOBODY } from './parties.js';
 import { UNALLOCATED } from './volumes.js';
 
 /**
@@ -6,9 +6,9 @@ import { UNALLOCATED } from './volumes.js';
  *
  * * `kept` – one rental over both days; `moved` – the same with another payer on the second day
  * * `rerented` – one rental on the first day, another one on the second; `ended` – only on the first; `begun` – only on the second
- * * `between`, `before`, `private` – on neither
+ * * `before`, `between`, `after`, `private` – on neither
  */
-export type CohortKind = 'kept' | 'moved' | 'rerented' | 'ended' | 'begun' | 'between' | 'before' | 'private';
+export type CohortKind = 'kept' | 'moved' | 'rerented' | 'ended' | 'begun' | 'before' | 'between' | 'after' | 'private';
 
 /** So many items with the same payer on each day of stock. Parties by their place in `DEMO_PARTIES`, −1 for none. */
 export type Cohort = {
@@ -21,18 +21,14 @@ export type Cohort = {
   readonly count: number;
 };
 
-const [FAMILY_DOCTORS, HABILITATION, MUNICIPALITIES] = [0, 2, 4];
-const NOBODY = MARKED_STOCK.length - 1;
-
 /** Shares in a thousand of the first day's stock, made up: returned without being rented again, returned and rented again. */
 const ENDED = 140;
 const RERENTED = 100;
 
 /** Marked items whose payer changes: into special housing and home again, habilitation begins and ends. Made up. */
 function movesFrom(first: number, second: number): number {
-  const municipal = (party: number): boolean => party >= MUNICIPALITIES && party < NOBODY;
-  if (first === FAMILY_DOCTORS && municipal(second)) return permille(MARKED_STOCK[second]?.y2023, 45);
-  if (municipal(first) && second === FAMILY_DOCTORS) return permille(MARKED_STOCK[first]?.y2023, 10);
+  if (first === FAMILY_DOCTORS && MUNICIPALITIES.includes(second)) return permille(MARKED_STOCK[second]?.y2023, 45);
+  if (MUNICIPALITIES.includes(first) && second === FAMILY_DOCTORS) return permille(MARKED_STOCK[first]?.y2023, 10);
   if (first === FAMILY_DOCTORS && second === HABILITATION) return 140;
   if (first === HABILITATION && second === FAMILY_DOCTORS) return 210;
   return 0;
@@ -59,7 +55,7 @@ function markedCohorts(): Cohort[] {
   // The rest of the first day is kept, what the second day then lacks has begun.
   for (const first of MARKED_STOCK.keys()) add('kept', first, first, kept[first] ?? 0);
   for (const second of MARKED_STOCK.keys()) add('begun', -1, second, begun[second] ?? 0);
-  for (const [kind, count] of [['between', 4500], ['before', 5000], ['private', 1200]] as const) add(kind, -1, -1, count);
+  for (const [kind, count] of [['before', 8000], ['between', 4500], ['after', 2000], ['private', 1200]] as const) add(kind, -1, -1, count);
   return cohorts;
 }
 

@@ -1,6 +1,7 @@
 import type { LocalDate } from '@hjm/core';
 import type { Rental, RentalEvent } from '@hjm/pricing';
 import type { Dice } from './dice.js';
+import { isPrivate } from './parties.js';
 import type { Stay, Turn } from './stays.js';
 import { dateText, FIRST_STOCK, lastOfEra } from './world-days.js';
 
@@ -18,7 +19,7 @@ export function rentalOf(id: string, article: string, item: string | null, stay:
   const events: RentalEvent[] = [delivery(stay, dice)];
   const { from, to, turn } = stay;
   if (turn !== undefined) events.push(change(turn, dice));
-  if (to !== undefined) ending(events, turn?.on ?? from, to, dice);
+  if (to !== undefined) ending(events, turn?.on ?? from, to, isPrivate(stay.payer), dice);
   else if (dice.perMille(MISTAKEN)) mistake(events, Math.max(turn?.on ?? from, FIRST_STOCK) + 1 + dice.below(300), dice);
   return { id, article, item, events };
 }
@@ -40,8 +41,9 @@ function change({ on, payer, quantity }: Turn, dice: Dice): RentalEvent {
   };
 }
 
-function ending(events: RentalEvent[], earliest: number, to: number, dice: Dice): void {
-  const lost = dice.perMille(DEREGISTERED);
+function ending(events: RentalEvent[], earliest: number, to: number, ofPrivate: boolean, dice: Dice): void {
+  // A private rental ends when the item is received and by nothing else.
+  const lost = dice.perMille(DEREGISTERED) && !ofPrivate;
   if (!lost && dice.perMille(PICKUP_ORDERED)) {
     const ordered = to - dice.small(18);
     if (ordered > earliest && lastOfEra(ordered) === lastOfEra(to)) events.push({ kind: 'pickupOrdered', on: dateText(ordered) });

@@ -1,5 +1,6 @@
 import { SWEDISH_WORKING_DAYS } from '@hjm/core/calendar';
 import type { Party, Rental, RunSetup } from '@hjm/pricing';
+import { isPrivate } from './parties.js';
 import { demoPriceLists, SEVENTEEN } from './price-lists.js';
 import { demoRentals, type DemoSize } from './register.js';
 import { DEMO_TIME_RULE, demoAssortment } from './setup.js';
@@ -30,7 +31,7 @@ export function* seventeenRentals(size: DemoSize = {}): Generator<Rental, void, 
   let number = 0;
   for (const rental of demoRentals(size)) {
     number += 1;
-    if (rental.events.some((event) => 'payer' in event && event.payer.startsWith('privat-'))) continue;
+    if (rental.events.some((event) => 'payer' in event && isPrivate(event.payer))) continue;
     // Uneven on purpose: the larger of two places of the seventeen.
     const principal = SEVENTEEN[Math.max(number % 17, Math.floor(number / 17) % 17)] as string;
     yield { ...rental, events: rental.events.map((event) => ('payer' in event ? { ...event, payer: principal } : event)) };

@@ -1,6 +1,6 @@
 import type { Cohort } from './cohorts.js';
 import type { Dice } from './dice.js';
-import { DEMO_PARTIES, MARKED_STOCK, PRIVATE_PARTIES } from './parties.js';
+import { DEMO_PARTIES, FAMILY_DOCTORS, MARKED_STOCK, MUNICIPALITIES, PRIVATE_PARTIES } from './parties.js';
 import { weighted } from './weighted.js';
 import { EARLIEST, FIRST_STOCK, LAST, lastOfEra, SECOND_STOCK, workday } from './world-days.js';
 
@@ -22,8 +22,11 @@ export type Stay = {
 /** Why something is rented, where prices ask: a short-term need (kortvarigt behov) or a lasting one. */
 export type DemoReason = 'kortvarigt' | 'varaktigt';
 
-const MEMORY_DAYS = 2600;
+/** In a thousand, made up: an item that is out was delivered in the last year, if not then in the year before, and so on. */
+const WITHIN_A_YEAR = 300;
+const YEARS = 9;
 const anyParty = weighted([...MARKED_STOCK.keys()], (party) => (MARKED_STOCK[party] as { y2024: number }).y2024);
+const anyMunicipality = weighted(MUNICIPALITIES, (party) => (MARKED_STOCK[party] as { y2024: number }).y2024);
 
 /** The stays of one item in order of days, none over another, so that it is where its cohort says on both days of stock. */
 export function staysOf(cohort: Cohort, dice: Dice): Stay[] {
@@ -32,10 +35,8 @@ export function staysOf(cohort: Cohort, dice: Dice): Stay[] {
   switch (cohort.kind) {
     case 'kept':
     case 'moved': {
-      const turn = cohort.kind === 'moved' ? { payer: payerOf(cohort.second) } : later === quantity ? undefined : { quantity: later };
-      const on = turn === undefined ? 0 : pick(dice, FIRST_STOCK + 1, SECOND_STOCK - 1);
-      const to = dice.perMille(35) ? pick(dice, SECOND_STOCK + 1, LAST) : undefined;
-      stays.push(stay(dice, before(dice, FIRST_STOCK), to, payerOf(cohort.first), quantity, turn && { on, ...turn }));
+      const to = dice.perMille(50) ? pick(dice, SECOND_STOCK + 1, LAST) : undefined;
+      stays.push(stay(dice, before(dice, FIRST_STOCK), to, payerOf(cohort.first), quantity, turnOf(cohort, to, dice)));
       break;
     }
     case 'ended': {
@@ -51,22 +52,33 @@ export function staysOf(cohort: Cohort, dice: Dice): Stay[] {
       break;
     }
     case 'begun':
-      stays.push(stay(dice, pick(dice, FIRST_STOCK + 1, SECOND_STOCK - 1), dice.perMille(60) ? pick(dice, SECOND_STOCK + 1, LAST) : undefined, payerOf(cohort.second), later));
+      stays.push(stay(dice, pick(dice, FIRST_STOCK + 1, SECOND_STOCK - 1), dice.perMille(80) ? pick(dice, SECOND_STOCK + 1, LAST) : undefined, payerOf(cohort.second), later));
       break;
     case 'between':
       shortStays(dice, stays);
       break;
     case 'before': {
-      const to = before(dice, FIRST_STOCK);
+      const to = dice.perMille(600) ? pick(dice, FIRST_STOCK - 119, FIRST_STOCK - 1) : before(dice, FIRST_STOCK);
       stays.push(stay(dice, backFrom(dice, to), to, payerOf(anyParty(dice)), 1));
       break;
     }
+    case 'after':
+      stays.push(after(dice, SECOND_STOCK));
+      break;
     case 'private':
       stays.push(privateStay(dice));
   }
   const [first] = stays;
   if (cohort.marked && cohort.kind !== 'private' && first !== undefined && dice.perMille(150)) stays.unshift(earlier(dice, first.from));
   return stays;
+}
+
+/** Moves and changes of quantity lie between the days of stock; after the second some move to a municipality. */
+function turnOf({ kind, first, second, quantity: [one, other] }: Cohort, to: number | undefined, dice: Dice): Turn | undefined {
+  if (kind === 'moved') return { on: pick(dice, FIRST_STOCK + 1, SECOND_STOCK - 1), payer: payerOf(second) };
+  if (one !== other) return { on: pick(dice, FIRST_STOCK + 1, SECOND_STOCK - 1), quantity: other };
+  if (first === FAMILY_DOCTORS && to === undefined && dice.perMille(6)) return { on: pick(dice, SECOND_STOCK + 1, LAST), payer: payerOf(anyMunicipality(dice)) };
+  return undefined;
 }
 
 /** Who had the item before: it came back some weeks before the day, and before the first day of stock. */
@@ -106,9 +118,12 @@ function stay(dice: Dice, from: number, to: number | undefined, payer: string, q
   return { from, to, payer, quantity, reason: said < 70 ? 'varaktigt' : said < 88 ? 'kortvarigt' : null, turn };
 }
 
-/** A working day before the day; the nearer, the oftener. */
+/** A working day before the day: as often on any day of a year, each year less often. */
 function before(dice: Dice, day: number): number {
-  return workday(day - 1 - dice.small(MEMORY_DAYS), EARLIEST, day - 1);
+  let years = 0;
+  while (years < YEARS && !dice.perMille(WITHIN_A_YEAR)) years += 1;
+  if (years === YEARS) years = dice.below(YEARS);
+  return workday(day - 1 - 365 * years - dice.below(365), EARLIEST, day - 1);
 }
 
 function backFrom(dice: Dice, to: number): number {

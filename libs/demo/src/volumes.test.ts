@@ -1,5 +1,7 @@
+import { type OutDays, startStock } from '@hjm/pricing/stock';
 import { expect, test } from 'vitest';
 import { demoRentals } from './register.js';
+import { demoSetup } from './setup.js';
 import { stockByEvents } from './testing/stock-by-events.js';
 import { PUBLISHED_VOLUMES, UNALLOCATED } from './volumes.js';
 import { DEMO_DAYS } from './world-days.js';
@@ -22,6 +24,20 @@ for (const [index, year] of (['y2023', 'y2024'] as const).entries()) {
     });
   }
 }
+
+test.each<OutDays>(['charged', 'atCustomer'])('the stock that the library counts (%s) is the published one', (out) => {
+  const stock = startStock({ on: DEMO_DAYS.stock, out }, demoSetup());
+  for (const rental of world) stock.add(rental);
+  const { days, problems } = stock.result();
+  expect(problems).toEqual([]);
+  const marked = days.map(({ parties }) => Object.fromEntries(parties.map((party) => [party.party, party.marked])));
+  for (const { party, y2023, y2024 } of PUBLISHED_VOLUMES.parties) expect([party, ...marked.map((of) => of[party])]).toEqual([party, y2023, y2024]);
+  expect(days.map(({ total }) => [total.marked, total.marked + total.counted])).toEqual([
+    [70_503, 85_779],
+    [74_595, 90_113],
+  ]);
+  expect(days.map(({ principals }) => principals.find(({ principal }) => principal === 'region-vastmanland')?.marked)).toEqual([59_653, 63_540]);
+});
 
 test('what is printed of units and municipalities adds up to what is printed of the region and of all municipalities', () => {
   for (const year of ['y2023', 'y2024'] as const) {
