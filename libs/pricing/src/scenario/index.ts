@@ -1,3 +1,4 @@
+export { asIfInForce } from './as-if-in-force.js';
 export { describeScenario } from './describe-scenario.js';
 export type { ScenarioTitles } from './describe-scenario.js';
 export { mergeScenarios } from './merge-scenarios.js';

@@ -57,3 +57,9 @@ test('a change that meets no price, stands twice or is no number is told with al
   expect(() => repriced(LIST, how([{ percent: -101 }]))).toThrow(expect.objectContaining({ code: 'invalid-price-list' }));
   expect(() => repriced(LIST, { ...how([{ percent: 1 }]), of: 'version1' })).toThrow(expect.objectContaining({ code: 'unknown-version', issues: [expect.objectContaining({ path: 'of' })] }));
 });
+
+test('a supplier\'s rise that a price model passes on becomes the new prices', () => {
+  const passed = { articles: [{ id: 'bed', after: 93_601 }, { id: 'lift', after: 346 }] };
+  const { rows } = repriced(LIST, how(passed.articles.map(({ id, after: ore }) => ({ article: id, ore }))));
+  expect(rows.map(({ article, before, after: now }) => [article, now - before])).toEqual([['walker', 0], ['walker', 0], ['bed', 3600], ['lift', 13]]);
+});

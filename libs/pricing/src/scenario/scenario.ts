@@ -23,6 +23,27 @@ export type ScenarioOutput = { readonly apart?: (rental: ApartRental) => void };
  * one small record per rental of a marked item and the ids of the others. In shards, with each item in one, `mergeScenarios` gives
  * the same as a whole.
  *
+ * ```ts
+ * import { SWEDISH_WORKING_DAYS } from '@hjm/core/calendar';
+ * import { DAYS_BOTH_ENDS } from '@hjm/pricing';
+ * import { asIfInForce, describeScenario, repriced, startScenario } from '@hjm/pricing/scenario';
+ *
+ * const list = { id: 'list', titleSv: 'Prislista', unit: 'day', approval: 'none', versions: [{ id: '2024', validFrom: '2024-01-01', decided: null, citation: null, prices: [{ article: 'bed', ore: 1000 }] }] } as const;
+ * const next = { id: '2025', validFrom: '2025-01-01', decided: null, citation: null };
+ * const dearer = repriced(list, { version: next, changes: [{ percent: '2.5' }], rounding: 'halfUp' }).list;
+ * const setup = {
+ *   parties: [{ id: 'north', nameSv: 'Nordby', principal: 'north', customers: 'principals' }],
+ *   articles: [{ id: 'bed', nameSv: 'Säng', group: 'beds' }],
+ *   tariffs: { principals: { prices: list, time: DAYS_BOTH_ENDS } },
+ *   calendar: SWEDISH_WORKING_DAYS,
+ * };
+ * const raised = { ...setup, tariffs: { principals: { prices: asIfInForce(dearer), time: DAYS_BOTH_ENDS } } };
+ * const scenario = startScenario(setup, raised, { from: '2024-03-01', to: '2024-03-31' });
+ * scenario.add({ id: 'r1', article: 'bed', item: 'b1', events: [{ kind: 'delivered', on: '2024-03-22', payer: 'north', quantity: 1, reason: null, vat: 'S' }] });
+ * scenario.result().compared; // => { rentals: 1, more: 1, less: 0, equal: 0, a: 10_000, b: 10_250, difference: 250 }
+ * describeScenario(scenario.result())[1]; // => 'Av 1 uthyrning som jämförs kostar 1 mer, 0 mindre och 0 lika mycket.'
+ * ```
+ *
  * @param dimensions - what is told by; principal, party and product group when left out
  * @throws HjmError `invalid-setup`, `invalid-period` as `startRentRun`; `unknown-dimension`
  */

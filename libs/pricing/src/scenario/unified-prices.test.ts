@@ -7,6 +7,7 @@ import type { Rental } from '../rental/rental.js';
 import { startRentRun } from '../run/rent-run.js';
 import type { RunSetup } from '../run/setup.js';
 import { DAYS_BOTH_ENDS } from '../time/time-rules.js';
+import { asIfInForce } from './as-if-in-force.js';
 import { startScenario } from './scenario.js';
 import { UNIFORM_PRICE_VARMLAND, unifiedPrices, type UnifyRule } from './unified-prices.js';
 import { mergeVolumes, startVolumes, type Volumes } from './volumes.js';
@@ -26,11 +27,6 @@ function setupOf(prices: PriceList): RunSetup {
     tariffs: { all: { prices, time: DAYS_BOTH_ENDS } },
     calendar: SWEDISH_WORKING_DAYS,
   };
-}
-
-/** The list with only its last version, as if it had held all the time and all had approved. */
-function inForce(list: PriceList): PriceList {
-  return { ...list, approval: 'none', versions: list.versions.slice(-1).map((version) => ({ ...version, validFrom: '2025-01-01' })) };
 }
 
 const days = (rows: Volumes['rows']): Volumes => ({ unit: 'day', partsPerUnit: 1, rows });
@@ -115,7 +111,7 @@ test('on the same rentals the income changes by the rest that was told, and by n
       const count = startVolumes(setupOf(list), 'all', period);
       for (const rental of register) count.add(rental);
       const unified = unifiedPrices(list, count.volumes(), { ...rule, rounding, toOre });
-      const scenario = startScenario(setupOf(list), setupOf(inForce(unified.list)), period);
+      const scenario = startScenario(setupOf(list), setupOf(asIfInForce(unified.list)), period);
       for (const rental of register) scenario.add(rental);
       const { compared, apart } = scenario.result();
       expect(apart.onlyA.rentals + apart.onlyB.rentals + apart.neither.rentals).toBe(0);

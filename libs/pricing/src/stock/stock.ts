@@ -27,6 +27,22 @@ export type StockOutput = { readonly problem?: (problem: RentalProblem) => void 
  * constant but for one small record per rental of a marked item and the ids of the others, and for each party and article one count
  * per day asked for. In shards, with each item in one, `mergeStock` gives the same as a whole.
  *
+ * ```ts
+ * import { SWEDISH_WORKING_DAYS } from '@hjm/core/calendar';
+ * import { DAYS_BOTH_ENDS } from '@hjm/pricing';
+ * import { startStock } from '@hjm/pricing/stock';
+ *
+ * const setup = {
+ *   parties: [{ id: 'north', nameSv: 'Nordby', principal: 'north', customers: 'principals' }],
+ *   articles: [{ id: 'bed', nameSv: 'Säng', group: 'beds' }],
+ *   tariffs: { principals: { prices: { id: 'list', titleSv: 'Prislista', unit: 'day', approval: 'none', versions: [] }, time: DAYS_BOTH_ENDS } },
+ *   calendar: SWEDISH_WORKING_DAYS,
+ * } as const;
+ * const run = startStock({ on: ['2024-04-29', '2024-04-30'] }, setup);
+ * run.add({ id: 'r1', article: 'bed', item: 'b1', events: [{ kind: 'delivered', on: '2024-04-30', payer: 'north', quantity: 1, reason: null, vat: 'S' }] });
+ * run.result().days.map((day) => day.total); // => [{ rentals: 0, marked: 0, counted: 0 }, { rentals: 1, marked: 1, counted: 0 }]
+ * ```
+ *
  * @throws HjmError `invalid-setup`, `invalid-date`; `invalid-days` when no day is asked for, or one twice
  */
 export function startStock(question: StockQuestion, setup: RunSetup): StockRun {
