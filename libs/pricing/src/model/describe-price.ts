@@ -15,7 +15,7 @@ export type PriceDescription = {
   readonly steps: readonly DescribedLine[];
   /** What is needed before there can be a price. */
   readonly needed: readonly string[];
-  /** Steps that are our reading, because the source does not say how. */
+  /** What we assume where the source does not say how. */
   readonly assumptions: readonly string[];
   readonly included: readonly DescribedLine[];
   readonly notIncluded: readonly DescribedLine[];
@@ -47,7 +47,7 @@ export function describePrice(result: PriceResult): PriceDescription {
     headline: `${formula.labelSv}: ${priceText(ore, unit)}`,
     steps: steps.map(stepLine),
     needed: [],
-    assumptions: assumptions.map(({ labelSv }) => labelSv),
+    assumptions: assumptions.map(({ textSv }) => textSv),
     included: included.map(noteLine),
     notIncluded: notIncluded.map(noteLine),
     conditions: [...(time === undefined ? [] : [noteLine(time)]), ...conditions.map(noteLine)],

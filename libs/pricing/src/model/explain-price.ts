@@ -54,7 +54,7 @@ export function explainPrice(model: PriceModel, question: PriceQuestion): PriceR
     steps,
     edition: inShort,
     rounding: { rule, to, textSv: roundingText(rule, to) },
-    assumptions: worked.steps.filter(({ basis }) => basis === 'ours').map(({ id, labelSv }) => ({ id, labelSv })),
+    assumptions: worked.steps.filter(({ basis }) => basis === 'ours').map(({ id, labelSv, assumptionSv }) => ({ id, labelSv, textSv: assumptionSv ?? labelSv })),
     ...(edition.time !== undefined && formula.about === 'rent' && { time: { rule: edition.time.rule, textSv: edition.time.textSv, citation: cited(edition, edition.time.citation) } }),
     included: notes(edition.included),
     notIncluded: notes(edition.notIncluded),

@@ -12,8 +12,8 @@ export type DecimalText = string | number;
  */
 export type Basis = 'stated' | 'parameter' | 'ours' | 'definition';
 
-/** What every step has. `citation` names one of the edition's citations. */
-export type StepGrounds = { readonly id: string; readonly labelSv: string; readonly basis: Basis; readonly citation?: string };
+/** What every step has. `citation` names one of the edition's citations; `assumptionSv` says in a sentence what a step that is ours assumes. */
+export type StepGrounds = { readonly id: string; readonly labelSv: string; readonly basis: Basis; readonly citation?: string; readonly assumptionSv?: string };
 
 /** One of the values that may be chosen. */
 export type ChoiceOption = { readonly id: string; readonly labelSv: string };

@@ -80,8 +80,8 @@ export type PriceAnswer = {
   readonly steps: readonly ExplainedStep[];
   readonly edition: EditionInForce;
   readonly rounding: { readonly rule: Rounding; readonly to: 'ore' | 'krona'; readonly textSv: string };
-  /** Steps where the source does not say how, and this is our reading. */
-  readonly assumptions: readonly { readonly id: string; readonly labelSv: string }[];
+  /** Steps where the source does not say how, and what we assume there. */
+  readonly assumptions: readonly { readonly id: string; readonly labelSv: string; readonly textSv: string }[];
   readonly time?: { readonly rule: string; readonly textSv: string; readonly citation: Citation };
   readonly included: readonly CitedNote[];
   readonly notIncluded: readonly CitedNote[];

@@ -30,7 +30,7 @@ const citation = typed<Citation>(z.strictObject({
   url: z.url().optional(),
 }));
 
-const grounds = { id, labelSv: text, basis: z.enum(['stated', 'parameter', 'ours', 'definition']), citation: id.optional() };
+const grounds = { id, labelSv: text, basis: z.enum(['stated', 'parameter', 'ours', 'definition']), citation: id.optional(), assumptionSv: text.optional() };
 const helpSv = text.optional();
 const ids = z.array(id).max(200);
 
@@ -152,7 +152,7 @@ function issuesOf(issue: z.core.$ZodIssue): readonly HjmIssue[] {
 const KINDS = ['input', 'yesNo', 'oneOf', 'members', 'constant', 'table', 'sum', 'difference', 'times', 'dividedBy', 'percentOf', 'atMost', 'atLeast', 'average', 'total', 'count', 'choose', 'notStated', 'rounding'];
 const FIELDS = [
   ...['format', 'id', 'version', 'region', 'titleSv', 'askWhom', 'editions', 'validFrom', 'validTo', 'decided', 'citation', 'citations', 'tables', 'formulas', 'uncovered', 'time', 'included', 'notIncluded', 'conditions', 'warnings'],
-  ...['about', 'labelSv', 'steps', 'kind', 'basis', 'unit', 'helpSv', 'least', 'most', 'options', 'rowsOf', 'value', 'table', 'by', 'of', 'from', 'minus', 'percent', 'limit', 'cases', 'textSv', 'rule', 'to', 'rows'],
+  ...['about', 'labelSv', 'steps', 'kind', 'basis', 'assumptionSv', 'unit', 'helpSv', 'least', 'most', 'options', 'rowsOf', 'value', 'table', 'by', 'of', 'from', 'minus', 'percent', 'limit', 'cases', 'textSv', 'rule', 'to', 'rows'],
   ...['body', 'document', 'section', 'summary', 'paragraph', 'diaryNumber', 'url', 'model', 'edition', 'formula', 'on', 'knownAt', 'inputs', 'outcome', 'code', 'ore'],
 ];
 const TYPES: Readonly<Record<string, string>> = { string: 'text', number: 'ett tal', int: 'ett heltal', boolean: 'true eller false', array: 'en lista', object: 'ett objekt', record: 'ett objekt' };

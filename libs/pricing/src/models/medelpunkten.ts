@@ -4,7 +4,7 @@ import { groupRent } from '../model/kinds/group-rent.js';
 import { rentFromCosts } from '../model/kinds/rent-from-costs.js';
 import { saleWithMarkup } from '../model/kinds/sale-with-markup.js';
 import type { Formula, PriceModel, PriceModelEdition, PriceTable, Step } from '../model/model-types.js';
-import { ask, byDefinition, reckon, rounded } from '../model/step-builders.js';
+import { ask, assume, byDefinition, reckon, rounded } from '../model/step-builders.js';
 import { notes } from './notes.js';
 
 const page = (summary: string): Citation => ({
@@ -138,7 +138,7 @@ export const medelpunktenB: PriceModel = definePriceModel({
             ask('purchasePrice', 'Inköpspris', 'kr'),
             { id: 'productGroup', labelSv: 'Produktgrupp', kind: 'oneOf', rowsOf: yearsB.id, basis: 'parameter', citation: 'depreciation' },
             reckon('depreciationYears', 'Avskrivningstid', { kind: 'table', table: yearsB.id, by: 'productGroup' }, 'depreciation'),
-            reckon('depreciation', 'Avskrivning per år, lika stor varje år', { kind: 'dividedBy', value: 'purchasePrice', by: 'depreciationYears' }),
+            assume('depreciation', 'Avskrivning per år', { kind: 'dividedBy', value: 'purchasePrice', by: 'depreciationYears' }, 'Avskrivningen är lika stor varje år.'),
             rounded('depreciation'),
           ],
         },

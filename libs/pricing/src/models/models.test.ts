@@ -44,7 +44,13 @@ describe('Medelpunkten, funktionspris', () => {
     const bed = { purchasePrice: 18_000, productGroup: 'beds', interestBase: 'halfPurchasePrice', interestRate: 4, service: 400, utilisation: '0.92', chargesPerYear: 12 };
     const rent = answer(medelpunktenA, 'rent', bed);
     expect([rent.ore, rent.unit, rent.time?.rule]).toEqual([25_000, 'kr/30days', 'begun-30-days']);
-    expect(rent.assumptions.map(({ labelSv }) => labelSv)).toEqual(expect.arrayContaining(['Avskrivning per år', 'Kostnad per år', 'Kostnad per år och uthyrt hjälpmedel', 'Pris']));
+    expect(rent.assumptions.map(({ textSv }) => textSv)).toEqual([
+      'Avskrivningen är lika stor varje år.',
+      'Årets kostnader läggs ihop.',
+      'Kostnaden bärs av den del av tiden som hjälpmedlet är uthyrt.',
+      'Årets kostnad delas lika på årets debiteringar.',
+      'Priset avrundas till hela ören, halva uppåt.',
+    ]);
     expect(rent.included).toHaveLength(2);
   });
 

@@ -1,5 +1,5 @@
 import type { Step } from '../model-types.js';
-import { ask, byDefinition, reckon } from '../step-builders.js';
+import { ask, assume, byDefinition } from '../step-builders.js';
 import type { Unit } from '../units.js';
 
 /** What a rent is charged for: a year, a month, thirty days, or a day, as the time rules count. */
@@ -16,6 +16,6 @@ export function chargeUnit(charge: Charge): Unit {
 export function perCharge(yearly: string, charge: Charge): { readonly steps: readonly Step[]; readonly of: string } {
   if (charge === 'year') return { steps: [], of: yearly };
   const unit = PER_YEAR[charge];
-  const per = charge === 'month' ? byDefinition('chargesPerYear', 'Månader på ett år', 12, unit) : ask('chargesPerYear', charge === 'day' ? 'Dagar på ett år' : 'Perioder om 30 dagar på ett år', unit);
-  return { steps: [per, reckon('perCharge', 'Kostnad per debitering', { kind: 'dividedBy', value: yearly, by: 'chargesPerYear' })], of: 'perCharge' };
+  const per = charge === 'month' ? byDefinition('chargesPerYear', 'Månader på ett år', 12, unit) : ask('chargesPerYear', charge === 'day' ? 'Debiterade dagar' : 'Debiterade perioder', unit);
+  return { steps: [per, assume('perCharge', 'Kostnad per debitering', { kind: 'dividedBy', value: yearly, by: 'chargesPerYear' }, 'Årets kostnad delas lika på årets debiteringar.')], of: 'perCharge' };
 }

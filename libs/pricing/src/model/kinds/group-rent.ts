@@ -1,5 +1,5 @@
 import type { Formula } from '../model-types.js';
-import { ask, reckon, rounded } from '../step-builders.js';
+import { ask, assume, rounded } from '../step-builders.js';
 import { type Charge, chargeUnit, perCharge } from './charge.js';
 
 /** How a group of products shares one rent. */
@@ -16,7 +16,7 @@ export function groupRent({ id = 'rent', labelSv = 'Hyra för gruppen', charge, 
     labelSv,
     steps: [
       { id: 'members', labelSv: 'Kostnad och antal för varje slag i gruppen', kind: 'members', unit: chargeUnit(charge), basis: 'parameter', ...(citation !== undefined && { citation }) },
-      reckon('groupAverage', 'Genomsnitt för gruppen, vägt med antalet', { kind: 'average', of: 'members' }),
+      assume('groupAverage', 'Genomsnitt för gruppen, vägt med antalet', { kind: 'average', of: 'members' }, 'Genomsnittet vägs med hur många det finns av varje slag.'),
       rounded('groupAverage'),
     ],
   };
@@ -32,7 +32,7 @@ export function groupBearsCost({ id = 'rent', labelSv = 'Hyra för prisgruppen',
     steps: [
       ask('groupCost', 'Prisgruppens hela kostnad per år', 'kr/year', citation),
       ask('rentedItems', 'Uthyrda hjälpmedel i prisgruppen, i genomsnitt under året', 'count'),
-      reckon('costPerItem', 'Kostnad per år och uthyrt hjälpmedel', { kind: 'dividedBy', value: 'groupCost', by: 'rentedItems' }),
+      assume('costPerItem', 'Kostnad per år och uthyrt hjälpmedel', { kind: 'dividedBy', value: 'groupCost', by: 'rentedItems' }, 'Gruppens kostnad delas lika på de hjälpmedel som är uthyrda.'),
       ...charged.steps,
       rounded(charged.of),
     ],

@@ -1,5 +1,5 @@
 import type { Formula, PriceTable, Step } from '../model-types.js';
-import { ask, byDefinition, reckon, rounded } from '../step-builders.js';
+import { ask, assume, byDefinition, reckon, rounded } from '../step-builders.js';
 import { type Charge, perCharge } from './charge.js';
 
 /** What a rent may be built of beside depreciation, in the order it is reckoned. */
@@ -53,14 +53,14 @@ export function rentFromCosts({ id = 'rent', labelSv = 'Hyra', charge, factors, 
     steps.push(step);
     cost = step.id;
   };
-  if (yearly.length > 1) add(reckon('yearlyCost', 'Kostnad per år', { kind: 'sum', of: yearly }));
+  if (yearly.length > 1) add(assume('yearlyCost', 'Kostnad per år', { kind: 'sum', of: yearly }, 'Årets kostnader läggs ihop.'));
   if (has('overhead')) {
-    steps.push(ask('overheadPercent', 'Overhead på kostnaden', 'percent', citation), reckon('overhead', 'Overhead', { kind: 'percentOf', percent: 'overheadPercent', of: cost }));
+    steps.push(ask('overheadPercent', 'Overhead på kostnaden', 'percent', citation), assume('overhead', 'Overhead', { kind: 'percentOf', percent: 'overheadPercent', of: cost }, 'Overhead läggs ovanpå årets kostnad.'));
     add(reckon('costWithOverhead', 'Kostnad per år med overhead', { kind: 'sum', of: [cost, 'overhead'] }));
   }
   if (has('utilisation')) {
     steps.push(ask('utilisation', 'Uthyrningsgrad, som del av ett', 'share', citation));
-    add(reckon('costPerRented', 'Kostnad per år och uthyrt hjälpmedel', { kind: 'dividedBy', value: cost, by: 'utilisation' }));
+    add(assume('costPerRented', 'Kostnad per år och uthyrt hjälpmedel', { kind: 'dividedBy', value: cost, by: 'utilisation' }, 'Kostnaden bärs av den del av tiden som hjälpmedlet är uthyrt.'));
   }
   const charged = perCharge(cost, charge);
   return { id, about: 'rent', labelSv, steps: [...steps, ...charged.steps, rounded(charged.of)] };
@@ -74,7 +74,7 @@ function depreciationSteps(table: PriceTable | undefined, citation: string | und
           { id: 'productGroup', labelSv: 'Produktgrupp', kind: 'oneOf', rowsOf: table.id, basis: 'parameter', citation: table.citation },
           reckon('depreciationYears', 'Avskrivningstid', { kind: 'table', table: table.id, by: 'productGroup' }, table.citation),
         ];
-  return [...years, reckon('depreciation', 'Avskrivning per år', { kind: 'dividedBy', value: 'purchasePrice', by: 'depreciationYears' })];
+  return [...years, assume('depreciation', 'Avskrivning per år', { kind: 'dividedBy', value: 'purchasePrice', by: 'depreciationYears' }, 'Avskrivningen är lika stor varje år.')];
 }
 
 function interestSteps(citation: string | undefined): readonly Step[] {

@@ -1,5 +1,5 @@
 import type { Formula, Step } from '../model-types.js';
-import { ask, byDefinition, reckon, rounded } from '../step-builders.js';
+import { ask, assume, byDefinition, reckon, rounded } from '../step-builders.js';
 
 /**
  * The steps to what is left of a purchase price when it is written off straight over its years; never less than nothing. That it
@@ -16,7 +16,7 @@ export function residualSteps(citation?: string): readonly Step[] {
     byDefinition('noYears', 'Inget år', 0, 'years'),
     reckon('yearsLeftOrNone', 'År kvar, minst noll', { kind: 'atLeast', value: 'yearsLeft', limit: 'noYears' }),
     reckon('shareLeft', 'Del kvar att skriva av', { kind: 'dividedBy', value: 'yearsLeftOrNone', by: 'depreciationYears' }),
-    reckon('residualValue', 'Restvärde', { kind: 'times', of: ['purchasePrice', 'shareLeft'] }),
+    assume('residualValue', 'Restvärde', { kind: 'times', of: ['purchasePrice', 'shareLeft'] }, 'Restvärdet sjunker lika mycket varje månad.'),
   ];
 }
 

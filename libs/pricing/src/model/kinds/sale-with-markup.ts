@@ -22,7 +22,7 @@ export function saleWithMarkup({ id = 'sale', labelSv = 'Försäljning', purchas
   const stated = markupPercent?.citation;
   const steps: Step[] = [
     ask('purchasePrice', purchaseLabelSv ?? (capPerOrder === undefined ? 'Inköpspris' : 'Inköpspris för hela beställningen'), 'kr', citation),
-    markupPercent === undefined ? ask('markupPercent', 'Påslag', 'percent', citation) : figure('markupPercent', 'Påslag', markupPercent.value, 'percent', stated),
+    markupPercent === undefined ? ask('markupPercent', 'Påslag', 'percent', citation) : figure('markupPercent', 'Påslag', markupPercent.value, 'percent', markupPercent.citation),
     reckon('markup', 'Påslag i kronor', { kind: 'percentOf', percent: 'markupPercent', of: 'purchasePrice' }, stated ?? citation),
   ];
   if (capPerOrder !== undefined) {
