@@ -35,6 +35,10 @@ export function lifeOf(slot: number): Life {
   const item = cohort.marked ? `M${number}` : null;
   const stays = staysOf(cohort, dice);
   const rentals: Rental[] = [];
-  for (const stay of stays) rentals.push(rentalOf(`U${number}-${rentals.length + 1}`, article.id, item, stay, dice));
+  for (const stay of stays) {
+    // A private rental ends when the item is received, and by nothing else.
+    const mayBeLost = cohort.kind !== 'private' && rentals.length === stays.length - 1;
+    rentals.push(rentalOf(`U${number}-${rentals.length + 1}`, article.id, item, stay, mayBeLost, dice));
+  }
   return { cohort, article, item, stays, rentals, dice };
 }

@@ -1,7 +1,6 @@
 import type { LocalDate } from '@hjm/core';
 import type { Rental, RentalEvent } from '@hjm/pricing';
 import type { Dice } from './dice.js';
-import { isPrivate } from './parties.js';
 import type { Stay, Turn } from './stays.js';
 import { dateText, FIRST_STOCK, lastOfEra } from './world-days.js';
 
@@ -11,15 +10,18 @@ const VAT = 'S';
 const LATE = { delivered: 20, changed: 120, ended: 110 };
 /** In a thousand: pick-up ordered before the return; never returned, deregistered instead; a return that was none. Made up. */
 const PICKUP_ORDERED = 550;
-const DEREGISTERED = 40;
+const DEREGISTERED = 60;
 const MISTAKEN = 4;
 
-/** A stay as the register has it, event by event with the day on which it learnt of each. */
-export function rentalOf(id: string, article: string, item: string | null, stay: Stay, dice: Dice): Rental {
+/**
+ * A stay as the register has it, event by event with the day on which it learnt of each. An item that `mayBeLost` is rented to
+ * nobody after this.
+ */
+export function rentalOf(id: string, article: string, item: string | null, stay: Stay, mayBeLost: boolean, dice: Dice): Rental {
   const events: RentalEvent[] = [delivery(stay, dice)];
   const { from, to, turn } = stay;
   if (turn !== undefined) events.push(change(turn, dice));
-  if (to !== undefined) ending(events, turn?.on ?? from, to, isPrivate(stay.payer), dice);
+  if (to !== undefined) ending(events, turn?.on ?? from, to, mayBeLost, dice);
   else if (dice.perMille(MISTAKEN)) mistake(events, Math.max(turn?.on ?? from, FIRST_STOCK) + 1 + dice.below(300), dice);
   return { id, article, item, events };
 }
@@ -41,9 +43,8 @@ function change({ on, payer, quantity }: Turn, dice: Dice): RentalEvent {
   };
 }
 
-function ending(events: RentalEvent[], earliest: number, to: number, ofPrivate: boolean, dice: Dice): void {
-  // A private rental ends when the item is received and by nothing else.
-  const lost = dice.perMille(DEREGISTERED) && !ofPrivate;
+function ending(events: RentalEvent[], earliest: number, to: number, mayBeLost: boolean, dice: Dice): void {
+  const lost = mayBeLost && dice.perMille(DEREGISTERED);
   if (!lost && dice.perMille(PICKUP_ORDERED)) {
     const ordered = to - dice.small(18);
     if (ordered > earliest && lastOfEra(ordered) === lastOfEra(to)) events.push({ kind: 'pickupOrdered', on: dateText(ordered) });
