@@ -4,6 +4,7 @@ import { addCaseRoutes } from '../routes/cases.js';
 import { addDecisionRoutes } from '../routes/decisions.js';
 import { addHouseRoutes } from '../routes/house.js';
 import { addPackageRoutes } from '../routes/packages.js';
+import { addPriceModelRoutes } from '../routes/price-models.js';
 import { addRecordCareRoutes } from '../routes/record-care.js';
 import { addRegionRoutes } from '../routes/regions.js';
 import { addRecordRoutes } from '../routes/records.js';
@@ -41,6 +42,7 @@ export function createApp(services: Services): OpenAPIHono {
   addRecordRoutes(app, services);
   addCaseCareRoutes(app, services);
   addCaseRoutes(app, services);
+  addPriceModelRoutes(app);
   addMethodAnswers(app);
   serveWeb(app, services.webRoot);
   return app;
