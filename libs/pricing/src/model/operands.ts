@@ -1,7 +1,7 @@
 import type { Step } from './model-types.js';
 
 /** A place in a step that names an earlier step. */
-export type Operand = { readonly path: string; readonly id: string };
+type Operand = { readonly path: string; readonly id: string };
 
 /** The earlier steps that a step may read, with where it names them. */
 export function operandsOf(step: Step): readonly Operand[] {

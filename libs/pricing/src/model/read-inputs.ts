@@ -10,7 +10,7 @@ export type Member = { readonly name: string | undefined; readonly value: Fracti
 /** An input as it was understood. */
 export type ReadInput = Fraction | string | readonly Member[];
 /** The inputs as they were understood, and the same as plain JSON in the order of the steps. */
-export type ReadInputs = { readonly values: ReadonlyMap<string, ReadInput>; readonly normal: PriceInputs; readonly issues: readonly HjmIssue[] };
+type ReadInputs = { readonly values: ReadonlyMap<string, ReadInput>; readonly normal: PriceInputs; readonly issues: readonly HjmIssue[] };
 
 /** Reads the inputs of a formula. A name that the formula does not have is an issue, never ignored; one that is left out is missing. */
 export function readInputs(formula: Formula, edition: PriceModelEdition, inputs: PriceInputs): ReadInputs {

@@ -9,7 +9,7 @@ export type StepType =
   | { readonly kind: 'members'; readonly unit: Unit };
 
 /** Where a step does not fit together, and what would. */
-export type Misfit = { readonly path: string; readonly expected: string; readonly found: string };
+type Misfit = { readonly path: string; readonly expected: string; readonly found: string };
 
 /** What the step comes to, or why it comes to nothing. `undefined` when an earlier step that it reads is already wrong. */
 export function stepType(step: Step, tables: readonly PriceTable[], typeOf: (id: string) => StepType | undefined): StepType | Misfit | undefined {

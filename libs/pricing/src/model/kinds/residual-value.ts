@@ -5,10 +5,10 @@ import { ask, assume, byDefinition, reckon, rounded } from '../step-builders.js'
  * The steps to what is left of a purchase price when it is written off straight over its years; never less than nothing. That it
  * is straight, and counted in months, is ours: no source at hand says how.
  */
-export function residualSteps(citation?: string): readonly Step[] {
+function residualSteps(): readonly Step[] {
   return [
-    ask('purchasePrice', 'Inköpspris', 'kr', citation),
-    ask('depreciationYears', 'Avskrivningstid', 'years', citation),
+    ask('purchasePrice', 'Inköpspris', 'kr'),
+    ask('depreciationYears', 'Avskrivningstid', 'years'),
     ask('age', 'Hjälpmedlets ålder i hela månader', 'months'),
     byDefinition('monthsPerYear', 'Månader på ett år', 12, 'months/year'),
     reckon('ageInYears', 'Ålder i år', { kind: 'dividedBy', value: 'age', by: 'monthsPerYear' }),
