@@ -27,6 +27,8 @@ export type { SaleWithMarkup, StatedFigure } from './model/kinds/sale-with-marku
 export { fixedPrice, individualPrice } from './model/kinds/fixed-price.js';
 export { serviceByHour } from './model/kinds/service-by-hour.js';
 export type { ServiceByHour } from './model/kinds/service-by-hour.js';
+export { applyPriceListEvent, priceListFrom } from './price-list/price-list-events.js';
+export type { PriceListEvent } from './price-list/price-list-events.js';
 export { definePriceList } from './price-list/price-list.js';
 export type { Approval, PriceList, PriceListVersion, PriceRow } from './price-list/price-list.js';
 export { openPriceList } from './price-list/price-book.js';
