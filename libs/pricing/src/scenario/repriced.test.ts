@@ -1,7 +1,14 @@
+import { SWEDISH_WORKING_DAYS } from '@hjm/core/calendar';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { passThrough } from '../model/pass-through.js';
+import { genericModel } from '../models/index.js';
 import { definePriceList, type PriceList } from '../price-list/price-list.js';
+import type { RunSetup } from '../run/setup.js';
+import { MONTH_BY_DAYS } from '../time/time-rules.js';
+import { asIfInForce } from './as-if-in-force.js';
 import { repriced, type PriceChange, type Repricing } from './repriced.js';
+import { startScenario } from './scenario.js';
 
 // Prices and rises are ours; that a supplier's rises reach the rents is Dalarna's.
 const LIST: PriceList = definePriceList({
@@ -58,8 +65,20 @@ test('a change that meets no price, stands twice or is no number is told with al
   expect(() => repriced(LIST, { ...how([{ percent: 1 }]), of: 'version1' })).toThrow(expect.objectContaining({ code: 'unknown-version', issues: [expect.objectContaining({ path: 'of' })] }));
 });
 
-test('a supplier\'s rise that a price model passes on becomes the new prices', () => {
-  const passed = { articles: [{ id: 'bed', after: 93_601 }, { id: 'lift', after: 346 }] };
-  const { rows } = repriced(LIST, how(passed.articles.map(({ id, after: ore }) => ({ article: id, ore }))));
-  expect(rows.map(({ article, before, after: now }) => [article, now - before])).toEqual([['walker', 0], ['walker', 0], ['bed', 3600], ['lift', 13]]);
+test('a supplier\'s rise flows through a price model into the list, and into what each principal pays', () => {
+  const inputs = { purchasePrice: 6000, depreciationYears: 5, interestBase: 'purchasePrice', interestRate: 2, service: 300, preventiveMaintenance: 0, reconditioning: 0, scrap: 0, overheadPercent: 0, utilisation: 1 };
+  const passed = passThrough(genericModel, { formula: 'rent', on: '2024-01-01', input: 'purchasePrice', percent: 5, articles: [{ id: 'bed', inputs }] });
+  // 135 kr a month becomes 140,50: see the test of passThrough.
+  const [before] = passed.articles;
+  const list: PriceList = { ...LIST, versions: LIST.versions.map((version) => ({ ...version, prices: [{ article: 'bed', ore: before?.before ?? 0 }] })) };
+  const { list: dearer } = repriced(list, how(passed.articles.map(({ id, after: ore }) => ({ article: id, ore }))));
+  const setup = (prices: PriceList): RunSetup => ({
+    parties: [{ id: 'north', nameSv: 'Nordby', principal: 'north', customers: 'all' }],
+    articles,
+    tariffs: { all: { prices, time: MONTH_BY_DAYS } },
+    calendar: SWEDISH_WORKING_DAYS,
+  });
+  const scenario = startScenario(setup(list), setup(asIfInForce(dearer)), { from: '2024-01-01', to: '2024-02-29' });
+  scenario.add({ id: 'r1', article: 'bed', item: 'b1', events: [{ kind: 'delivered', on: '2024-01-01', payer: 'north', quantity: 1, reason: null, vat: 'S' }] });
+  expect(scenario.result().compared).toMatchObject({ a: 27_000, b: 28_100, difference: 1100 });
 });

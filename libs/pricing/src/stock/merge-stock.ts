@@ -9,7 +9,7 @@ import type { Stock, StockCell, StockOnDay } from './stock-types.js';
  * @throws HjmError `different-stocks` when they are not of the same days, known at the same time and counted alike
  */
 export function mergeStock(x: Stock, y: Stock): Stock {
-  const shape = ({ days, knownAt, out }: Stock): string => JSON.stringify([knownAt, out, days.map(({ on }) => on)]);
+  const shape = ({ days, knownAt, out, cells }: Stock): string => JSON.stringify([knownAt, out, cells, days.map(({ on }) => on)]);
   if (shape(x) !== shape(y)) {
     throw new HjmError('different-stocks', 'Bara bestånd av samma dagar, med samma kännedom och räknade lika kan läggas ihop.', [{ path: 'days', expected: foundText(shape(x)), found: foundText(shape(y)) }]);
   }
@@ -18,6 +18,7 @@ export function mergeStock(x: Stock, y: Stock): Stock {
   return {
     knownAt: x.knownAt,
     out: x.out,
+    cells: x.cells,
     rentals: x.rentals + y.rentals,
     leftOut: x.leftOut + y.leftOut,
     problems: [...problems].map(([code, rentals]) => ({ code, rentals })).sort((a, b) => (a.code < b.code ? -1 : 1)),
@@ -28,7 +29,7 @@ export function mergeStock(x: Stock, y: Stock): Stock {
 function bothDays(x: StockOnDay, y: StockOnDay | undefined): StockOnDay {
   const cells = new Map<string, StockCell>();
   for (const cell of [...x.cells, ...(y?.cells ?? [])]) {
-    const key = JSON.stringify([cell.party, cell.article]);
+    const key = JSON.stringify([cell.party, cell.group, cell.article]);
     cells.set(key, bothCells(cells.get(key), cell));
   }
   return stockDay(x.on, [...cells.values()]);

@@ -3,7 +3,7 @@ import type { StockCell, StockCount, StockOnDay } from './stock-types.js';
 
 /** The day's tables, from its cells. */
 export function stockDay(on: LocalDate, cells: readonly StockCell[]): StockOnDay {
-  const ordered = cells.toSorted((x, y) => inOrder(x.party, y.party) || inOrder(x.article, y.article));
+  const ordered = cells.toSorted((x, y) => inOrder(x.party, y.party) || inOrder(x.group, y.group) || inOrder(x.article ?? '', y.article ?? ''));
   return {
     on,
     total: ordered.reduce<StockCount>(together, NOTHING),
@@ -14,7 +14,7 @@ export function stockDay(on: LocalDate, cells: readonly StockCell[]): StockOnDay
   };
 }
 
-/** Two cells of the same party and article as one; `undefined` is nothing. */
+/** Two cells of the same party and group or article as one; `undefined` is nothing. */
 export function bothCells(x: StockCell | undefined, y: StockCell): StockCell {
   return x === undefined ? y : { ...y, ...together(x, y) };
 }

@@ -4,16 +4,10 @@ import type { Rental } from '../rental/rental.js';
 import type { RunSetup } from '../run/setup.js';
 import { monthOf, monthStart } from '../time/months.js';
 import { startStock } from './stock.js';
-import type { OutDays, Stock } from './stock-types.js';
+import type { Stock, StockQuestion } from './stock-types.js';
 
 /** Which days of a period a series has: every day, or the last day of each month. */
-export type StockSeries = {
-  readonly from: LocalDate;
-  readonly to: LocalDate;
-  readonly every: 'day' | 'monthEnd';
-  readonly knownAt?: LocalDate;
-  readonly out?: OutDays;
-};
+export type StockSeries = Omit<StockQuestion, 'on'> & { readonly from: LocalDate; readonly to: LocalDate; readonly every: 'day' | 'monthEnd' };
 
 /**
  * The stock on the days of a series, in one pass over the rentals.
@@ -21,8 +15,8 @@ export type StockSeries = {
  * @throws HjmError as {@link startStock}; `invalid-days` when the series has no day
  */
 export function stockSeries(rentals: Iterable<Rental>, series: StockSeries, setup: RunSetup): Stock {
-  const { knownAt, out } = series;
-  const run = startStock({ on: seriesDays(series), ...(knownAt === undefined ? {} : { knownAt }), ...(out === undefined ? {} : { out }) }, setup);
+  const { from, to, every, ...how } = series;
+  const run = startStock({ ...how, on: seriesDays({ from, to, every }) }, setup);
   for (const rental of rentals) run.add(rental);
   return run.result();
 }

@@ -18,13 +18,15 @@ export type StockQuestion = {
   readonly knownAt?: LocalDate;
   /** `charged` when left out. */
   readonly out?: OutDays;
+  /** What the finest rows are of: product groups when left out, or articles. */
+  readonly cells?: 'group' | 'article';
 };
 
 /** How much is out: rentals, and of them marked items and the quantity of counted articles. Items are both together. */
 export type StockCount = { readonly rentals: number; readonly marked: number; readonly counted: number };
 
-/** What one party has out of one article. */
-export type StockCell = StockCount & { readonly party: string; readonly principal: string; readonly article: string; readonly group: string };
+/** What one party has out of one product group, or of one article; `article` is `null` where only groups are asked for. */
+export type StockCell = StockCount & { readonly party: string; readonly principal: string; readonly group: string; readonly article: string | null };
 
 /** All that is out on one day. Each table's sums are the total; rows in order of keys. */
 export type StockOnDay = {
@@ -40,6 +42,7 @@ export type StockOnDay = {
 export type Stock = {
   readonly knownAt: LocalDate | null;
   readonly out: OutDays;
+  readonly cells: 'group' | 'article';
   /** Rentals that were handed over, and of them those kept apart because something is wrong with them. */
   readonly rentals: number;
   readonly leftOut: number;

@@ -59,8 +59,8 @@ test('several days in one pass are each day by itself', () => {
 
 test('shards put together give the stock of the whole, whatever the order', () => {
   fc.assert(
-    fc.property(randomSetup, randomRegister, fc.uniqueArray(day, { minLength: 1, maxLength: 5 }), out, fc.nat({ max: 8 }), (setup, rentals, on, kind, cut) => {
-      const question = { on, out: kind };
+    fc.property(randomSetup, randomRegister, fc.uniqueArray(day, { minLength: 1, maxLength: 5 }), out, fc.constantFrom('group', 'article'), fc.nat({ max: 8 }), (setup, rentals, on, kind, cells, cut) => {
+      const question = { on, out: kind, cells };
       expect(mergeStock(stock(question, setup, rentals.slice(cut).toReversed()), stock(question, setup, rentals.slice(0, cut)))).toEqual(stock(question, setup, rentals));
     }),
   );
@@ -138,10 +138,18 @@ describe('30 April 2024, worked by hand', () => {
   });
 
   test('a bed has no price and is out all the same', () => {
-    expect(stock({ on: '2024-04-30' }, setup, rentals).days[0]?.cells.map(({ party, article, marked }) => [party, article, marked])).toEqual([
+    expect(stock({ on: '2024-04-30', cells: 'article' }, setup, rentals).days[0]?.cells.map(({ party, article, marked }) => [party, article, marked])).toEqual([
       ['clinic', 'bed', 1],
       ['north', 'bed', 1],
       ['north', 'walker', 0],
+    ]);
+  });
+
+  test('articles are told where they are asked for, else groups', () => {
+    expect(stock({ on: '2024-04-30' }, setup, rentals).days[0]?.cells.map(({ party, group, article, counted }) => [party, group, article, counted])).toEqual([
+      ['clinic', 'beds', null, 0],
+      ['north', 'beds', null, 0],
+      ['north', 'walking', null, 3],
     ]);
   });
 
@@ -180,5 +188,6 @@ test('no day, a doubled day and a day that does not exist are refused', () => {
 });
 
 test('stocks of different days are not put together', () => {
-  expect(() => mergeStock(stock({ on: '2024-04-30' }, setup, []), stock({ on: '2024-04-29' }, setup, []))).toThrow(expect.objectContaining({ code: 'different-stocks' }));
+  const may = (question: Partial<StockQuestion>): Stock => stock({ on: '2024-05-01', ...question }, setup, []);
+  for (const other of [may({ on: '2024-05-02' }), may({ out: 'atCustomer' }), may({ cells: 'article' }), may({ knownAt: '2024-05-01' })]) expect(() => mergeStock(may({}), other)).toThrow(expect.objectContaining({ code: 'different-stocks' }));
 });

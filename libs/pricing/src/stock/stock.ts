@@ -24,8 +24,8 @@ export type StockOutput = { readonly problem?: (problem: RentalProblem) => void 
 /**
  * Begins to count what is out on a day, or on several in one pass. Marked items and counted quantity stand apart. Over the days of a
  * period, what is `charged` adds up to the item-days of a rent run that counts by the day and has a price for every day. Memory is
- * constant but for one small record per rental of a marked item and the ids of the others, and for each party and article one count
- * per day asked for. In shards, with each item in one, `mergeStock` gives the same as a whole.
+ * constant but for one small record per rental of a marked item and the ids of the others, and for each party and product group (or
+ * article) one count per day asked for. In shards, with each item in one, `mergeStock` gives the same as a whole.
  *
  * ```ts
  * import { SWEDISH_WORKING_DAYS } from '@hjm/core/calendar';
@@ -49,6 +49,7 @@ export function startStock(question: StockQuestion, setup: RunSetup): StockRun {
   const { dates, days } = readDays(question.on);
   const knownAt = question.knownAt === undefined ? null : parseLocalDate(question.knownAt, 'knownAt');
   const out = readOut(question.out);
+  const byArticle = question.cells === 'article';
   const open = openSetup(setup, knownAt);
   const readDay = dayReader();
   const [items, counted] = [new ItemsRented(), new Set<string>()];
@@ -56,11 +57,13 @@ export function startStock(question: StockQuestion, setup: RunSetup): StockRun {
   const problems = new Map<ProblemCode, number>();
   let [rentals, leftOut] = [0, 0];
 
+  const groupOf = (article: string): string => open.articles.get(article)?.group ?? article;
   const countsOf = (party: string, article: string): DayCounts => {
-    let byArticle = cells.get(party);
-    if (byArticle === undefined) cells.set(party, (byArticle = new Map<string, DayCounts>()));
-    let counts = byArticle.get(article);
-    if (counts === undefined) byArticle.set(article, (counts = new DayCounts(days.length)));
+    const key = byArticle ? article : groupOf(article);
+    let ofParty = cells.get(party);
+    if (ofParty === undefined) cells.set(party, (ofParty = new Map<string, DayCounts>()));
+    let counts = ofParty.get(key);
+    if (counts === undefined) ofParty.set(key, (counts = new DayCounts(days.length)));
     return counts;
   };
   const add = (rental: Rental, output: StockOutput = {}): void => {
@@ -82,9 +85,10 @@ export function startStock(question: StockQuestion, setup: RunSetup): StockRun {
   };
   const result = (): Stock => {
     const byDay: StockCell[][] = dates.map(() => []);
-    for (const [party, byArticle] of cells) {
-      for (const [article, counts] of byArticle) {
-        const about = { party, principal: open.parties.get(party)?.principal ?? party, article, group: open.articles.get(article)?.group ?? article };
+    for (const [party, ofParty] of cells) {
+      const principal = open.parties.get(party)?.principal ?? party;
+      for (const [key, counts] of ofParty) {
+        const about = { party, principal, ...(byArticle ? { group: groupOf(key), article: key } : { group: key, article: null }) };
         let index = 0;
         for (const count of counts.each()) {
           if (count.rentals > 0) byDay[index]?.push({ ...about, ...count });
@@ -95,6 +99,7 @@ export function startStock(question: StockQuestion, setup: RunSetup): StockRun {
     return {
       knownAt,
       out,
+      cells: byArticle ? 'article' : 'group',
       rentals,
       leftOut,
       problems: [...problems].map(([code, count]) => ({ code, rentals: count })).sort((x, y) => (x.code < y.code ? -1 : 1)),
