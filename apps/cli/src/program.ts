@@ -4,6 +4,7 @@ import { addCaseCommands } from './case-commands.js';
 import type { Io } from './io.js';
 import { wantsColour } from './output/paint.js';
 import { createScreen, widthOf } from './output/screen.js';
+import { addRentCommands } from './rent/rent-commands.js';
 import { addRulesCommands } from './rules-commands.js';
 import type { ExitCode } from './run.js';
 import { SwedishCommand } from './swedish-command.js';
@@ -24,11 +25,12 @@ function createProgram(io: Io, settle: Settle): SwedishCommand {
       getOutHasColors: () => wantsColour(io.stdout, io.env),
       getErrHasColors: () => wantsColour(io.stderr, io.env),
     })
-    .description('Regelverk för hjälpmedel: fråga, läs, granska och jämför.')
+    .description('Regelverk, ärenden och hyror för hjälpmedel.')
     .version(version(), '-V, --version', 'visa programmets version')
     .helpCommand('help [kommando]', 'visa hjälp för ett kommando');
   addRulesCommands(program, io, settle);
   addCaseCommands(program, io, settle);
+  addRentCommands(program, io, settle);
   return program;
 }
 

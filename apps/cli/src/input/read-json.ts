@@ -8,8 +8,8 @@ import { readSource } from './read-source.js';
  * Reads JSON from a file or standard input (`-`) and gives it to `parse`. What is not JSON is an `InputError` with line and
  * column; so is what `parse` finds wrong, by the path that it names.
  */
-export async function readJson<T>(file: string, io: Io, parse: (json: unknown) => T): Promise<T> {
-  const { name, text } = await readSource(file, io);
+export async function readJson<T>(file: string, io: Io, parse: (json: unknown) => T, most?: number): Promise<T> {
+  const { name, text } = await readSource(file, io, most);
   let json: unknown;
   try {
     json = JSON.parse(text);

@@ -14,8 +14,15 @@ export type Source = { readonly name: string; readonly text: string };
 
 const drained = new WeakSet<Readable>();
 
-/** Reads a file, or standard input when the name is `-`. Throws `InputError` with the reason in plain words. */
-export async function readSource(file: string, io: Io): Promise<Source> {
+/** An input that can be read once, piece by piece. */
+export type OpenSource = {
+  readonly name: string;
+  readonly chunks: () => AsyncIterable<Buffer>;
+  readonly refuse: (code: string, message: string) => InputError;
+};
+
+/** Opens a file, or standard input when the name is `-`. Throws `InputError` with the reason in plain words, now or while it is read. */
+export async function openSource(file: string, io: Io): Promise<OpenSource> {
   const name = file === '-' ? 'standard in' : file;
   const refuse = (code: string, message: string): InputError => new InputError(new HjmError(code, `${name} ${message}`), name);
   if (file === '-') {
@@ -24,19 +31,25 @@ export async function readSource(file: string, io: Io): Promise<Source> {
   }
   const path = resolve(io.cwd, file);
   if (file !== '-') await checkFile(path, refuse);
+  async function* chunks(): AsyncGenerator<Buffer> {
+    try {
+      for await (const chunk of file === '-' ? io.stdin : createReadStream(path)) yield typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Buffer);
+    } catch (error) {
+      throw error instanceof HjmError ? error : refuse('unreadable', `går inte att läsa (${reason(error)}).`);
+    }
+  }
+  return { name, chunks, refuse };
+}
 
+/** Reads a text, by default of at most {@link MOST_BYTES}. Throws as {@link openSource}. */
+export async function readSource(file: string, io: Io, most: number = MOST_BYTES): Promise<Source> {
+  const { name, chunks: pieces, refuse } = await openSource(file, io);
   const chunks: Buffer[] = [];
   let bytes = 0;
-  const stream = file === '-' ? io.stdin : createReadStream(path);
-  try {
-    for await (const chunk of stream) {
-      const part = typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Buffer);
-      bytes += part.length;
-      if (bytes > MOST_BYTES) throw refuse('input-too-large', `är större än ${String(MOST_BYTES / 1024 / 1024)} MB, så stora indata tas inte emot.`);
-      chunks.push(part);
-    }
-  } catch (error) {
-    throw error instanceof HjmError ? error : refuse('unreadable', `går inte att läsa (${reason(error)}).`);
+  for await (const part of pieces()) {
+    bytes += part.length;
+    if (bytes > most) throw refuse('input-too-large', `är större än ${String(most / 1024 / 1024)} MB, så stora indata tas inte emot.`);
+    chunks.push(part);
   }
   const text = decode(Buffer.concat(chunks));
   if (text === undefined) throw refuse('not-text', 'är inte text i UTF-8 utan något annat, kanske en binär fil.');

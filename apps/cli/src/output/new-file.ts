@@ -3,10 +3,10 @@ import { resolve } from 'node:path';
 import { HjmError } from '@hjm/core';
 import type { Io } from '../io.js';
 
-/** Writes a file that is not there yet; never over one that is. */
-export async function writeNewFile(file: string, text: string, io: Io, { mode = 0o644 }: { readonly mode?: number } = {}): Promise<void> {
+/** Writes a file that is not there yet; never over one that is, unless forced. */
+export async function writeNewFile(file: string, text: string, io: Io, { mode = 0o644, force = false }: { readonly mode?: number; readonly force?: boolean } = {}): Promise<void> {
   try {
-    await writeFile(resolve(io.cwd, file), text, { flag: 'wx', mode });
+    await writeFile(resolve(io.cwd, file), text, { flag: force ? 'w' : 'wx', mode });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST') throw new HjmError('file-exists', `${file} finns redan och skrivs inte över. Ange ett annat namn.`);

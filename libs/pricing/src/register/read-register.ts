@@ -47,7 +47,7 @@ export function readRegister(defaults: RegisterDefaults = {}): RegisterReader {
       const vat = record.vat ?? defaults.vat;
       if (vat === undefined) {
         waiting.delete(record.id);
-        return { problem: { code: 'missing-vat', line, rental: record.id, path: 'vat', expected: 'en momskategori i raden eller en för hela registret', found: foundText(record.vat) } };
+        return { problem: { code: 'missing-vat', line, rental: record.id, path: 'vat', expected: 'en momskategori i raden eller en för hela registret', found: 'en tom cell' } };
       }
       const events = eventsOf(record, vat);
       const changes = waiting.get(record.id);
@@ -95,7 +95,7 @@ function eventOf(change: ChangeRecord, { payer, quantity, reason }: RentalRecord
 function faultOf({ rental, kind, on, registered, payer, quantity, reason, vat }: ChangeRecord, line: number): RowProblem | undefined {
   const ends = kind !== 'changed' && kind !== 'delivered';
   if (on === null && !(ends && registered !== null)) {
-    return { code: 'missing-day', line, rental, path: 'on', expected: ends ? 'en dag, eller dagen då det registrerades att händelsen var fel' : 'en dag', found: foundText(on) };
+    return { code: 'missing-day', line, rental, path: 'on', expected: ends ? 'en dag, eller dagen då det registrerades att händelsen var fel' : 'en dag', found: 'en tom cell' };
   }
   if (kind === 'changed' && payer === null && quantity === null && reason === null && vat === null) {
     return { code: 'missing-change', line, rental, path: 'payer', expected: 'det som ändras: kostnadsansvarig, antal, orsak eller moms', found: 'bara tomma celler' };

@@ -86,3 +86,11 @@ test('rows of a price list become versions in the order of their days', () => {
     'Rad 3: version "2024" har en annan dag än på rad 2.',
   );
 });
+
+test('prices that cannot be are told with their lines, all at once', () => {
+  const row = { version: '2024', validFrom: '2024-01-01', validTo: null, decided: null, article: 'bed', reason: null, ore: 100 };
+  const rows = [{ record: row, line: 2 }, { record: { ...row, article: 'chair', ore: -5 }, line: 3 }, { record: row, line: 4 }];
+  expect(() => priceListOf({ id: 'list', titleSv: 'Prislista', unit: 'day', approval: 'none' }, rows)).toThrow(
+    expect.objectContaining({ issues: [expect.objectContaining({ path: 'rad 3, pris', found: '−0,05\u00A0kr' }), expect.objectContaining({ path: 'rad 4', found: '"bed" också på rad 2' })] }) as Error,
+  );
+});

@@ -38,7 +38,7 @@ export function recordsOf(rental: Rental): { readonly rental: RentalRecord; read
       id: rental.id,
       article: rental.article,
       item: rental.item,
-      quantity: rental.item === null ? delivered.quantity : null,
+      quantity: rental.item === null || delivered.quantity !== 1 ? delivered.quantity : null,
       payer: delivered.payer,
       reason: delivered.reason,
       vat: delivered.vat,
