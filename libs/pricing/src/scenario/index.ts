@@ -1,6 +1,7 @@
 export { asIfInForce } from './as-if-in-force.js';
 export { describeScenario } from './describe-scenario.js';
 export type { ScenarioTitles } from './describe-scenario.js';
+export { describeUnifiedPrices } from './describe-unified-prices.js';
 export { mergeScenarios } from './merge-scenarios.js';
 export type { NextVersion } from './next-version.js';
 export { repriced } from './repriced.js';

@@ -8,6 +8,7 @@ import { startRentRun } from '../run/rent-run.js';
 import type { RunSetup } from '../run/setup.js';
 import { DAYS_BOTH_ENDS } from '../time/time-rules.js';
 import { asIfInForce } from './as-if-in-force.js';
+import { describeUnifiedPrices } from './describe-unified-prices.js';
 import { startScenario } from './scenario.js';
 import { UNIFORM_PRICE_VARMLAND, unifiedPrices, type UnifyRule } from './unified-prices.js';
 import { mergeVolumes, startVolumes, type Volumes } from './volumes.js';
@@ -79,6 +80,22 @@ describe('one price per product, worked by hand', () => {
     const unpriced = { article: 'walker', reason: 'long', parts: 7 };
     expect(unifiedPrices(list, days([unpriced, { article: 'walker', reason: 'short', parts: 3 }]), rule)).toMatchObject({ unpriced: [unpriced], totals: { before: 1200, after: 1200 } });
   });
+});
+
+test('the new prices are told in Swedish, with what could not be worked out', () => {
+  const list = listOf([{ article: 'walker', ore: 100 }, { article: 'walker', reason: 'short', ore: 400 }, { article: 'bed', reason: 'short', ore: 900 }, { article: 'lift', ore: 5 }, { article: 'lift', reason: 'short', ore: 6 }]);
+  const volumes = days([
+    { article: 'bed', reason: null, parts: 1 },
+    { article: 'walker', reason: null, parts: 500 },
+    { article: 'walker', reason: 'short', parts: 200 },
+  ]);
+  expect(describeUnifiedPrices(unifiedPrices(list, volumes, rule), setupOf(list).articles).map((line) => line.replaceAll('\u00A0', ' '))).toEqual([
+    'Rollator: 1,86 kr, medelpris efter volym av 2 priser (utan angiven orsak 1,00 kr; short 4,00 kr); +2,00 kr i intäkt.',
+    'Säng: 9,00 kr, samma pris som förut.',
+    'Intäkten på volymen blir 1 302,00 kr mot 1 300,00 kr, en rest på +2,00 kr.',
+    'Inget pris kan räknas fram, eftersom ingenting har hyrts: lift. Ange priser för dem.',
+    'Utan pris i prislistan, och därför inte med: Säng (utan angiven orsak).',
+  ]);
 });
 
 test('income in parts of a unit is rounded once per article', () => {
