@@ -5,7 +5,7 @@ import { editionInForce, latestDecision } from './edition-in-force.js';
 import { type Fraction, times, whole } from './fraction.js';
 import { misnamed, refuse } from './issues.js';
 import type { Formula, PriceModel, PriceModelEdition, Step } from './model-types.js';
-import { optionsOf } from './operands.js';
+import { neededInput } from './needed-input.js';
 import type { EditionInForce, NeededInput, PriceInputs, PriceQuestion, UndeterminedCode } from './price-types.js';
 import { readInputs } from './read-inputs.js';
 import { type WorkedOut, workOut } from './work-out.js';
@@ -43,7 +43,7 @@ export function settlePrice(model: PriceModel, question: PriceQuestion): Settled
   const worked = workOut(formula, edition, values);
   switch (worked.outcome) {
     case 'missing':
-      return undetermined(read, 'missing-input', `Det saknas uppgifter: ${worked.steps.map(({ labelSv }) => labelSv).join(', ')}.`, worked.steps.map((step) => needed(step, edition)));
+      return undetermined(read, 'missing-input', `Det saknas uppgifter: ${worked.steps.map(({ labelSv }) => labelSv).join(', ')}.`, worked.steps.map((step) => neededInput(step, edition)));
     case 'notStated':
       return undetermined(read, 'not-stated', worked.step.textSv);
     case 'dividedByZero':
@@ -65,15 +65,6 @@ function undetermined(asked: Asked, code: UndeterminedCode, reasonSv: string, ne
 /** Every formula that some edition gives or says that it leaves out. */
 function formulaIds(model: PriceModel): readonly string[] {
   return [...new Set(model.editions.flatMap(({ formulas, uncovered = [] }) => [...formulas, ...uncovered].map(({ id }) => id)))];
-}
-
-function needed(step: Step, edition: PriceModelEdition): NeededInput {
-  const { id, labelSv } = step;
-  const help = 'helpSv' in step ? { helpSv: step.helpSv } : {};
-  if (step.kind === 'yesNo') return { id, labelSv, kind: 'yesNo', ...help };
-  if (step.kind === 'oneOf') return { id, labelSv, kind: 'oneOf', options: optionsOf(step, edition.tables ?? []), ...help };
-  const unit = 'unit' in step ? { unit: step.unit } : {};
-  return { id, labelSv, kind: step.kind === 'members' ? 'members' : 'number', ...unit, ...help };
 }
 
 function toOre(kronor: Fraction): Ore {
