@@ -16,6 +16,7 @@ export type {
 } from './invoice.js';
 export { fromUbl } from './from-ubl.js';
 export { readUbl } from './read-ubl.js';
+export { ruleTable, UNCHECKED_RULES, type UncheckedRules } from './rule-table.js';
 export { INVOICE_RULES } from './rules/index.js';
 export type { InvoiceRule } from './rules/rule.js';
 export { exemptionKey, type InvoiceRounding, invoiceTotals, type TaxedAmount } from './totals.js';

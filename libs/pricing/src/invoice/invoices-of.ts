@@ -35,6 +35,49 @@ type Group = { readonly payer: string; readonly lines: { readonly index: number;
  * one VAT category with different reasons for it. Lines of earlier periods, such as late credits, widen the invoicing period,
  * which has to hold every line's (PEPPOL-EN16931-R110, R111). Private persons and unknown payers are reported.
  *
+ * ```ts
+ * import { checkInvoice, invoicesOf, toUbl } from '@hjm/pricing/invoice';
+ *
+ * const kommun = {
+ *   name: 'Provköpings kommun',
+ *   organisationNumber: '9999990014',
+ *   vatNumber: 'SE999999001401',
+ *   endpoint: { scheme: '0088', id: '7300000000004' },
+ *   address: { city: 'Provköping', country: 'SE' },
+ * } as const;
+ * const rent = {
+ *   payer: 'kommun',
+ *   description: 'Hyra av rullstol',
+ *   quantity: '31',
+ *   unit: 'DAY',
+ *   unitPrice: '500',
+ *   amount: 15_500,
+ *   period: { from: '2023-03-01', to: '2023-03-31' },
+ *   vat: { category: 'S', rate: '25' },
+ * } as const;
+ * const run = invoicesOf(
+ *   [rent, { ...rent, payer: 'privat' }],
+ *   new Map([
+ *     ['kommun', { kind: 'organisation', party: kommun, buyerReference: 'REF-1' }],
+ *     ['privat', { kind: 'privatePerson' }],
+ *   ]),
+ *   {
+ *     seller: { ...kommun, name: 'Hjälpmedelscentralen', organisationNumber: '9999990006', vatNumber: 'SE999999000601', approvedForFTax: true },
+ *     payment: { kind: 'bankgiro', number: '50000009' },
+ *     issueDate: '2023-04-03',
+ *     dueDays: 30,
+ *     period: { from: '2023-03-01', to: '2023-03-31' },
+ *     rounding: { vat: 'halfUp', payable: 'exact' },
+ *     numberOf: ({ index }) => `F-${index + 1}`,
+ *   },
+ * );
+ * run.totals; // => { lines: 2, invoiced: 15500, leftOut: 15500 }
+ * run.leftOut.map(({ reason }) => reason); // => ['private-person']
+ * const invoices = run.invoices.map(({ invoice }) => invoice);
+ * invoices.map(({ totals }) => totals.payable); // => [19375]
+ * invoices.map((invoice) => checkInvoice(toUbl(invoice)).isSendable); // => [true]
+ * ```
+ *
  * @throws HjmError `invalid-number` for quantities and prices that are no plain numbers, `invalid-vat` as {@link invoiceTotals}
  */
 export function invoicesOf(lines: readonly InvoiceLineInput[], payers: ReadonlyMap<string, InvoicePayer>, terms: InvoiceTerms): InvoiceRun {

@@ -74,3 +74,9 @@ export const CHILDREN: Readonly<Record<string, readonly string[]>> = {
   'cac:AdditionalItemProperty': names('Name Value'),
   'cac:Price': names('PriceAmount BaseQuantity +AllowanceCharge'),
 };
+
+/** The elements that may stand more than once in their parent; all others stand at most once. */
+export const REPEATED: ReadonlySet<string> = new Set([
+  ...names('Note +BillingReference +AdditionalDocumentReference +PaymentMeans +AllowanceCharge +TaxTotal +InvoiceLine +CreditNoteLine'),
+  ...names('+PartyIdentification +PartyTaxScheme +TaxSubtotal +CommodityClassification +AdditionalItemProperty'),
+]);

@@ -1,5 +1,5 @@
 import { isLocalDate } from '@hjm/core';
-import { CHILDREN } from '../codes/elements.js';
+import { CHILDREN, REPEATED } from '../codes/elements.js';
 import { decimalOf } from '../decimal-at.js';
 import { textOf, type UblNode } from '../ubl-node.js';
 import type { InvoiceRule } from './rule.js';
@@ -22,6 +22,9 @@ function firstOutOfOrder(parent: UblNode): UblNode | undefined {
 }
 const misplaced: InvoiceRule['at'] = ({ elements }) => elements.map(firstOutOfOrder).filter((node) => node !== undefined);
 
+const isSecond = (node: UblNode): boolean => !REPEATED.has(node.name) && node.parent !== undefined && node.parent.children.find(({ name }) => name === node.name) !== node;
+const repeated: InvoiceRule['at'] = ({ elements }) => elements.filter(isSecond);
+
 const hasType = (node: UblNode, pattern: RegExp): boolean => pattern.test(node.name);
 const AMOUNT = /^cbc:\w*Amount$/;
 const NUMBER = /^cbc:(?:\w*Amount|\w*Quantity|Percent|MultiplierFactorNumeric)$/;
@@ -31,6 +34,7 @@ const DATE = /^cbc:\w*Date$/;
 export const STRUCTURE: readonly InvoiceRule[] = [
   { id: 'UBL-ELEMENT', level: 'fatal', says: 'Elementet hör inte till Peppol BIS Billing 3 på den platsen.', at: withParent, holds: (node) => placeIn(node) >= 0 },
   { id: 'UBL-ORDER', level: 'fatal', says: 'Elementen ska stå i den ordning som UBL 2.1 bestämmer.', at: misplaced, holds: () => false },
+  { id: 'UBL-COUNT', level: 'fatal', says: 'Elementet får stå högst en gång på den platsen.', at: repeated, holds: () => false },
   { id: 'UBL-NUMBER', level: 'fatal', says: 'Ett belopp, ett antal och en procentsats ska vara tal med punkt.', at: ({ elements }) => elements.filter((node) => hasType(node, NUMBER)), holds: (node) => decimalOf(textOf(node)) !== undefined },
   { id: 'UBL-DATE', level: 'fatal', says: 'Ett datum ska skrivas ÅÅÅÅ-MM-DD och finnas.', at: ({ elements }) => elements.filter((node) => hasType(node, DATE)), holds: (node) => isLocalDate(textOf(node)) },
   { id: 'UBL-CURRENCY', level: 'fatal', says: 'Ett belopp ska ange sin valuta.', at: ({ elements }) => elements.filter((node) => hasType(node, AMOUNT)), holds: ({ attributes }) => attributes.has('currencyID') },

@@ -18,7 +18,7 @@ const taxedSeller = where(SELLER, isTaxed);
 const legalEntity = where(`${SELLER}/cac:PartyLegalEntity`, (entity) => isSwedish(entity.parent) && has(entity, 'cbc:CompanyID'));
 const otherTaxIds = where(`${SELLER}/cac:PartyTaxScheme/cbc:CompanyID`, ({ parent }) => {
   const party = parent?.parent;
-  if (parent === undefined || !has(parent, 'cac:TaxScheme/cbc:ID') || textAt(parent, 'cac:TaxScheme/cbc:ID').toUpperCase() === 'VAT') return false;
+  if (parent === undefined || textAt(parent, 'cac:TaxScheme/cbc:ID').toUpperCase() === 'VAT') return false;
   return party !== undefined && isSwedish(party) && has(party, 'cac:PartyLegalEntity/cbc:CompanyID');
 });
 const standardRates = where('cac:TaxCategory|cac:ClassifiedTaxCategory', (category, { root }) => at(category, 'cbc:ID').some(({ text }) => text === 'S') && at(root, SELLER).some(isTaxed));

@@ -45,7 +45,7 @@ const ONCE: readonly (readonly [id: string, place: string, path: string, what: s
 
 const taxIds = (root: UblNode, party: string, isVatScheme: boolean): number =>
   at(root, `${party}/cac:PartyTaxScheme`)
-    .filter((scheme) => has(scheme, 'cac:TaxScheme/cbc:ID') && (at(scheme, 'cac:TaxScheme/cbc:ID')[0]?.text.toUpperCase() === 'VAT') === isVatScheme)
+    .filter((scheme) => has(scheme, 'cac:TaxScheme') && (at(scheme, 'cac:TaxScheme/cbc:ID')[0]?.text.toUpperCase() === 'VAT') === isVatScheme)
     .reduce((count, scheme) => count + countAt(scheme, 'cbc:CompanyID'), 0);
 const isTyped = (node: UblNode, ...codes: readonly string[]): boolean => codes.includes(textAt(node, 'cbc:DocumentTypeCode'));
 const isSepa = ({ attributes }: UblNode): boolean => attributes.get('schemeID')?.toUpperCase() === 'SEPA';

@@ -310,6 +310,7 @@ const SWEDEN: readonly Broken[] = [
 const STRUCTURE: readonly Broken[] = of('invoice', {
   'UBL-ELEMENT': added('', '<cbc:UUID>1</cbc:UUID>'),
   'UBL-ORDER': (edit) => edit.moveLast('cbc:IssueDate'),
+  'UBL-COUNT': doubled('cbc:ProfileID'),
   'UBL-NUMBER': set(`${L}/cbc:InvoicedQuantity`, '17,0'),
   'UBL-DATE': set('cbc:DueDate', '2023-02-30'),
   'UBL-CURRENCY': marked(`${L}/cbc:LineExtensionAmount`, 'currencyID'),
