@@ -5,6 +5,7 @@ const pages = [
   { to: '/', label: 'Får jag förskriva?', exact: true },
   { to: '/regelverk', label: 'Regelverk', exact: false },
   { to: '/jamfor', label: 'Jämför regioner', exact: false },
+  { to: '/priser', label: 'Priser', exact: false },
   { to: '/arenden', label: 'Ärenden', exact: false },
   { to: '/beslut', label: 'Sparade beslut', exact: false },
 ] as const;
