@@ -12,10 +12,12 @@ const unused = (): never => {
 };
 const records = { read: unused, list: unused, verify: unused, keep: unused, replay: unused, erase: unused, eraseExpired: unused, terms: unused };
 const cases = { terms: unused, apply: unused, add: unused, read: unused, actions: unused, list: unused, statistics: unused, touched: unused, erase: unused };
+const priceLists = { list: unused, read: unused, linksOf: unused, create: unused, addVersion: unused, approve: unused, inForce: unused };
 const app = createApp({
   packages,
   records,
   cases,
+  priceLists,
   database: { kind: 'embedded', ping: unused },
   version,
   webRoot: '',

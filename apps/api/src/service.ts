@@ -6,6 +6,7 @@ import { createApp } from './http/app.js';
 import { report } from './http/report.js';
 import { packages } from './packages.js';
 import { migrationsFolder, templateFile, version, webRoot } from './places.js';
+import { priceListKeeper } from './prices/price-list-keeper.js';
 import { recordKeeper } from './records/keeper.js';
 import { startServer } from './server.js';
 import type { Settings } from './settings.js';
@@ -13,6 +14,7 @@ import { chainedCases } from './store/chained-cases.js';
 import { chainedRecords } from './store/chained-records.js';
 import type { OpenDatabase } from './store/database.js';
 import { openEmbedded } from './store/embedded.js';
+import { chainedLedger } from './store/ledger-store.js';
 import { openPostgresql } from './store/postgresql.js';
 
 const HOUR_MS = 3_600_000;
@@ -27,7 +29,9 @@ export async function startService({ port, dataFolder, databaseUrl, longestKeepY
   const means = { now: () => new Date(), newId: randomUUID, newSalt: () => randomBytes(16).toString('hex'), longestKeepYears };
   const records = recordKeeper({ store: chainedRecords(database.database), packages, ...means });
   const cases = caseKeeper({ store: chainedCases(database.database), policy, example: casePolicyFile === undefined, ...means });
-  const server = await startServer(createApp({ packages, records, cases, database, version, webRoot }), port).catch(async (error: unknown) => {
+  const ledger = chainedLedger(database.database);
+  const priceLists = priceListKeeper({ store: ledger, ...means });
+  const server = await startServer(createApp({ packages, records, cases, priceLists, database, version, webRoot }), port).catch(async (error: unknown) => {
     await database.close();
     throw error;
   });

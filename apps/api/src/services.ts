@@ -1,5 +1,6 @@
 import type { RulePackage } from '@hjm/rules';
 import type { CaseKeeper } from './cases/case-keeper.js';
+import type { PriceListKeeper } from './prices/price-list-keeper.js';
 import type { RecordKeeper } from './records/keeper.js';
 
 /** What the API needs from outside. */
@@ -7,6 +8,7 @@ export type Services = {
   readonly packages: readonly RulePackage[];
   readonly records: RecordKeeper;
   readonly cases: CaseKeeper;
+  readonly priceLists: PriceListKeeper;
   /** Which database stands behind the records. */
   readonly database: { readonly kind: 'embedded' | 'postgresql'; readonly ping: () => Promise<void> };
   readonly version: string;

@@ -4,6 +4,7 @@ import { addCaseRoutes } from '../routes/cases.js';
 import { addDecisionRoutes } from '../routes/decisions.js';
 import { addHouseRoutes } from '../routes/house.js';
 import { addPackageRoutes } from '../routes/packages.js';
+import { addPriceListRoutes } from '../routes/price-lists.js';
 import { addPriceModelRoutes } from '../routes/price-models.js';
 import { addRecordCareRoutes } from '../routes/record-care.js';
 import { addRegionRoutes } from '../routes/regions.js';
@@ -43,6 +44,7 @@ export function createApp(services: Services): OpenAPIHono {
   addCaseCareRoutes(app, services);
   addCaseRoutes(app, services);
   addPriceModelRoutes(app);
+  addPriceListRoutes(app, services);
   addMethodAnswers(app);
   serveWeb(app, services.webRoot);
   return app;

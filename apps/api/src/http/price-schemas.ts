@@ -3,6 +3,7 @@ import { priceInputsSchema, priceModelSchema, priceRecordSchema } from '@hjm/pri
 import { citationSchema } from '@hjm/rules/schema';
 import * as z from 'zod';
 import { daySchema } from './case-schema.js';
+import { namedAnswer } from './rule-schemas.js';
 
 export const priceTags = ['Priser'];
 export const oreSchema = z.int().meta({ description: 'Hela ören.' });
@@ -15,7 +16,7 @@ z.globalRegistry.add(priceRecordSchema, { id: 'PriceRecord', description: 'Allt 
 
 export const inputsSchema = priceInputsSchema.meta({ id: 'PriceInputs', description: 'Värden efter stegens id: tal (belopp i kronor), ja eller nej, ett ords id, eller gruppens medlemmar.' });
 export const recordBody = priceRecordSchema;
-export const priceModelAnswer = priceModelSchema as z.ZodType<PriceModel>;
+export const priceModelAnswer = namedAnswer<PriceModel>('PriceModel');
 
 const idAndLabel = { id: z.string(), labelSv: z.string() };
 const noteSchema = z.strictObject({ textSv: z.string(), citation: citationSchema });

@@ -38,6 +38,6 @@ const names: readonly (readonly [string, z.ZodType, string])[] = [
 for (const [id, schema, description] of names) z.globalRegistry.add(schema, { id, description });
 
 /** Stands in a route for a schema named above; the document is given the real one. What the house answers is not read again. */
-const namedAnswer = <T>(id: string): z.ZodType<T> => openApi.unknown().openapi(id) as unknown as z.ZodType<T>;
+export const namedAnswer = <T>(id: string): z.ZodType<T> => openApi.unknown().openapi(id) as unknown as z.ZodType<T>;
 export const packageAnswer = namedAnswer<RulePackage>('RulePackage');
 export const editionAnswer = namedAnswer<Edition>('Edition');

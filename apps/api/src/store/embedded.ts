@@ -48,6 +48,7 @@ export async function openEmbedded(places: EmbeddedPlaces, onPanic: OnPanic): Pr
       // A single process has nobody that does these beside it: the log would grow until the next stop.
       maintain: async () => {
         await client.exec('VACUUM records');
+        await client.exec('VACUUM chain_rows');
         await client.exec('CHECKPOINT');
       },
       close: async () => {

@@ -4,7 +4,7 @@ import { bigint, check, index, integer, pgTable, text, timestamp, uniqueIndex, u
 const instant = { withTimezone: true, precision: 3, mode: 'date' } as const;
 
 /**
- * The chain of kept decisions and of events of cases. `content` is canonical JSON and goes when the record is erased; what is generated from it goes
+ * The chain of kept decisions, events of cases and of price lists, imported rentals and rent runs. `content` is canonical JSON and goes when the record is erased; what is generated from it goes
  * with it. Triggers of the migrations refuse everything but appending the next link and erasing.
  */
 export const records = pgTable(
@@ -12,7 +12,7 @@ export const records = pgTable(
   {
     seq: bigint('seq', { mode: 'number' }).primaryKey(),
     // Stays when the content goes, so that an erased decision is not taken for an erased case.
-    kind: text('kind', { enum: ['decision', 'case-event'] }).notNull().default('decision'),
+    kind: text('kind', { enum: ['decision', 'case-event', 'price-list', 'rent-setup', 'rental-import', 'rent-run'] }).notNull().default('decision'),
     id: uuid('id').notNull().unique('records_id_unique'),
     storedAt: timestamp('stored_at', instant).notNull(),
     // Unique: two records can never follow the same one, so that the chain cannot fork.
@@ -26,6 +26,9 @@ export const records = pgTable(
     keepUntil: text('keep_until').generatedAlwaysAs(sql`(content::json ->> 'keepUntil')`),
     caseReference: text('case_reference').generatedAlwaysAs(sql`(content::json ->> 'caseReference')`),
     caseId: text('case_id').generatedAlwaysAs(sql`(content::json ->> 'case')`),
+    // What a link of prices and rents is about, and its place there, which nothing else can take.
+    subject: text('subject').generatedAlwaysAs(sql`(content::json ->> 'subject')`),
+    once: text('once').generatedAlwaysAs(sql`(content::json ->> 'once')`),
     caseNumber: integer('case_number').generatedAlwaysAs(sql`((content::json ->> 'number')::integer)`),
   },
   (table) => [
@@ -34,8 +37,38 @@ export const records = pgTable(
     index('records_case_reference').on(table.caseReference, table.seq),
     // Two events can never be the same one of a case: whoever comes second must look again.
     uniqueIndex('records_case_number').on(table.caseId, table.caseNumber),
-    check('records_kind', sql`${table.kind} in ('decision', 'case-event')`),
+    index('records_subject').on(table.kind, table.subject, table.seq),
+    uniqueIndex('records_once').on(table.once),
+    check('records_kind', sql`${table.kind} in ('decision', 'case-event', 'price-list', 'rent-setup', 'rental-import', 'rent-run')`),
     check('records_seq_positive', sql`${table.seq} >= 1`),
     check('records_content_or_erased', sql`(${table.content} is null) = (${table.erasedAt} is not null) and (${table.erasedAt} is null) = (${table.erasedReason} is null)`),
+  ],
+);
+
+/**
+ * What is too much for one link: the rentals of an import, the lines of a rent run. Each row has its hash, and the link that owns
+ * them the hash of those. Rows come before their link: without it they are nothing. Of a row only the content can go.
+ */
+export const chainRows = pgTable(
+  'chain_rows',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    owner: uuid('owner').notNull(),
+    part: text('part', { enum: ['registration', 'bad-row', 'line', 'problem'] }).notNull(),
+    n: integer('n').notNull(),
+    content: text('content'),
+    contentHash: text('content_hash').notNull(),
+    erasedAt: timestamp('erased_at', instant),
+    erasedReason: text('erased_reason'),
+    rental: text('rental').generatedAlwaysAs(sql`(content::json ->> 'rental')`),
+    payer: text('payer').generatedAlwaysAs(sql`(content::json ->> 'payer')`),
+    keepUntil: text('keep_until').generatedAlwaysAs(sql`(content::json ->> 'keepUntil')`),
+  },
+  (table) => [
+    uniqueIndex('chain_rows_place').on(table.owner, table.part, table.n),
+    index('chain_rows_rental').on(table.part, table.rental, table.id),
+    index('chain_rows_payer').on(table.owner, table.payer, table.n),
+    index('chain_rows_keep_until').on(table.keepUntil),
+    check('chain_rows_content_or_erased', sql`(${table.content} is null) = (${table.erasedAt} is not null) and (${table.erasedAt} is null) = (${table.erasedReason} is null)`),
   ],
 );

@@ -7,9 +7,11 @@ import { examplePolicy } from '../cases/example-policy.js';
 import { createApp } from '../http/app.js';
 import { packages } from '../packages.js';
 import type { Problem } from '../http/problem.js';
+import { priceListKeeper } from '../prices/price-list-keeper.js';
 import { recordKeeper } from '../records/keeper.js';
 import { chainedCases } from '../store/chained-cases.js';
 import { chainedRecords } from '../store/chained-records.js';
+import { chainedLedger } from '../store/ledger-store.js';
 import type { OpenDatabase } from '../store/database.js';
 import { embeddedIn } from './databases.js';
 import { temporaryFolder } from './temporary-folder.js';
@@ -40,7 +42,9 @@ export async function testApp(open: () => Promise<OpenDatabase> = () => embedded
   };
   const records = recordKeeper({ store: chainedRecords(database.database), packages, ...means });
   const cases = caseKeeper({ store: chainedCases(database.database), policy, example: policy === examplePolicy, ...means });
-  const app = createApp({ packages, records, cases, database, version: '1.2.3', webRoot: aWeb() });
+  const ledger = chainedLedger(database.database);
+  const priceLists = priceListKeeper({ store: ledger, ...means });
+  const app = createApp({ packages, records, cases, priceLists, database, version: '1.2.3', webRoot: aWeb() });
   const base = 'http://127.0.0.1:4280';
   return {
     app,
