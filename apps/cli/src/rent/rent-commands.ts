@@ -4,6 +4,7 @@ import type { Settle } from '../program.js';
 import type { DemoOptions } from './demo-verb.js';
 import { rentExamplesOf } from './rent-examples.js';
 import type { RunOptions } from './run-verb.js';
+import type { SimulateOptions } from './simulate-verb.js';
 
 /** Adds `hjm rent …`. What a command does is imported when it runs, as with `hjm rules`. */
 export function addRentCommands(program: Command, io: Io, settle: Settle): void {
@@ -32,6 +33,17 @@ export function addRentCommands(program: Command, io: Io, settle: Settle): void 
     .option('--strict', 'slutkod 1 när något lämnas utanför')
     .option('--force', 'skriv över filerna i --out och --problems')
     .action((options: RunOptions) => settle('rent run', async () => (await import('./run-verb.js')).rentRunVerb(io, options)));
+
+  inputOptions(verb('simulate', 'Jämför två underlag på samma uthyrningar: vem betalar mer, vem mindre.'))
+    .option('--setup <fil>', 'underlaget A: hur det är')
+    .option('--against <fil>', 'underlaget B: hur det skulle bli')
+    .option('--as-if', 'räkna B som om den senaste versionen av varje prislista hade gällt hela tiden, för alla; utan --against är B underlaget A')
+    .option('--by <lista>', 'efter vad: huvudman, enhet, produktgrupp, artikel, orsak; utelämnat: de tre första')
+    .option('--out <fil>', 'skriv jämförelsen dit: .csv eller .xlsx')
+    .option('--problems <fil>', 'skriv alla fel dit, med filens rader som de står: .csv eller .xlsx')
+    .option('--strict', 'slutkod 1 när något lämnas utanför')
+    .option('--force', 'skriv över filerna i --out och --problems')
+    .action((options: SimulateOptions) => settle('rent simulate', async () => (await import('./simulate-verb.js')).rentSimulateVerb(io, options)));
 }
 
 /** The options that say which rentals and which days. */

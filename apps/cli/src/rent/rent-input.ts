@@ -6,7 +6,7 @@ import { sizeOf, startProgress } from './progress.js';
 import { type RegisterRead, readRentals, type RentalPlace } from './read-rentals.js';
 import type { RowFault } from './row-fault.js';
 
-export type InputOptions = { readonly register?: string; readonly changes?: string; readonly vat?: string; readonly demo?: boolean };
+export type InputOptions = { readonly register?: string | undefined; readonly changes?: string | undefined; readonly vat?: string; readonly demo?: boolean };
 
 /** Rentals to go through, from files or from the demo world. */
 export type RentInput = {
@@ -25,9 +25,9 @@ export type InputHandlers = {
 };
 
 const MOST_SETUP = 200 * 1024 * 1024;
-/** So many demo rentals at a time; the whole world has some 140 000. */
+/** So many demo rentals at a time; the whole world has some 148 000. */
 const DEMO_PIECE = 2000;
-const DEMO_TOTAL = 142_000;
+const DEMO_TOTAL = 148_000;
 
 /** A setup from a file. */
 export async function readSetup(file: string, io: Io): Promise<RunSetup> {
@@ -37,10 +37,7 @@ export async function readSetup(file: string, io: Io): Promise<RunSetup> {
 
 /** The rentals of the options. */
 export function rentInput({ register, changes, vat, demo }: InputOptions, io: Io): RentInput {
-  if (demo === true) {
-    if (register !== undefined || changes !== undefined) throw usageError('--demo har ett eget register och går inte ihop med --register eller --changes.');
-    return { title: 'demovärlden', each: (on) => demoRentals(on, io) };
-  }
+  if (demo === true) return demoInput({ register, changes }, async () => (await import('@hjm/demo')).demoRentalsWithFaults(), 'demovärlden', io);
   if (register === undefined) throw usageError('Ange uthyrningarna med --register <fil>, eller --demo för ett påhittat register.');
   return {
     title: register === '-' ? 'standard in' : register,
@@ -59,22 +56,27 @@ export function rentInput({ register, changes, vat, demo }: InputOptions, io: Io
   };
 }
 
-/** The demo world has no lines: what is wrong in it is told by the id of the rental. */
-async function demoRentals(on: InputHandlers, io: Io): Promise<null> {
-  const { demoRentalsWithFaults } = await import('@hjm/demo');
-  const progress = await startProgress('Går igenom demovärlden', DEMO_TOTAL, io);
-  const place: RentalPlace = { file: 'demovärlden', line: null, row: () => '' };
-  let count = 0;
-  on.begin(true);
-  try {
-    for (const rental of demoRentalsWithFaults()) {
-      on.rental(rental, place);
-      if (++count % DEMO_PIECE !== 0) continue;
-      progress.update(DEMO_PIECE);
-      await on.pause();
-    }
-    return null;
-  } finally {
-    progress.stop();
-  }
+/** Rentals of the demo world. They have no lines: what is wrong with them is told by their ids. */
+export function demoInput({ register, changes }: InputOptions, rentals: () => Iterable<Rental> | Promise<Iterable<Rental>>, title: string, io: Io): RentInput {
+  if (register !== undefined || changes !== undefined) throw usageError('--demo har ett eget register och går inte ihop med --register eller --changes.');
+  const place: RentalPlace = { file: title, line: null, row: () => '' };
+  return {
+    title,
+    each: async (on) => {
+      const progress = await startProgress('Går igenom demovärlden', DEMO_TOTAL, io);
+      let count = 0;
+      on.begin(true);
+      try {
+        for (const rental of await rentals()) {
+          on.rental(rental, place);
+          if (++count % DEMO_PIECE !== 0) continue;
+          progress.update(DEMO_PIECE);
+          await on.pause();
+        }
+        return null;
+      } finally {
+        progress.stop();
+      }
+    },
+  };
 }
