@@ -2,7 +2,6 @@ import { HjmError } from '@hjm/core';
 import { describe, expect, it } from 'vitest';
 import { type Base, BASES } from '../testing/invoices/bases.js';
 import { BROKEN } from '../testing/invoices/broken.js';
-import { BROKEN_VAT } from '../testing/invoices/broken-vat.js';
 import { goodCreditNote, goodInvoice } from '../testing/invoices/good-invoice.js';
 import { checkInvoice } from './check-invoice.js';
 import { readUbl } from './read-ubl.js';
@@ -11,7 +10,6 @@ import { STRUCTURE } from './rules/structure.js';
 import { toUbl } from './write-ubl.js';
 
 const RULES = [...STRUCTURE, ...INVOICE_RULES];
-const CASES = [...BROKEN, ...BROKEN_VAT];
 
 describe('checkInvoice', () => {
   it.each(Object.keys(BASES) as Base[])('finds nothing wrong with the document %s', (base) => {
@@ -20,10 +18,10 @@ describe('checkInvoice', () => {
 
   it('has each rule once, and a broken document for each', () => {
     expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
-    expect(CASES.map(({ rule }) => rule).toSorted()).toEqual(RULES.map(({ id }) => id).toSorted());
+    expect(BROKEN.map(({ rule }) => rule).toSorted()).toEqual(RULES.map(({ id }) => id).toSorted());
   });
 
-  it.each(CASES)('$rule speaks of something in $base and finds it broken', ({ rule: id, base, change }) => {
+  it.each(BROKEN)('$rule speaks of something in $base and finds it broken', ({ rule: id, base, change }) => {
     const rule = RULES.find((each) => each.id === id);
     const fine = readUbl(BASES[base]().toString());
     const broken = readUbl(change(BASES[base]()).toString());

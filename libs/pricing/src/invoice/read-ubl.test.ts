@@ -53,6 +53,10 @@ describe('readUbl', () => {
     expect(() => readUbl(root('\n  <b:ID>7</b:Id>'))).toThrow('rad 2, tecken 10');
   });
 
+  it('reads ten thousand lines without running out of stack', () => {
+    expect(readUbl(root('<b:ID>7</b:ID>\n'.repeat(10_000))).byName.get('cbc:ID')).toHaveLength(10_000);
+  });
+
   it('refuses other documents', () => {
     expect(() => readUbl('<Order/>')).toThrow(expect.objectContaining({ code: 'unknown-document' }));
     expect(() => readUbl(`<Invoice xmlns="${NS}CreditNote-2"/>`)).toThrow(expect.objectContaining({ code: 'unknown-document' }));

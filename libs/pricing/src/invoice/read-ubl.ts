@@ -1,6 +1,6 @@
 import { foundText, HjmError } from '@hjm/core';
 import type { UblDocument, UblNode } from './ubl-node.js';
-import { xmlText } from './xml-text.js';
+import { type Fail, legal, startTag, unescaped } from './xml-tag.js';
 
 const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2', 'cac:'],
@@ -11,7 +11,6 @@ const ROOTS: ReadonlyMap<string, string> = new Map([
   ['urn:oasis:names:specification:ubl:schema:xsd:Invoice-2', 'Invoice'],
   ['urn:oasis:names:specification:ubl:schema:xsd:CreditNote-2', 'CreditNote'],
 ]);
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const DEEPEST = 40;
 
 type Open = { name: string; raw: string; attributes: Map<string, string>; children: UblNode[]; text: string; parent: UblNode | undefined };
@@ -29,7 +28,7 @@ export function readUbl(xml: string): UblDocument {
   const stack: { node: Open; scope: Scope }[] = [];
   let root: UblNode | undefined;
   let position = xml.startsWith('\uFEFF') ? 1 : 0;
-  const fail = (expected: string): HjmError => invalidXml(xml, position, expected);
+  const fail: Fail = (expected) => invalidXml(xml, position, expected);
   if (/^<\?xml\s/.test(xml.slice(position, position + 6))) {
     const declaration = /^<\?xml\s+version\s*=\s*(["'])1\.0\1(?:\s+encoding\s*=\s*(["'])[Uu][Tt][Ff]-8\2)?(?:\s+standalone\s*=\s*(["'])(?:yes|no)\3)?\s*\?>/;
     const found = declaration.exec(xml.slice(position, position + 200));
@@ -87,34 +86,7 @@ export function readUbl(xml: string): UblDocument {
   return { root, elements, byName };
 }
 
-type StartTag = { readonly name: string; readonly attributes: ReadonlyMap<string, string>; readonly empty: boolean; readonly end: number };
-
-const NAME = /[\p{L}_][\p{L}\p{N}_.-]*(?::[\p{L}_][\p{L}\p{N}_.-]*)?/uy;
-const ATTRIBUTE = /[ \t\r\n]+([\p{L}_][\p{L}\p{N}_.:-]*)[ \t\r\n]*=[ \t\r\n]*(?:"([^"<]*)"|'([^'<]*)')/uy;
-const TAG_END = /[ \t\r\n]*(\/?)>/y;
-
-function startTag(xml: string, start: number, fail: (expected: string) => HjmError): StartTag {
-  const name = matchAt(NAME, xml, start + 1)?.[0];
-  if (name === undefined) throw fail('ett elementnamn');
-  const attributes = new Map<string, string>();
-  let end = start + 1 + name.length;
-  for (let found = matchAt(ATTRIBUTE, xml, end); found !== null; found = matchAt(ATTRIBUTE, xml, end)) {
-    const key = found[1] ?? '';
-    if (attributes.has(key)) throw fail(`attributet ${key} bara en gång`);
-    attributes.set(key, unescaped(found[2] ?? found[3] ?? '', fail).replace(/[\t\r\n]/g, ' '));
-    end += found[0].length;
-  }
-  const close = matchAt(TAG_END, xml, end);
-  if (close === null) throw fail('attribut med värden inom citattecken och sedan >');
-  return { name, attributes, empty: close[1] === '/', end: end + close[0].length };
-}
-
-function matchAt(pattern: RegExp, xml: string, position: number): RegExpExecArray | null {
-  pattern.lastIndex = position;
-  return pattern.exec(xml);
-}
-
-function scopeOf(attributes: ReadonlyMap<string, string>, outer: Scope | undefined, fail: (expected: string) => HjmError): Scope {
+function scopeOf(attributes: ReadonlyMap<string, string>, outer: Scope | undefined, fail: Fail): Scope {
   let scope: Map<string, string> | undefined;
   for (const [key, value] of attributes) {
     if (key === 'xmlns') (scope ??= new Map(outer)).set('', value);
@@ -126,7 +98,7 @@ function scopeOf(attributes: ReadonlyMap<string, string>, outer: Scope | undefin
   return scope ?? outer ?? new Map();
 }
 
-function resolved(raw: string, scope: Scope, isRoot: boolean, fail: (expected: string) => HjmError): string {
+function resolved(raw: string, scope: Scope, isRoot: boolean, fail: Fail): string {
   const [prefix, local] = raw.includes(':') ? (raw.split(':') as [string, string]) : ['', raw];
   const namespace = scope.get(prefix);
   if (prefix !== '' && namespace === undefined) throw fail(`ett prefix med namnrymd, inte ${prefix}:`);
@@ -139,29 +111,6 @@ function resolved(raw: string, scope: Scope, isRoot: boolean, fail: (expected: s
   }
   const known = PREFIXES.get(namespace ?? '');
   return known === undefined ? `{${namespace ?? ''}}${local}` : `${known}${local}`;
-}
-
-function unescaped(text: string, fail: (expected: string) => HjmError): string {
-  if (text.includes(']]>')) throw fail(']]&gt; i text');
-  if (!text.includes('&')) return legal(text, fail);
-  const rest = text.replace(/&(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-fA-F]{1,6});/g, '');
-  if (rest.includes('&')) throw fail('&amp; eller en känd teckenreferens');
-  const plain = text.replace(/&([^;]+);/g, (_, word: string) => {
-    if (!word.startsWith('#')) return ENTITIES[word] ?? '';
-    const code = word.startsWith('#x') ? Number.parseInt(word.slice(2), 16) : Number(word.slice(1));
-    if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) throw fail('ett tecken som finns');
-    return String.fromCodePoint(code);
-  });
-  return legal(plain, fail);
-}
-
-function legal(text: string, fail: (expected: string) => HjmError): string {
-  try {
-    xmlText(text, 'xml');
-  } catch {
-    throw fail('text utan styrtecken');
-  }
-  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
 function invalidXml(xml: string, position: number, expected: string): HjmError {

@@ -3,7 +3,7 @@ import { basic, group } from './write-elements.js';
 import { xmlText } from './xml-text.js';
 
 /** What a Swedish seller that is approved for F-tax has to state, word for word (SE-R-005). */
-export const F_TAX_STATEMENT = 'Godkänd för F-skatt';
+const F_TAX_STATEMENT = 'Godkänd för F-skatt';
 
 /** A seller or a buyer. */
 export function writeParty(party: Party, path: string, approvedForFTax: boolean): string {

@@ -1,5 +1,5 @@
 import type { Base } from './bases.js';
-import type { Broken } from './broken.js';
+import type { Broken } from './changes.js';
 import type { Edit } from './edit.js';
 
 const FAMILIES = { S: 'BR-S', Z: 'BR-Z', E: 'BR-E', AE: 'BR-AE', K: 'BR-IC', G: 'BR-G', O: 'BR-O', L: 'BR-AF', M: 'BR-AG' } as const;
