@@ -1,5 +1,7 @@
 export { ARTICLE_COLUMNS, CHANGE_COLUMNS, LINE_COLUMNS, PARTY_COLUMNS, PRICE_COLUMNS, RENTAL_COLUMNS } from './columns.js';
 export type { RegisterColumn } from './columns.js';
+export { newRegistrations } from './new-registrations.js';
+export type { NewRegistrations } from './new-registrations.js';
 export { priceListOf } from './price-rows.js';
 export type { PriceRecord } from './price-rows.js';
 export { readRegister } from './read-register.js';
