@@ -24,3 +24,6 @@ export type { UblDocument, UblNode } from './ubl-node.js';
 export { CUSTOMIZATION_ID, PROFILE_ID, toUbl } from './write-ubl.js';
 export type { InvoiceLineInput, InvoicePayer, LeftOutReason } from './invoice-line-input.js';
 export { type InvoiceRun, invoicesOf, type InvoiceTerms } from './invoices-of.js';
+export { PAYER_COLUMNS, payerOf, type PayerRecord } from './payer-rows.js';
+export { rentLineInput, type RentLineTerms } from './rent-line-input.js';
+export type { SellerTerms } from './terms-schema.js';
