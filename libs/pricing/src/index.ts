@@ -47,6 +47,8 @@ export type { ChargeKind } from './run/charge.js';
 export type { InvoiceLine } from './run/line.js';
 export { describeProblem, problemTitle } from './run/problem.js';
 export type { ProblemCode, RentalProblem } from './run/problem.js';
+export { nextRun } from './run/next-run.js';
+export type { KeptRun } from './run/next-run.js';
 export { startRentRun } from './run/rent-run.js';
 export type { RentRun, RunOutput, RunPeriod } from './run/rent-run.js';
 export type { Article, Party, RunSetup, Tariff } from './run/setup.js';

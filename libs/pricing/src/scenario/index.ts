@@ -4,6 +4,7 @@ export type { ScenarioTitles } from './describe-scenario.js';
 export { describeUnifiedPrices } from './describe-unified-prices.js';
 export { mergeScenarios } from './merge-scenarios.js';
 export type { NextVersion } from './next-version.js';
+export { onlyVersion } from './only-version.js';
 export { repriced } from './repriced.js';
 export type { PriceChange, RepricedRow, Repricing } from './repriced.js';
 export { startScenario } from './scenario.js';
