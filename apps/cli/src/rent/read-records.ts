@@ -29,7 +29,7 @@ export type RecordHandlers<T> = {
 export const DEMO_COLUMN: RegisterColumn = { key: 'demo', headers: ['demodata', 'demo'], kind: 'text', required: false };
 
 /** Reads a file into records by its columns; what is not there is `null`. Nothing is lost: a row becomes a record or faults. */
-export async function readRecords<T>(file: string, io: Io, columns: readonly RegisterColumn[], handlers: RecordHandlers<T>, guarded = false): Promise<FileRead> {
+export async function readRecords<T>(file: string, io: Io, columns: readonly Column[], handlers: RecordHandlers<T>, guarded = false): Promise<FileRead> {
   const wanted: readonly Column[] = [...columns, DEMO_COLUMN];
   const name = file === '-' ? 'standard in' : file;
   const first = columns[0]?.key ?? '';
@@ -77,7 +77,7 @@ export async function readRecords<T>(file: string, io: Io, columns: readonly Reg
   return { name, rows, badRows, unknown: match?.unknown ?? [], demo: match?.places['demo'] !== undefined };
 }
 
-function whole(record: { readonly [key: string]: unknown }, columns: readonly RegisterColumn[]): object {
+function whole(record: { readonly [key: string]: unknown }, columns: readonly Column[]): object {
   const all: Record<string, unknown> = {};
   for (const { key } of columns) all[key] = record[key] ?? null;
   return all;

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Io } from '../io.js';
 import type { Settle } from '../program.js';
 import type { DemoOptions } from './demo-verb.js';
+import type { InvoiceOptions } from './invoice-verb.js';
 import { rentExamplesOf } from './rent-examples.js';
 import type { RunOptions } from './run-verb.js';
 import type { SimulateOptions } from './simulate-verb.js';
@@ -44,6 +45,19 @@ export function addRentCommands(program: Command, io: Io, settle: Settle): void 
     .option('--strict', 'slutkod 1 när något lämnas utanför')
     .option('--force', 'skriv över filerna i --out och --problems')
     .action((options: SimulateOptions) => settle('rent simulate', async () => (await import('./simulate-verb.js')).rentSimulateVerb(io, options)));
+
+  verb('invoice', 'Gör e-fakturor enligt Peppol av fakturaraderna, en per betalare, prövade mot reglerna.')
+    .option('--lines <fil>', 'fakturaraderna som hjm rent run skrev (- läser standard in)')
+    .option('--parties <fil>', 'betalarna, en rad var: organisation med nummer och adress, eller privatperson')
+    .option('--seller <fil>', 'säljaren som JSON: namn, nummer, konto, villkor och vad momskategorierna betyder')
+    .option('--setup <fil>', 'underlaget, för artiklarnas namn')
+    .option('--month <månad>', 'månaden som faktureras, ÅÅÅÅ-MM')
+    .option('--issued <dag>', 'fakturadatum; utelämnat: i dag')
+    .option('--first-number <nummer>', 'den första fakturans nummer; de löper sedan')
+    .option('--out-dir <mapp>', 'mappen som fakturorna skrivs i, en XML-fil var')
+    .option('--rest <fil>', 'skriv raderna som inte kom med på någon faktura dit: .csv eller .xlsx')
+    .option('--force', 'skriv över filer som finns')
+    .action((options: InvoiceOptions) => settle('rent invoice', async () => (await import('./invoice-verb.js')).rentInvoiceVerb(io, options)));
 }
 
 /** The options that say which rentals and which days. */

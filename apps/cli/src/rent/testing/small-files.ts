@@ -51,3 +51,26 @@ b9;bed;;1;north;E
 b10;bed;;1;north;E;2024-04-01;;2024-04-02;
 b11;bed;;1;north;;2024-04-01;;
 `;
+
+/** Who pays for them; numbers with right check digits that belong to nobody. */
+export const PAYERS = `kostnadsansvarig;slag;namn;organisationsnummer;momsregistreringsnummer;e-adresstyp;e-adress;gatuadress;postnummer;ort;land;referens
+north;organisation;Norra enheten;999999-0014;SE999999001401;GLN;7300000000004;Torget 2;700 01;Provköping;SE;REF-1
+south;organisation;Södra kommunen;999999-0014;SE999999001401;organisationsnummer;999999-0014;Torget 3;700 01;Provköping;SE;REF-2
+person-1;privatperson;;;;;;;;;;
+`;
+
+export const SELLER: string = JSON.stringify({
+  format: 'hjm.invoice-terms/1',
+  seller: {
+    name: 'Hjälpmedelscentralen i Provköping',
+    organisationNumber: '9999990006',
+    vatNumber: 'SE999999000601',
+    endpoint: { scheme: '0007', id: '9999990006' },
+    address: { street: 'Provgatan 1', city: 'Provköping', postalCode: '700 00', country: 'SE' },
+    approvedForFTax: true,
+  },
+  payment: { kind: 'bankgiro', number: '50000009' },
+  dueDays: 30,
+  rounding: { vat: 'halfUp', payable: 'exact' },
+  vat: { S: { category: 'S', rate: '25' }, E: { category: 'E', rate: '0', exemption: { reason: 'Undantag från moms (exempel)' } } },
+});
