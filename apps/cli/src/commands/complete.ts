@@ -41,7 +41,7 @@ export function writeSuggestions(program: SwedishCommand, words: string[], cwd: 
     shell: (complete) => {
       for (const shell of SHELLS) complete(shell, '');
     },
-    ...Object.fromEntries(['file', 'facts', 'examples', 'record', 'with-file', 'cases', 'policy', 'event', 'key', 'register', 'changes', 'setup', 'against', 'out', 'problems', 'out-dir', 'beslutspost', 'förra', 'nya', 'godkännande'].map((name) => [name, files])),
+    ...Object.fromEntries(['file', 'facts', 'examples', 'record', 'with-file', 'cases', 'policy', 'event', 'key', 'register', 'changes', 'setup', 'against', 'lines', 'parties', 'seller', 'rest', 'out', 'problems', 'out-dir', 'beslutspost', 'förra', 'nya', 'godkännande'].map((name) => [name, files])),
   };
   for (const command of root.commands.values()) {
     for (const [name, place] of [...command.options, ...command.arguments]) {
