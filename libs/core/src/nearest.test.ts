@@ -57,4 +57,35 @@ describe('nearest', () => {
       }),
     );
   });
+
+  it('finds what comparing every letter with every letter finds', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'Å', '1'), maxLength: 12 });
+    fc.assert(
+      fc.property(word, fc.array(word, { maxLength: 8 }), (wanted, candidates) => {
+        const most = Math.min(3, Math.floor(wanted.length / 3));
+        const distances = candidates.map((candidate) => editDistance(plain(wanted), plain(candidate)));
+        const least = Math.min(...distances);
+        expect(nearest(wanted, candidates)).toBe(least <= most ? candidates[distances.indexOf(least)] : undefined);
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
+
+const plain = (text: string): string => text.toLowerCase().replaceAll('å', 'a');
+
+const counted = new Map<string, number>();
+function editDistance(a: string, b: string): number {
+  const key = `${a} ${b}`;
+  const known = counted.get(key) ?? count(a, b);
+  counted.set(key, known);
+  return known;
+}
+
+function count(a: string, b: string): number {
+  if (a === '' || b === '') return a.length + b.length;
+  const [x, y] = [a.slice(0, -1), b.slice(0, -1)];
+  const ways = [editDistance(x, b) + 1, editDistance(a, y) + 1, editDistance(x, y) + (a.at(-1) === b.at(-1) ? 0 : 1)];
+  if (a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1)) ways.push(editDistance(a.slice(0, -2), b.slice(0, -2)) + 1);
+  return Math.min(...ways);
+}
