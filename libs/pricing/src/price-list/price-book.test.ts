@@ -49,6 +49,15 @@ describe('a list that each principal approves', () => {
     expect(spans(two, 'west')).toEqual([]);
   });
 
+  test('a version that was over before its approval never applied, and does not end the one before it', () => {
+    const over = list(
+      'each',
+      version('a', '2023-01-01', { approvals: [approved('north', '2023-01-01')] }),
+      version('b', '2024-01-01', { validTo: '2024-03-31', approvals: [approved('north', '2024-04-01')] }),
+    );
+    expect(spans(over, 'north')).toEqual(['a 2023-01-01–']);
+  });
+
   test('an older version that is approved late does not push out a newer one', () => {
     const late = list(
       'each',

@@ -63,13 +63,14 @@ function spansFor(list: PriceList, known: readonly PriceListVersion[], principal
   const spans: VersionSpan[] = [];
   let newest = -1;
   for (const { version, order, from } of starts) {
-    if (order < newest) continue; // approved after a newer version already applied
-    newest = order;
     const first = dayNumber(from);
+    const to = version.validTo === undefined ? Infinity : dayNumber(version.validTo);
+    // Approved after a newer version already applied, or only once it was over: it never applied.
+    if (order < newest || to < first) continue;
+    newest = order;
     const before = spans.at(-1);
     if (before !== undefined && before.to >= first) spans[spans.length - 1] = { ...before, to: first - 1 };
-    const to = version.validTo === undefined ? Infinity : dayNumber(version.validTo);
-    if (to >= first) spans.push({ from: first, to, version });
+    spans.push({ from: first, to, version });
   }
   return spans.filter(({ from, to }) => from <= to);
 }
