@@ -1,4 +1,4 @@
-import { foundText } from '@hjm/core';
+import { foundText, type LocalDate } from '@hjm/core';
 import { dateOfDay } from '@hjm/core/calendar';
 import type { RentalProblem } from '../run/problem.js';
 import type { Course } from './course.js';
@@ -7,15 +7,19 @@ import type { Rental, RentalEvent } from './rental.js';
 
 type Fault = Omit<RentalProblem, 'rental' | 'ore'>;
 
-/** The first thing wrong with the rental's own data: days that do not exist, quantities that cannot be. */
-export function faultIn({ item, events }: Rental, readDay: DayReader): Fault | undefined {
+/** The first thing wrong with the rental's own data as it was known at the end of `knownAt`: days that do not exist, quantities that cannot be. */
+export function faultIn({ item, events }: Rental, readDay: DayReader, knownAt: LocalDate | null = null): Fault | undefined {
   let delivered = false;
   for (let index = 0; index < events.length; index++) {
     const event = events[index] as RentalEvent;
     delivered ||= event.kind === 'delivered';
     const ends = event.kind !== 'delivered' && event.kind !== 'changed';
-    if (!(ends && event.on === null) && readDay(event.on as string) === undefined) return wrongDay(`events.${index}.on`, event.on);
-    if (event.registered !== undefined && readDay(event.registered) === undefined) return wrongDay(`events.${index}.registered`, event.registered);
+    const takenBack = ends && event.on === null;
+    if ((event.registered !== undefined || takenBack) && readDay(event.registered as string) === undefined) return wrongDay(`events.${index}.registered`, event.registered);
+    const known = (seen: LocalDate | null | undefined): boolean => knownAt === null || seen == null || seen <= knownAt;
+    if (!known(event.registered)) continue;
+    if (!takenBack && readDay(event.on as string) === undefined) return wrongDay(`events.${index}.on`, event.on);
+    if (!known(event.registered ?? event.on)) continue;
     if (ends || (event.kind === 'changed' && event.quantity === undefined)) continue;
     const { quantity } = event;
     const [least, most] = [event.kind === 'changed' ? 0 : 1, item === null ? 1_000_000 : 1];

@@ -14,9 +14,13 @@ type Registered = {
 
 export type Delivered = Registered & { readonly kind: 'delivered'; readonly on: LocalDate } & RentalTerms;
 
-/** From this day on: another payer, quantity, reason or VAT. What is left out stays. */
+/**
+ * From this day on: another payer, quantity, reason or VAT. What is left out stays. Quantity 0 is nothing, and costs nothing: on the
+ * day of delivery it takes the delivery back.
+ */
 export type Changed = Registered & { readonly kind: 'changed'; readonly on: LocalDate } & Partial<RentalTerms>;
 
+/** The end of a rental; on `null`, which needs `registered`, an earlier one is taken back. */
 export type Ended = Registered & { readonly kind: 'pickupOrdered' | 'received' | 'deregistered'; readonly on: LocalDate | null };
 
 /** What a rental is charged by, from a day on. */

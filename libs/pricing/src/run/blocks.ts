@@ -68,13 +68,14 @@ function endBy(setup: OpenSetup, stop: Stop, course: Course): number {
   return course.pickupOrdered === undefined ? Infinity : setup.workingDaysAfter(course.pickupOrdered, stop.workingDaysAfterPickupOrder);
 }
 
-/** The terms cut where prices change; days without a price are pieces of their own. */
+/** The terms cut where prices change; days without a price are pieces of their own, days of quantity 0 are none. */
 function piecesOf(setup: OpenSetup, { book }: OpenTariff, article: string, terms: readonly TermsFrom[], from: number, to: number): Piece[] {
   const pieces: Piece[] = [];
   for (const [index, { payer, quantity, reason, vat, from: start }] of terms.entries()) {
     const party = setup.parties.get(payer) as Party;
     let day = index === 0 ? from : start;
     const last = Math.min(to, (terms[index + 1]?.from ?? Infinity) - 1);
+    if (quantity === 0) continue; // nothing is out
     const push = (upTo: number, version: string | undefined, ore: number | undefined): void => {
       if (day <= upTo) pieces.push({ from: day, to: upTo, party, quantity, reason, vat, version, ore });
       day = Math.max(day, upTo + 1);

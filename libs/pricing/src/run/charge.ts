@@ -90,7 +90,7 @@ function firstPeriod(blockFrom: number, counting: ByPeriod, day: number): number
   return Math.max(0, monthOf(day) - monthOf(blockFrom) - 1);
 }
 
-/** What is missing to the minimum, charged to whoever pays on the last day. */
+/** What is missing to the minimum, by the terms and the price that the rental began with; charged to whoever pays on the last day. */
 function topUp(block: Block, minimum: number, first: Piece, charges: Charge[]): void {
   if (first.ore === undefined) return;
   const own: Charge[] = [];
@@ -98,11 +98,16 @@ function topUp(block: Block, minimum: number, first: Piece, charges: Charge[]): 
   if (counting.by === 'day') byDay(block, counting.unit, block.from, block.to, own);
   else byPeriod(block, counting, block.from, block.to, own);
   const missing = exact(first.ore * first.quantity * minimum) - own.reduce((sum, { ore }) => sum + ore, 0);
-  const piece = block.pieces.at(-1);
-  if (missing > 0 && piece !== undefined) charges.push({ kind: 'minimum', from: block.to, to: block.to, piece, count: 1, ore: missing });
+  const { party, vat } = block.pieces.at(-1) ?? first;
+  if (missing > 0) charges.push({ kind: 'minimum', from: block.to, to: block.to, piece: { ...first, party, vat }, count: 1, ore: missing });
 }
 
 function exact(ore: number): Ore {
   if (Number.isSafeInteger(ore)) return ore;
   throw new HjmError('amount-too-large', 'Beloppet är för stort för att räknas exakt.');
+}
+
+/** Whether a charge could not be reckoned exactly. */
+export function isTooLarge(error: unknown): error is HjmError {
+  return error instanceof HjmError && error.code === 'amount-too-large';
 }

@@ -20,7 +20,7 @@ export function corrections(then: readonly Block[], now: readonly Block[], from:
 }
 
 /** The charges on the days, month by month. */
-function owedBy(blocks: readonly Block[], from: number, to: number): Owed[] {
+export function owedBy(blocks: readonly Block[], from: number, to: number): Owed[] {
   const owed: Owed[] = [];
   for (let day = from; day <= to; ) {
     const end = Math.min(to, monthStart(monthOf(day) + 1) - 1);

@@ -1,6 +1,10 @@
 import type { Ore } from '@hjm/core/money';
 
-/** Why a rental is kept apart; `no-price` alone leaves the rental in and only its days without a price out. */
+/**
+ * Why a rental is kept apart; `no-price` alone leaves the rental in and only its days without a price out. Of rentals that are in each
+ * other's way (`overlap`, `same-id`) the first in the register stays and the later ones are kept apart. A rental that earlier runs
+ * charged and that is kept apart now gets credits for all of it; once it is right again, late lines.
+ */
 export type ProblemCode = 'no-delivery' | 'invalid-date' | 'invalid-quantity' | 'end-before-start' | 'unknown-article' | 'unknown-payer' | 'overlap' | 'same-id' | 'amount-too-large' | 'no-price';
 
 /** One thing that is wrong with one rental. */
@@ -11,6 +15,7 @@ export type RentalProblem = {
   readonly path: string;
   readonly expected: string;
   readonly found: string;
+  /** The id that was probably meant; looked up for the first hundred unknown articles and payers of a run. */
   readonly nearest?: string;
   /** What it would have cost in the period, `null` where that cannot be worked out. */
   readonly ore: Ore | null;

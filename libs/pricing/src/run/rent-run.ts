@@ -1,17 +1,20 @@
-import { HjmError, type LocalDate, foundText, nearest, parseLocalDate } from '@hjm/core';
-import { dateOfDay, dayNumber } from '@hjm/core/calendar';
-import { endBeforeStart, faultIn } from '../rental/check-rental.js';
-import { type Course, courseOf, lastRegistered } from '../rental/course.js';
-import { type DayReader, dayReader } from '../rental/day-reader.js';
+import type { LocalDate } from '@hjm/core';
+import { dateOfDay } from '@hjm/core/calendar';
+import { dayReader } from '../rental/day-reader.js';
 import { ItemsRented } from '../rental/items-rented.js';
 import type { Rental } from '../rental/rental.js';
-import { type Block, blocksOf } from './blocks.js';
-import { chargesIn } from './charge.js';
+import type { Block } from './blocks.js';
+import { chargesIn, isTooLarge } from './charge.js';
 import { corrections, type Owed } from './correct.js';
 import { type InvoiceLine, lineMaker } from './line.js';
-import type { ProblemCode, RentalProblem } from './problem.js';
-import { type OpenSetup, openSetup, type RunSetup } from './setup.js';
+import type { RentalProblem } from './problem.js';
+import { readPeriod, type SettledDays } from './read-period.js';
+import { type Read, readRental, takenAlready, type Wrong } from './read-rental.js';
+import { settledBlocks } from './settled.js';
+import { openSetup, type RunSetup } from './setup.js';
 import { type RentTotals, Tallies } from './totals.js';
+
+export { readRental, takenAlready } from './read-rental.js';
 
 /** Which days are charged, and what is known. */
 export type RunPeriod = {
@@ -22,7 +25,7 @@ export type RunPeriod = {
   readonly knownAt?: LocalDate;
   /**
    * Days that earlier runs have charged, and what was known then. What was registered since gives credits and late lines for them.
-   * Left out: nothing was charged before.
+   * Left out: nothing was charged before. Articles and parties have no history: the earlier runs are taken to have had those of now.
    */
   readonly settled?: { readonly from: LocalDate; readonly to: LocalDate; readonly knownAt: LocalDate };
 };
@@ -38,8 +41,10 @@ export type RentRun = {
 };
 
 /**
- * Begins a run. Rentals are handed over one at a time and in any order; nothing of them is kept but the days on which each marked item was rented
- * and the ids of other rentals. A register in shards gives the same as a whole if each item is in one shard: `mergeTotals`.
+ * Begins a run. Rentals are handed over one at a time; nothing of them is kept but the days on which each marked item was rented and the
+ * ids of other rentals (with settled days: twice, as known now and then). Their order decides only which of two rentals of one item is
+ * charged, the first; it must be the same from run to run. A register in shards gives the same as a whole if each item is in one shard:
+ * `mergeTotals`.
  *
  * @throws HjmError `invalid-setup`; `invalid-period` when an end is before a start, or settled days are not before the period's
  */
@@ -47,22 +52,19 @@ export function startRentRun(setup: RunSetup, period: RunPeriod): RentRun {
   const { from, to, settled } = readPeriod(period);
   const knownAt = period.knownAt ?? null;
   const open = openSetup(setup, knownAt);
-  const openThen = settled === undefined ? undefined : openSetup(setup, settled.knownAt);
-  const pricesChanged = settled !== undefined && decidedAfter(setup, settled.knownAt);
   const tallies = new Tallies();
   const items = new ItemsRented();
   const counted = new Set<string>();
   const lineOf = lineMaker();
   const readDay = dayReader();
+  const blocksThen = settled === undefined ? undefined : settledBlocks(setup, settled, readDay);
 
-  const owedFor = (rental: Rental, { blocks }: Read): OwedNow | Wrong => {
+  const owedFor = ({ blocks }: Read, then: readonly Block[]): OwedNow | Wrong => {
     try {
-      const period = blocks.flatMap((block) => chargesIn(block, from, to).map((charge) => ({ block, charge })));
-      if (settled === undefined || openThen === undefined || !(pricesChanged || lastRegistered(rental) > settled.knownAt)) return { period, credits: [], late: [] };
-      const then = readRental(openThen, rental, settled.knownAt, readDay);
-      return { period, ...corrections(then === undefined || 'code' in then ? [] : then.blocks, blocks, settled.from, settled.to) };
+      const charges = blocks.flatMap((block) => chargesIn(block, from, to).map((charge) => ({ block, charge })));
+      return { period: charges, ...corrected(then, blocks, settled) };
     } catch (error) {
-      if (!(error instanceof HjmError && error.code === 'amount-too-large')) throw error;
+      if (!isTooLarge(error)) throw error;
       return { code: 'amount-too-large', path: 'quantity', expected: 'ett belopp som kan räknas exakt', found: error.message };
     }
   };
@@ -72,18 +74,6 @@ export function startRentRun(setup: RunSetup, period: RunPeriod): RentRun {
       tallies.problem(whole);
       output.problem?.(whole);
     };
-    const read = readRental(open, rental, knownAt, readDay);
-    if (read === undefined) {
-      tallies.rental('notCharged');
-      return;
-    }
-    const owed = 'code' in read ? read : owedFor(rental, read);
-    const wrong = 'code' in owed ? { ...owed, ore: null } : takenAlready(rental, read as Read, items, counted, () => sumOf(owed.period));
-    if (wrong !== undefined || 'code' in owed || 'code' in read) {
-      if (wrong !== undefined) tell(wrong);
-      tallies.rental('leftOut');
-      return;
-    }
     let lines = 0;
     const emit = (charges: readonly Owed[], correction: InvoiceLine['correction']): void => {
       lines += charges.length;
@@ -93,91 +83,62 @@ export function startRentRun(setup: RunSetup, period: RunPeriod): RentRun {
         output.line?.(line);
       }
     };
+    const read = readRental(open, rental, knownAt, readDay);
+    const then = blocksThen?.(rental, read) ?? [];
+    if (read === undefined) {
+      tallies.rental('notCharged');
+      return;
+    }
+    const owed = 'code' in read ? read : owedFor(read, then);
+    const wrong = 'code' in owed ? { ...owed, ore: null } : takenAlready(rental, read as Read, items, counted, () => sumOf(owed.period));
+    if (wrong !== undefined || 'code' in owed || 'code' in read) {
+      if (wrong !== undefined) tell(wrong);
+      emit(corrected(then, [], settled).credits, 'credit');
+      tallies.rental('leftOut');
+      return;
+    }
     emit(owed.period, null);
     emit(owed.credits, 'credit');
     emit(owed.late, 'late');
-    const bare = withoutPrice(read.blocks, from, to);
-    if (bare !== undefined) tell({ code: 'no-price', path: 'article', expected: `ett pris på ${rental.article} alla dagar`, found: `inget pris ${dateOfDay(bare.from)}–${dateOfDay(bare.to)}`, ore: null });
+    const bare = [...(settled === undefined ? [] : newGaps(then, read.blocks, settled)), ...daysWithoutPrice(read.blocks, from, to)];
+    if (bare.length > 0) tell({ code: 'no-price', path: 'article', expected: `ett pris på ${rental.article} alla dagar`, found: `inget pris ${bare.map(daysText).join(', ')}`, ore: null });
     tallies.rental(lines > 0 ? 'charged' : 'notCharged');
   };
   return { add, totals: () => tallies.totals() };
 }
 
-type OwedNow = { readonly period: readonly Owed[]; readonly credits: readonly Owed[]; readonly late: readonly Owed[] };
-/** A rental that can be charged. */
-export type Read = { readonly course: Course; readonly blocks: readonly Block[] };
-/** Why one cannot. */
-export type Wrong = Omit<RentalProblem, 'rental' | 'ore'> & { readonly code: ProblemCode };
+type Corrected = ReturnType<typeof corrections>;
+type OwedNow = Corrected & { readonly period: readonly Owed[] };
 
-/** `undefined`: not known yet. */
-export function readRental(setup: OpenSetup, rental: Rental, knownAt: LocalDate | null, readDay: DayReader): Read | Wrong | undefined {
-  const fault = faultIn(rental, readDay);
-  if (fault !== undefined) return fault;
-  if (!setup.articles.has(rental.article)) {
-    return wrong('unknown-article', 'article', 'en artikel i sortimentet', rental.article, setup.articles.keys());
-  }
-  const course = courseOf(rental, knownAt, readDay);
-  if (course === undefined) return undefined;
-  const early = endBeforeStart(course);
-  if (early !== undefined) return early;
-  const blocks = blocksOf(setup, rental.article, course);
-  if (blocks !== undefined) return { course, blocks };
-  const payer = course.terms.find((terms) => !setup.parties.has(terms.payer))?.payer;
-  return wrong('unknown-payer', 'payer', 'en känd kostnadsansvarig', payer, setup.parties.keys());
+function corrected(then: readonly Block[], now: readonly Block[], settled: SettledDays | undefined): Corrected {
+  return settled === undefined || then === now ? { credits: [], late: [] } : corrections(then, now, settled.from, settled.to);
 }
 
-function wrong(code: ProblemCode, path: string, expected: string, value: string | undefined, words: Iterable<string>): Wrong {
-  const near = nearest(value ?? '', words);
-  return { code, path, expected, found: foundText(value), ...(near === undefined ? {} : { nearest: near }) };
+/** Days without a price that earlier runs did not tell of, because they did not know that the article was out. */
+function newGaps(then: readonly Block[], now: readonly Block[], { from, to }: SettledDays): Span[] {
+  if (then === now) return [];
+  const told = daysWithoutPrice(then, from, to).map(daysText);
+  return daysWithoutPrice(now, from, to).filter((span) => !told.includes(daysText(span)));
 }
 
-/** Whether the item is rented on these days already, or the rental has come before. What is in the way stays; this one is kept apart. */
-export function takenAlready(rental: Rental, { course, blocks }: Read, items: ItemsRented, counted: Set<string>, cost: () => number): Omit<RentalProblem, 'rental'> | undefined {
-  if (rental.item === null) {
-    if (!counted.has(rental.id)) return void counted.add(rental.id);
-    return { code: 'same-id', path: 'id', expected: 'ett id som ingen annan uthyrning har', found: foundText(rental.id), ore: cost() };
-  }
-  const other = items.add(rental.item, course.delivered, Math.max(course.delivered, blocks.at(-1)?.to ?? course.delivered));
-  if (other === undefined) return undefined;
-  const days = `${dateOfDay(other.from)}–${other.to === Infinity ? '' : dateOfDay(other.to)}`;
-  return { code: 'overlap', path: 'item', expected: `dagar då individen inte är uthyrd (är det ${days})`, found: `leverans ${dateOfDay(course.delivered)}`, ore: cost() };
+function daysText({ from, to }: Span): string {
+  return `${dateOfDay(from)}–${dateOfDay(to)}`;
 }
 
 function sumOf(owed: readonly Owed[]): number {
   return owed.reduce((sum, { charge }) => sum + charge.ore, 0);
 }
 
-function withoutPrice(blocks: readonly Block[], from: number, to: number): { from: number; to: number } | undefined {
-  for (const { pieces } of blocks) {
-    for (const piece of pieces) {
-      if (piece.ore === undefined && piece.from <= to && piece.to >= from) return { from: Math.max(piece.from, from), to: Math.min(piece.to, to) };
-    }
+type Span = { readonly from: number; readonly to: number };
+
+function daysWithoutPrice(blocks: readonly Block[], from: number, to: number): Span[] {
+  const spans: Span[] = [];
+  for (const piece of blocks.flatMap(({ pieces }) => pieces)) {
+    if (piece.ore !== undefined || piece.from > to || piece.to < from) continue;
+    const span = { from: Math.max(piece.from, from), to: Math.min(piece.to, to) };
+    const before = spans.at(-1);
+    if (before?.to === span.from - 1) spans[spans.length - 1] = { from: before.from, to: span.to };
+    else spans.push(span);
   }
-  return undefined;
-}
-
-function decidedAfter(setup: RunSetup, knownAt: LocalDate): boolean {
-  return Object.values(setup.tariffs).some(({ prices }) =>
-    prices.versions.some((version) => (version.decided ?? version.validFrom) > knownAt || version.approvals?.some(({ decided }) => decided > knownAt)),
-  );
-}
-
-function readPeriod(period: RunPeriod): { from: number; to: number; settled?: { from: number; to: number; knownAt: LocalDate } } {
-  const span = (path: string, start: LocalDate, end: LocalDate): { from: number; to: number } => {
-    const [from, to] = [dayNumber(parseLocalDate(start, `${path}from`)), dayNumber(parseLocalDate(end, `${path}to`))];
-    if (to < from) throw invalid(`${path}to`, `tidigast ${start}`, end);
-    return { from, to };
-  };
-  const { from, to } = span('', period.from, period.to);
-  if (period.knownAt !== undefined) parseLocalDate(period.knownAt, 'knownAt');
-  if (period.settled === undefined) return { from, to };
-  const settled = { ...span('settled.', period.settled.from, period.settled.to), knownAt: parseLocalDate(period.settled.knownAt, 'settled.knownAt') };
-  if (settled.to >= from) throw invalid('settled.to', `en dag före ${period.from}`, period.settled.to);
-  if (period.knownAt !== undefined && settled.knownAt > period.knownAt) throw invalid('settled.knownAt', `senast ${period.knownAt}`, settled.knownAt);
-  return { from, to, settled };
-}
-
-function invalid(path: string, expected: string, value: unknown): HjmError {
-  const found = foundText(value);
-  return new HjmError('invalid-period', `Perioden: ${path}: väntade ${expected}, fick ${found}.`, [{ path, expected, found }]);
+  return spans;
 }

@@ -40,6 +40,9 @@ export type OpenSetup = {
   readonly articles: ReadonlyMap<string, Article>;
   readonly tariffOf: (customers: string) => OpenTariff;
   readonly workingDaysAfter: (day: number, workingDays: number) => number;
+  /** The article, or the party, that was probably meant by an unknown id. */
+  readonly nearestArticle: (id: string) => string | undefined;
+  readonly nearestParty: (id: string) => string | undefined;
 };
 
 export type OpenTariff = Tariff & { readonly book: PriceBook };
@@ -58,17 +61,32 @@ export function openSetup(setup: RunSetup, knownAt: LocalDate | null): OpenSetup
   for (const [index, { customers }] of setup.parties.entries()) {
     if (!tariffs.has(customers)) throw invalid(`parties.${index}.customers`, `en av ${[...tariffs.keys()].join(', ')}`, customers, nearest(customers, tariffs.keys()));
   }
-  const after = new Map<number, number>();
+  const after = new Map<string, number>();
+  const parties = byId(setup.parties, 'parties');
+  const articles = byId(setup.articles, 'articles');
   return {
-    parties: byId(setup.parties, 'parties'),
-    articles: byId(setup.articles, 'articles'),
+    parties,
+    articles,
+    nearestArticle: nearestOf(articles),
+    nearestParty: nearestOf(parties),
     tariffOf: (customers) => tariffs.get(customers) as OpenTariff,
     workingDaysAfter: (day, workingDays) => {
-      const key = day * 1000 + workingDays;
+      const key = `${day} ${workingDays}`;
       let found = after.get(key);
       if (found === undefined) after.set(key, (found = dayNumber(addWorkingDays(dateOfDay(day), workingDays, setup.calendar))));
       return found;
     },
+  };
+}
+
+/** A file in which every row is wrong must not cost the product of its rows and the assortment: so many different words are looked up. */
+const MOST_WORDS = 100;
+
+function nearestOf(words: ReadonlyMap<string, unknown>): (word: string) => string | undefined {
+  const found = new Map<string, string | undefined>();
+  return (word) => {
+    if (!found.has(word) && found.size < MOST_WORDS) found.set(word, nearest(word, words.keys()));
+    return found.get(word);
   };
 }
 

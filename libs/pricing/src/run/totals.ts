@@ -13,7 +13,7 @@ export type RentTotals = {
   readonly charged: number;
   /** … without any, because nothing of them falls on the period. */
   readonly notCharged: number;
-  /** … kept apart because something is wrong with them. */
+  /** … kept apart because something is wrong with them; without lines but for credits of what earlier runs charged. */
   readonly leftOut: number;
   readonly lines: number;
   readonly ore: Ore;

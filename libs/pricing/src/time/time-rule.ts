@@ -31,7 +31,10 @@ export type TimeRule = {
   readonly stops: readonly Stop[];
   /** Whether the day on which the rental ends is charged. */
   readonly lastDay: 'charged' | 'free';
-  /** At least so many units of the price at the start; what is missing is charged on the last day. */
+  /**
+   * At least so many units of the price at the start; what is missing is charged on the last day of the rental. A rental that goes over
+   * to another tariff has not ended: what was missing is not charged.
+   */
   readonly minimum?: number;
 };
 

@@ -72,14 +72,14 @@ export const TOUCHED_CALENDAR_MONTHS: TimeRule = defineTimeRule({
   lastDay: 'charged',
 });
 
-/** A price per month by days, and a month at least, as Västmanland's private rental has it; how the rest is divided is not stated and ours. */
+/** A price per month by days, and a month at least, as Västmanland's private rental has it; how the rest is divided and that deregistration ends it too is not stated and ours. */
 export const PRIVATE_AT_LEAST_A_MONTH: TimeRule = defineTimeRule({
   id: 'private-at-least-a-month',
   titleSv: 'Privat uthyrning, minst en månad',
   citation: VASTMANLAND_PRIVATE,
   counting: { by: 'day', unit: 'month' },
   start: 'delivery',
-  stops: ['received'],
+  stops: ['received', 'deregistered'],
   lastDay: 'charged',
   minimum: 1,
 });
