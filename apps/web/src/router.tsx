@@ -9,6 +9,10 @@ const at = { getParentRoute: () => root } as const;
 /** The role that a page of cases is shown for. */
 const shownAs = ({ som }: Record<string, unknown>): { som?: string } => (typeof som === 'string' ? { som } : {});
 
+/** What is compared: each part as text, whatever the address made of it. */
+const compared = (search: Record<string, unknown>): { jamfor?: string; manad?: string; procent?: string; grupp?: string } =>
+  Object.fromEntries(['jamfor', 'manad', 'procent', 'grupp'].flatMap((key) => (typeof search[key] === 'string' || typeof search[key] === 'number' ? [[key, String(search[key])]] : [])));
+
 const routes = [
   createRoute({ ...at, path: '/', component: lazyRouteComponent(() => import('./case/case-page.js'), 'CasePage') }),
   createRoute({ ...at, path: '/regelverk', component: lazyRouteComponent(() => import('./rulebook/rulebooks-page.js'), 'RulebooksPage') }),
@@ -35,6 +39,7 @@ const routes = [
   createRoute({ ...at, path: '/arenden/statistik', component: lazyRouteComponent(() => import('./assortment-cases/statistics-page.js'), 'StatisticsPage') }),
   createRoute({ ...at, path: '/arenden/$id', validateSearch: shownAs, component: lazyRouteComponent(() => import('./assortment-cases/one-case-page.js'), 'OneCasePage') }),
   createRoute({ ...at, path: '/priser', component: lazyRouteComponent(() => import('./prices/ask/price-page.js'), 'PricePage') }),
+  createRoute({ ...at, path: '/priser/scenario', validateSearch: compared, component: lazyRouteComponent(() => import('./prices/scenario/scenario-page.js'), 'ScenarioPage') }),
   createRoute({ ...at, path: '/tillganglighet', component: lazyRouteComponent(() => import('./shell/accessibility-page.js'), 'AccessibilityPage') }),
 ] as const;
 
