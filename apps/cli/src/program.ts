@@ -4,6 +4,7 @@ import { addCaseCommands } from './case-commands.js';
 import type { Io } from './io.js';
 import { wantsColour } from './output/paint.js';
 import { createScreen, widthOf } from './output/screen.js';
+import { addPriceCommands } from './price/price-commands.js';
 import { addRentCommands } from './rent/rent-commands.js';
 import { addRulesCommands } from './rules-commands.js';
 import type { ExitCode } from './run.js';
@@ -27,10 +28,12 @@ function createProgram(io: Io, settle: Settle): SwedishCommand {
     })
     .description('Regelverk, ärenden och hyror för hjälpmedel.')
     .version(version(), '-V, --version', 'visa programmets version')
+    .enablePositionalOptions()
     .helpCommand('help [kommando]', 'visa hjälp för ett kommando');
   addRulesCommands(program, io, settle);
   addCaseCommands(program, io, settle);
   addRentCommands(program, io, settle);
+  addPriceCommands(program, io, settle);
   return program;
 }
 

@@ -54,7 +54,7 @@ function putHelp(screen: Screen, { def, askWhom }: Prompt): void {
   screen.line(`Vet du inte? Svara ”vet inte”, eller fråga ${askWhom}.`);
 }
 
-async function replyIn(screen: Screen, { def, canGoBack }: Prompt, line: string): Promise<Reply | undefined> {
+async function replyIn(screen: Screen, { def, canGoBack, typed }: Prompt, line: string): Promise<Reply | undefined> {
   const word = line.toLowerCase();
   if (UNKNOWN_WORDS.has(word)) return { kind: 'unknown' };
   if (CANCEL_WORDS.has(word)) return { kind: 'cancel' };
@@ -64,6 +64,7 @@ async function replyIn(screen: Screen, { def, canGoBack }: Prompt, line: string)
     return undefined;
   }
   try {
+    typed?.check(line);
     return { kind: 'value', value: await readValue(def, numbered(def, line)) };
   } catch (error) {
     if (!(error instanceof HjmError)) throw error;

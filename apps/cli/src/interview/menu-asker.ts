@@ -78,8 +78,8 @@ async function chosenReply(choices: readonly Choice[], message: string, streams:
   return isCancel(chosen) ? CANCEL : (choices[chosen]?.reply ?? CANCEL);
 }
 
-async function typedReply({ def, canGoBack }: Prompt, message: string, streams: Streams, complain: (message: string) => void): Promise<Reply> {
-  const words = `${expectedText(def)}, eller ”vet inte”${canGoBack ? ' eller ”tillbaka”' : ''}`;
+async function typedReply({ def, canGoBack, typed: kind }: Prompt, message: string, streams: Streams, complain: (message: string) => void): Promise<Reply> {
+  const words = `${kind?.expected ?? expectedText(def)}, eller ”vet inte”${canGoBack ? ' eller ”tillbaka”' : ''}`;
   for (;;) {
     const typed = await text({ message, placeholder: harmless(words, false), ...streams });
     if (isCancel(typed)) return CANCEL;
@@ -87,6 +87,7 @@ async function typedReply({ def, canGoBack }: Prompt, message: string, streams: 
     if (UNKNOWN_WORDS.has(line.toLowerCase())) return UNKNOWN;
     if (BACK_WORDS.has(line.toLowerCase()) && canGoBack) return BACK;
     try {
+      kind?.check(line);
       return { kind: 'value', value: await readValue(def, line) };
     } catch (error) {
       if (!(error instanceof HjmError)) throw error;
