@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 
 const pages = [
   { to: '/priser', label: 'Vad kostar det?', exact: true },
+  { to: '/priser/prislistor', label: 'Prislistor', exact: false },
   { to: '/priser/scenario', label: 'Jämför priser', exact: false },
 ] as const;
 
