@@ -165,6 +165,43 @@ describe('steps', () => {
   });
 });
 
+describe('what is given in a wrong shape', () => {
+  const members: Formula = {
+    id: 'group',
+    about: 'rent',
+    labelSv: 'Gruppens hyra',
+    steps: [
+      { id: 'members', labelSv: 'Medlemmar', kind: 'members', unit: 'kr/month', basis: 'parameter' },
+      { id: 'mean', labelSv: 'Genomsnitt', kind: 'average', of: 'members', basis: 'ours' },
+      { id: 'price', labelSv: 'Pris', kind: 'rounding', of: 'mean', rule: 'halfUp', to: 'ore', basis: 'ours' },
+    ],
+  };
+
+  it('is refused: a field of a member that does not exist, a name that is no text, inputs that are no object', () => {
+    const model = modelOf(edition({ formulas: [members] }));
+    const wrong = { members: [{ value: 1, count: 1, cuont: 3 }, { name: 7, value: 1, count: 1 }] } as unknown as PriceInputs;
+    expect(errorOf(() => price(model, 'group', wrong)).issues).toMatchObject([{ path: 'inputs.members.0.cuont', nearest: 'count' }, { path: 'inputs.members.1.name', found: '7' }]);
+    for (const inputs of [null, [1], 'x']) expect(errorOf(() => price(model, 'group', inputs as unknown as PriceInputs)).issues[0]).toMatchObject({ path: 'inputs' });
+  });
+
+  it('ends in an error, not in hours, when a chain of steps makes numbers of millions of digits', () => {
+    const squares = Array.from({ length: 30 }, (_, k): Formula['steps'][number] => ({ id: `s${String(k + 1)}`, labelSv: 'Del', kind: 'times', of: [`s${String(k)}`, `s${String(k)}`], basis: 'ours' }));
+    const chain: Formula = {
+      id: 'chain',
+      about: 'sale',
+      labelSv: 'Kedja',
+      steps: [
+        { id: 'kr', labelSv: 'Pris', kind: 'input', unit: 'kr', basis: 'parameter' },
+        { id: 's0', labelSv: 'Del', kind: 'input', unit: 'share', basis: 'parameter' },
+        ...squares,
+        { id: 'all', labelSv: 'Produkt', kind: 'times', of: ['kr', 's30'], basis: 'ours' },
+        { id: 'price', labelSv: 'Pris', kind: 'rounding', of: 'all', rule: 'halfUp', to: 'ore', basis: 'ours' },
+      ],
+    };
+    expect(errorOf(() => price(modelOf(edition({ formulas: [chain] })), 'chain', { kr: 1, s0: '0.1234567890123456789' })).code).toBe('number-too-long');
+  });
+});
+
 describe('what the source does not say', () => {
   it('is undetermined, for a whole formula and for a branch', () => {
     const model = modelOf(edition({ formulas: [], uncovered: [{ id: 'rent', about: 'rent', textSv: 'Källan säger inte hur hyran räknas.', citation: 'list' }] }));
@@ -199,5 +236,11 @@ describe('replayPrice', () => {
     const dearer = modelOf(edition({ formulas: [{ ...plainSale, steps: plainSale.steps.map((step) => (step.id === 'markupPercent' ? { ...step, value: '12' } as const : step)) }] }));
     expect(replayPrice(record, dearer).differences.map(({ path }) => path)).toEqual(['ore', 'steps.markupPercent', 'steps.markup', 'steps.salePrice', 'steps.price']);
     expect(errorOf(() => replayPrice({ ...record, model: 'annan' }, dearer)).code).toBe('wrong-price-model');
+  });
+
+  it('does not take a record for whole that tells a step twice or in another order', () => {
+    const { record } = price(modelOf(), 'sale', { purchasePrice: 100 });
+    const wrongFirst = { ...record, steps: [...record.steps.map(([id]) => [id, '7'] as const), ...record.steps] };
+    for (const told of [wrongFirst, { ...record, steps: record.steps.toReversed() }]) expect(replayPrice(told, modelOf())).toMatchObject({ same: false, differences: [{ path: 'steps' }] });
   });
 });

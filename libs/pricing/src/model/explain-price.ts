@@ -24,7 +24,7 @@ import type { Unit } from './units.js';
  * ```
  *
  * @throws HjmError `unknown-formula`, `invalid-input` (an input that the formula does not have, or that cannot be read),
- *   `invalid-date`, `invalid-price-model`, `amount-too-large`
+ *   `invalid-date`, `invalid-price-model`, `amount-too-large`, `number-too-long`
  */
 export function explainPrice(model: PriceModel, question: PriceQuestion): PriceResult {
   const settled = settlePrice(model, question);

@@ -1,3 +1,4 @@
+import { HjmError } from '@hjm/core';
 import type { Rounding } from '@hjm/core/money';
 
 /**
@@ -5,6 +6,9 @@ import type { Rounding } from '@hjm/core/money';
  * a decimal would have to stop somewhere and could then round a half the wrong way.
  */
 export type Fraction = { readonly n: bigint; readonly d: bigint };
+
+/** Numbers that a price is made of have some tens of digits; a chain of steps that squares each other has millions, and would never end. */
+const TOO_LONG = 10n ** 4000n;
 
 const DECIMAL = /^(-?)(\d{1,60})(?:\.(\d{1,60}))?$/;
 
@@ -68,6 +72,7 @@ export function readExact(text: string): Fraction | undefined {
 function fraction(n: bigint, d: bigint): Fraction {
   const sign = d < 0n ? -1n : 1n;
   let [a, b] = [n < 0n ? -n : n, d * sign];
+  if (a >= TOO_LONG || b >= TOO_LONG) throw new HjmError('number-too-long', 'Ett tal på vägen till priset blir för långt för att räknas exakt.', [{ path: 'steps', expected: 'tal med högst 4 000 siffror', found: 'fler' }]);
   while (b > 0n) [a, b] = [b, a % b];
   return { n: (n * sign) / a, d: (d * sign) / a };
 }

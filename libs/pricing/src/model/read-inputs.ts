@@ -14,6 +14,9 @@ type ReadInputs = { readonly values: ReadonlyMap<string, ReadInput>; readonly no
 
 /** Reads the inputs of a formula. A name that the formula does not have is an issue, never ignored; one that is left out is missing. */
 export function readInputs(formula: Formula, edition: PriceModelEdition, inputs: PriceInputs): ReadInputs {
+  if (typeof inputs !== 'object' || (inputs as unknown) === null || Array.isArray(inputs)) {
+    return { values: new Map(), normal: {}, issues: [{ path: 'inputs', expected: 'ett objekt med uppgifter', found: foundText(inputs) }] };
+  }
   const asked = formula.steps.filter(isAsked);
   const issues: HjmIssue[] = Object.keys(inputs).flatMap((id) => misnamed(id, asked.map((step) => step.id), `inputs.${id}`, 'en uppgift i formeln'));
   const values = new Map<string, ReadInput>();
@@ -50,14 +53,20 @@ function readInput(step: Step, edition: PriceModelEdition, given: PriceInput, pa
   return issues.length > 0 || typeof given !== 'string' ? { issues } : { value: given, normal: given };
 }
 
+const MEMBER_FIELDS = ['name', 'value', 'count'];
+
 function readMembers(given: PriceInput, path: string): Read {
   if (!Array.isArray(given)) return { issues: [{ path, expected: 'en lista med värde och antal', found: foundText(given) }] };
   const issues: HjmIssue[] = [];
   const members = (given as readonly GroupMember[]).flatMap((member, index): readonly Member[] => {
     const at = `${path}.${String(index)}`;
-    const [value, count] = typeof member === 'object' ? [readDecimal((member as Partial<GroupMember> | null)?.value), readDecimal((member as Partial<GroupMember> | null)?.count)] : [];
-    if (value === undefined || value.n < 0n) issues.push({ path: `${at}.value`, expected: 'ett tal som inte är negativt', found: foundText((member as Partial<GroupMember> | null)?.value) });
-    if (count === undefined || count.n < 0n || count.d !== 1n) issues.push({ path: `${at}.count`, expected: 'ett helt antal som inte är negativt', found: foundText((member as Partial<GroupMember> | null)?.count) });
+    const fields: Partial<Record<string, unknown>> = typeof member === 'object' ? { ...(member as GroupMember | null) } : {};
+    const { name } = fields;
+    const [value, count] = [readDecimal(fields['value']), readDecimal(fields['count'])];
+    for (const key of Object.keys(fields)) issues.push(...misnamed(key, MEMBER_FIELDS, `${at}.${key}`, 'ett fält som finns'));
+    if (name !== undefined && typeof name !== 'string') issues.push({ path: `${at}.name`, expected: 'text', found: foundText(name) });
+    if (value === undefined || value.n < 0n) issues.push({ path: `${at}.value`, expected: 'ett tal som inte är negativt', found: foundText(fields['value']) });
+    if (count === undefined || count.n < 0n || count.d !== 1n) issues.push({ path: `${at}.count`, expected: 'ett helt antal som inte är negativt', found: foundText(fields['count']) });
     return value === undefined || count === undefined ? [] : [{ name: member.name, value, count }];
   });
   if (issues.length > 0) return { issues };

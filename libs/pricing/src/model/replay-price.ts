@@ -24,11 +24,14 @@ export function replayPrice(record: PriceRecord, model: PriceModel): PriceReplay
   const now = result.record;
   const then = new Map(record.steps);
   const again = new Map(now.steps);
+  const order = ({ steps }: PriceRecord): string => steps.map(([id]) => id).join(' ');
   const pairs: [string, unknown, unknown][] = [
     ['outcome', record.outcome, now.outcome],
     ['code', record.code, now.code],
     ['edition', record.edition, now.edition],
     ['ore', record.ore, now.ore],
+    // A step that stands twice, or in another place, is no record of this price, though each of its values is right.
+    ['steps', order(record), order(now)],
     ...[...new Set([...then.keys(), ...again.keys()])].map((id): [string, unknown, unknown] => [`steps.${id}`, then.get(id), again.get(id)]),
   ];
   const differences = pairs.flatMap(([path, before, after]) => (before === after ? [] : [{ path, then: foundText(before), now: foundText(after) }]));
