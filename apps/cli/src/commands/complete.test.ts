@@ -26,6 +26,8 @@ it.each(['bash', 'zsh', 'fish'])('writes a script for %s that calls hjm', async 
 
 it('suggests commands and flags', async () => {
   expect(await suggested([''])).toEqual(expect.arrayContaining(['rules', 'case', 'rent', 'complete', 'help']));
+  expect(await suggested(['price', ''])).toEqual(expect.arrayContaining(['model', 'replay', 'list', 'compare']));
+  expect(await suggested(['price', 'list', ''])).toEqual(expect.arrayContaining(['show', 'import', 'approve']));
   expect(await suggested(['rules', 'e'])).toContain('evaluate');
   expect(await suggested(['rules', 'evaluate', '--kn'])).toContain('--known-at');
 });
@@ -39,6 +41,13 @@ it('suggests packages, their facts with values, shells and files', async () => {
   expect(await suggested(['rules', 'verify', '--file', 'nowhere/'])).toEqual([]);
   for (const words of [['release', ''], ['touched', ''], ['approvals', ''], ['approve', '--key', '']]) expect(await suggested(['rules', ...words], temporaryFolder({ 'fil.json': '' }))).toContain('fil.json');
   expect(await suggested(['rules', 'approvals', '--package', 'vastmanland/sp'])).toContain('vastmanland/speech-devices');
+});
+
+it('suggests price models, their prices and files with prices', async () => {
+  expect(await suggested(['price', 'model', 'norr'])).toEqual(['norrbotten-prislista', 'norrbotten-avtalsbilaga']);
+  expect(await suggested(['price', 'model', 'medelpunkten/funktionspris', '--formula', 's'])).toEqual(['sale', 'sold-item-service']);
+  expect(await suggested(['price', 'compare', 'dal'])).toEqual(['dalarna']);
+  for (const words of [['list', 'show', ''], ['replay', ''], ['model', '--articles', '']]) expect(await suggested(['price', ...words], temporaryFolder({ 'fil.json': '' }))).toContain('fil.json');
 });
 
 it('describes the suggestions in Swedish', async () => {

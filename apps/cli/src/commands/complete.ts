@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type Complete, type RootCommand, script } from '@bomb.sh/tab';
 import completionsOf from '@bomb.sh/tab/commander';
 import type { FactDef } from '@hjm/rules';
+import { findModel, packagedModels } from '../price/find-model.js';
 import { findPackage, packaged, regionOf } from '../input/select-package.js';
 import type { SwedishCommand } from '../swedish-command.js';
 import { usageError } from '../usage-error.js';
@@ -41,7 +42,16 @@ export function writeSuggestions(program: SwedishCommand, words: string[], cwd: 
     shell: (complete) => {
       for (const shell of SHELLS) complete(shell, '');
     },
-    ...Object.fromEntries(['file', 'facts', 'examples', 'record', 'with-file', 'cases', 'policy', 'event', 'key', 'register', 'changes', 'setup', 'against', 'lines', 'parties', 'seller', 'rest', 'out', 'problems', 'out-dir', 'beslutspost', 'förra', 'nya', 'godkännande'].map((name) => [name, files])),
+    modell: (complete) => {
+      complete('list', 'alla prismodeller');
+      suggestModels(complete);
+    },
+    gammal: suggestModels,
+    ny: suggestModels,
+    formula: (complete) => {
+      for (const { id, labelSv } of formulasNamed(words)) complete(id, labelSv);
+    },
+    ...Object.fromEntries(['file', 'facts', 'examples', 'record', 'with-file', 'cases', 'policy', 'event', 'key', 'register', 'changes', 'setup', 'against', 'lines', 'parties', 'seller', 'rest', 'out', 'problems', 'out-dir', 'inputs', 'articles', 'add-to', 'prisfil', 'prispost', 'beslutspost', 'förra', 'nya', 'godkännande'].map((name) => [name, files])),
   };
   for (const command of root.commands.values()) {
     for (const [name, place] of [...command.options, ...command.arguments]) {
@@ -59,6 +69,22 @@ function suggestPackages(complete: Complete): void {
     complete(pkg.id, pkg.title);
     for (const code of pkg.scope.isoCodes) complete(`${regionOf(pkg)}/${code.replaceAll(' ', '')}`, pkg.title);
   }
+}
+
+function suggestModels(complete: Complete): void {
+  for (const { id, titleSv } of packagedModels) complete(id, titleSv);
+}
+
+/** What the price model that the words name gives the price of. */
+function formulasNamed(words: readonly string[]): readonly { readonly id: string; readonly labelSv: string }[] {
+  for (const word of words.slice(2)) {
+    try {
+      return findModel(word).editions.flatMap(({ formulas }) => formulas);
+    } catch {
+      // Not a model: an option or an input.
+    }
+  }
+  return [];
 }
 
 /** The scripts do not fall back on file names, so they are suggested here; hidden ones only when a dot is typed. */

@@ -30,7 +30,7 @@ export function addPriceListCommands(price: Command, io: Io, settle: Settle): vo
     .option('--unit <tid>', 'priserna är per dag, 30dagar eller månad')
     .option('--each-approves', 'varje huvudman godkänner för sig; utelämnat: listan gäller alla')
     .option('--column <namn=rubrik>', 'en rubrik som heter något annat, till exempel pris=Månadshyra (kan upprepas)', collect)
-    .option('--to <fil>', 'lägg versionerna till en prislista som finns; den behåller id och tid')
+    .option('--add-to <fil>', 'lägg versionerna till en prislista som finns; den behåller id och tid')
     .option('--skip-bad', 'hoppa över rader som inte går att läsa i stället för att avstå')
     .option('--out <fil>', 'den nya filen, som JSON; utelämnat: standard ut')
     .action((file: string, options: ImportOptions) => settle('price list import', async () => (await import('./list-import-verb.js')).importListVerb(io, file, options)));

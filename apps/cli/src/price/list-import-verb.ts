@@ -14,7 +14,7 @@ export type ImportOptions = {
   readonly unit?: string;
   readonly eachApproves?: boolean;
   readonly column?: readonly string[];
-  readonly to?: string;
+  readonly addTo?: string;
   readonly skipBad?: boolean;
   readonly out?: string;
   readonly json?: boolean;
@@ -22,9 +22,9 @@ export type ImportOptions = {
 
 /** `hjm price list import`: a price list of a table, by itself or as new versions of a list that there is. */
 export async function importListVerb(io: Io, file: string, options: ImportOptions): Promise<Result> {
-  const { id, title, unit, eachApproves, to, out } = options;
-  if (to === undefined && id === undefined) throw usageError('Ange prislistans id med --id, eller --to <fil> för att lägga versionerna till en prislista som finns.');
-  if (to !== undefined && [id, title, unit, eachApproves].some((given) => given !== undefined)) throw usageError('--to lägger till en prislista som har sitt id, namn och tid, och går inte ihop med --id, --title, --unit eller --each-approves.');
+  const { id, title, unit, eachApproves, addTo: to, out } = options;
+  if (to === undefined && id === undefined) throw usageError('Ange prislistans id med --id, eller --add-to <fil> för att lägga versionerna till en prislista som finns.');
+  if (to !== undefined && [id, title, unit, eachApproves].some((given) => given !== undefined)) throw usageError('--add-to lägger till en prislista som har sitt id, namn och tid, och går inte ihop med --id, --title, --unit eller --each-approves.');
   const earlier = to === undefined ? undefined : await readPriceList(to, undefined, io);
   const head = earlier ?? { id: id ?? '', titleSv: title ?? id ?? '', unit: unitOf(unit), approval: eachApproves === true ? ('each' as const) : ('none' as const) };
   const { id: listId, titleSv, unit: per, approval } = head;

@@ -10,7 +10,7 @@ export const PRICE_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   replay: ['hjm price replay pris.json', 'hjm price model norrbotten/prislista --formula technician hours=2 --json | hjm price replay -'],
   'list show': ['hjm price list show --demo --on 2024-04-10', 'hjm price list show --demo --principal huvudman-03 --on 2024-04-15 --known-at 2024-04-01'],
-  'list import': ['hjm price list import priser.csv --id exempel --unit månad --each-approves --out lista.json', 'hjm price list import nya.csv --to lista.json --out lista2.json'],
+  'list import': ['hjm price list import priser.csv --id exempel --unit månad --each-approves --out lista.json', 'hjm price list import nya.csv --add-to lista.json --out lista2.json'],
   'list approve': ['hjm price list approve lista.json --version 2025 --principal nordby --decided 2024-11-20 --from 2025-01-01 --out godkand.json'],
   compare: [
     'hjm price compare medelpunkten/funktionspris medelpunkten/ersattningsgrupper --formula sale --on 2024-04-01 purchasePrice=60000',

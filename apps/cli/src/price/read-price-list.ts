@@ -4,6 +4,7 @@ import type { PriceList, PriceUnit } from '@hjm/pricing';
 import { PRICE_COLUMNS, type PriceRecord, priceListOf, type RegisterColumn } from '@hjm/pricing/register';
 import { readJson } from '../input/read-json.js';
 import type { Io } from '../io.js';
+import { countOf } from '../output/count-text.js';
 import { InputError, type Place } from '../problem.js';
 import { readRecords } from '../rent/read-records.js';
 import type { RowFault } from '../rent/row-fault.js';
@@ -53,7 +54,7 @@ export async function readPriceTable(file: string, head: ListHead, io: Io, optio
 
 function badRows(name: string, faults: readonly RowFault[]): InputError {
   const issues = faults.map(({ column, expected, found, nearest: near }): HjmIssue => ({ path: column ?? 'raden', expected, found, ...(near === null ? {} : { nearest: near }) }));
-  const message = `${faults.length === 1 ? 'En uppgift' : `${faults.length} uppgifter`} i ${name} går inte att läsa. Rätta dem, eller hoppa över raderna med --skip-bad.`;
+  const message = `${name} har ${countOf(faults.length, 'uppgift', 'uppgifter')} som inte går att läsa. Rätta tabellen, eller hoppa över raderna med --skip-bad.`;
   return new InputError(new HjmError('bad-rows', message, issues), name, faults.map(({ line }) => (line === null ? undefined : { line })));
 }
 

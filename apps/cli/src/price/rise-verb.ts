@@ -41,7 +41,7 @@ export async function riseVerb(io: Io, model: PriceModel, assignments: readonly 
     }
     for (const text of read.unknown) screen.item(text, '!');
     await printTable(screen, result);
-    if (read.faults.length > 0) screen.heading(`${countOf(read.faults.length, 'fel', 'fel')} i tabellen; raderna är inte med i någon summa`);
+    if (read.faults.length > 0) screen.heading(`Fel i tabellen, rader som inte är med i någon summa: ${read.faults.length}`);
     for (const text of read.faults.slice(0, MOST_SHOWN)) screen.item(text, '✗');
     if (read.faults.length > MOST_SHOWN) screen.line(`… och ${read.faults.length - MOST_SHOWN} till.`);
     if (options.out !== undefined && options.out !== '-') screen.line(`Varje artikel står i ${options.out}.`);
@@ -96,7 +96,7 @@ async function printTable(screen: Screen, { articles, undetermined, totals }: Pa
     ],
   });
   screen.line(`Före: ${formatKronor(totals.before)}. Efter: ${formatKronor(totals.after)}. Skillnad: ${formatKronor(totals.effect)}.`);
-  if (undetermined.length > 0) screen.heading(`${countOf(undetermined.length, 'artikel', 'artiklar')} utan pris; de är inte med i någon summa`);
+  if (undetermined.length > 0) screen.heading(`Utan pris, och inte med i någon summa: ${countOf(undetermined.length, 'artikel', 'artiklar')}`);
   for (const { id, result } of undetermined.slice(0, MOST_SHOWN)) screen.item(`${id}: ${result.reasonSv}`, '?');
 }
 
