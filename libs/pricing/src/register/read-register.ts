@@ -21,10 +21,11 @@ export type RegisterReader = {
   readonly unused: () => readonly RowProblem[];
 };
 
-/** Begins a register. Of the rentals nothing is kept; of each change that waits, its few words. */
+/** Begins a register. Of the rentals nothing is kept but the ids of those that had changes; of each change that waits, its few words. */
 export function readRegister(defaults: RegisterDefaults = {}): RegisterReader {
   const waiting = new Map<string, { record: ChangeRecord; line: number }[]>();
   const spoiled = new Map<string, number>();
+  const used = new Map<string, number>();
   return {
     unreadable: (rental, line) => void spoiled.set(rental, line),
     change: (record, line) => {
@@ -44,6 +45,10 @@ export function readRegister(defaults: RegisterDefaults = {}): RegisterReader {
         waiting.delete(record.id);
         return { problem: { code: 'unreadable-change', line, rental: record.id, path: 'id', expected: 'en uthyrning vars ändringar går att läsa', found: `en ändring på rad ${bad} som inte går att läsa` } };
       }
+      const before = used.get(record.id);
+      if (before !== undefined) {
+        return { problem: { code: 'same-id', line, rental: record.id, path: 'id', expected: 'ett id som ingen annan rad har, eftersom uthyrningen har ändringar', found: `samma id som på rad ${before}` } };
+      }
       const vat = record.vat ?? defaults.vat;
       if (vat === undefined) {
         waiting.delete(record.id);
@@ -53,6 +58,7 @@ export function readRegister(defaults: RegisterDefaults = {}): RegisterReader {
       const changes = waiting.get(record.id);
       if (changes !== undefined) {
         waiting.delete(record.id);
+        used.set(record.id, line);
         for (const { record: change } of changes) events.push(eventOf(change, record, vat));
       }
       return { rental: { id: record.id, article: record.article, item: record.item, events } };

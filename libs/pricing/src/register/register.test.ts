@@ -60,6 +60,23 @@ test('a rental with a change that cannot be read is kept apart, since it would b
   for (const reader of [byText, byContent]) expect(reader.rental(record, 4)).toMatchObject({ problem: { code: 'unreadable-change', line: 4, found: 'en ändring på rad 7 som inte går att läsa' } });
 });
 
+test('a second row of a rental with changes is kept apart, since nobody knows which of them was changed', () => {
+  const record = recordsOf(bed('2024-03-01'))?.rental;
+  if (record === undefined) throw new Error('never delivered');
+  const reader = readRegister();
+  reader.change({ ...CHANGE, rental: record.id }, 2);
+  expect(reader.rental(record, 4)).toMatchObject({ rental: { events: [{ kind: 'delivered' }, { kind: 'changed' }] } });
+  expect(reader.rental({ ...record, item: 'bed-2' }, 9)).toMatchObject({ problem: { code: 'same-id', line: 9, found: 'samma id som på rad 4' } });
+});
+
+test('of two ends registered on one day the later one holds, also when it is read again', () => {
+  const rental = bed('2024-03-01', [
+    { kind: 'received', on: null, registered: '2024-03-12' },
+    { kind: 'received', on: '2024-03-10', registered: '2024-03-12' },
+  ]);
+  expect(courseOf(readAgain(rental), null, dayReader())).toEqual(courseOf(rental, null, dayReader()));
+});
+
 test('a change whose rental never comes is told in the end', () => {
   const reader = readRegister();
   reader.change(CHANGE, 3);

@@ -5,7 +5,7 @@ type EndKind = Ended['kind'];
 
 /**
  * The rental as rows: one of the register, and one change for each event that does not fit in it. Read again they are the same
- * rental.
+ * rental, but that an empty cell says nothing: a change to no reason cannot be written.
  *
  * @returns `undefined` for a rental that was never delivered
  */
@@ -13,12 +13,18 @@ export function recordsOf(rental: Rental): { readonly rental: RentalRecord; read
   const delivered = rental.events.find((event): event is Delivered => event.kind === 'delivered');
   if (delivered === undefined) return undefined;
   const inRow = new Map<EndKind, Ended>();
+  const seen = new Set<EndKind>();
   const changes: ChangeRecord[] = [];
   for (const event of rental.events) {
     if (event === delivered) continue;
-    if (event.kind !== 'delivered' && event.kind !== 'changed' && event.on !== null && !inRow.has(event.kind)) {
-      inRow.set(event.kind, event);
-      continue;
+    if (event.kind !== 'delivered' && event.kind !== 'changed') {
+      // The row comes first when it is read: only the first of its kind may stand in it, since of two of one day the later one holds.
+      const first = !seen.has(event.kind);
+      seen.add(event.kind);
+      if (first && event.on !== null) {
+        inRow.set(event.kind, event);
+        continue;
+      }
     }
     changes.push({
       rental: rental.id,
