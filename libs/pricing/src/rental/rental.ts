@@ -2,8 +2,8 @@ import type { LocalDate } from '@hjm/core';
 
 /**
  * Something that happened to a rental, and when the register learnt of it. Nothing is ever edited: a later registration of the
- * same kind replaces what was known before (of `changed`: the same kind on the same day), and a `received` on no day says that
- * an earlier one was a mistake.
+ * same kind replaces what was known before (of `changed` on the same day: what it says anew, the rest stays; of one day of registration
+ * the later one in the list), and a `received` on no day says that an earlier one was a mistake.
  */
 export type RentalEvent = Delivered | Changed | Ended;
 

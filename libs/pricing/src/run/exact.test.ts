@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '@hjm/core/calendar';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { SWEDISH_WORKING_DAYS } from '@hjm/core/calendar';
-import { MONTH_BY_DAYS } from '../time/time-rules.js';
+import { DAYS_BOTH_ENDS, MONTH_BY_DAYS } from '../time/time-rules.js';
 import { startRentRun } from './rent-run.js';
 import type { RunSetup } from './setup.js';
 
@@ -54,4 +54,13 @@ test('a rental that could not be reckoned exactly is kept apart, and the run goe
   const run = startRentRun(setup(Number.MAX_SAFE_INTEGER), { from: '2021-01-01', to: '2021-01-15' });
   run.add({ id: 'r', article: 'walker', item: null, events: [{ kind: 'delivered', on: '2021-01-01', payer: 'north', quantity: 1, reason: null, vat: 'S' }] });
   expect(run.totals()).toMatchObject({ rentals: 1, leftOut: 1, ore: 0, problems: [{ code: 'amount-too-large', rentals: 1, withoutAmount: 1 }] });
+});
+
+test('sums that could not be exact are an error, not a wrong figure', () => {
+  const base = setup(8_000_000_000);
+  const prices = { id: 'list', titleSv: 'Prislista', unit: 'day', approval: 'none', versions: base.tariffs['all']?.prices.versions ?? [] } as const;
+  const run = startRentRun({ ...base, tariffs: { all: { time: DAYS_BOTH_ENDS, prices } } }, { from: '2021-01-01', to: '2021-01-01' });
+  const add = (id: string): void => { run.add({ id, article: 'walker', item: null, events: [{ kind: 'delivered', on: '2021-01-01', payer: 'north', quantity: 1_000_000, reason: null, vat: 'S' }] }); };
+  add('r1');
+  expect(() => { add('r2'); }).toThrow('för stort för att räknas exakt');
 });

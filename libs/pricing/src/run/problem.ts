@@ -15,7 +15,7 @@ export type RentalProblem = {
   readonly path: string;
   readonly expected: string;
   readonly found: string;
-  /** The id that was probably meant; looked up for the first hundred unknown articles and payers of a run. */
+  /** The id that was probably meant; looked up for the first unknown ids of a run, a thousand at most and fewer in a large assortment. */
   readonly nearest?: string;
   /** What it would have cost in the period, `null` where that cannot be worked out. */
   readonly ore: Ore | null;

@@ -35,7 +35,11 @@ export type RunOutput = { readonly line?: (line: InvoiceLine) => void; readonly 
 
 /** A run of rents: rentals in, lines out, totals at the end. */
 export type RentRun = {
-  /** Charges one rental. What is wrong with it is a problem, never an error. */
+  /**
+   * Charges one rental. What is wrong with it is a problem, never an error.
+   *
+   * @throws HjmError `amount-too-large` when the sums of the run can no longer be exact
+   */
   readonly add: (rental: Rental, output?: RunOutput) => void;
   readonly totals: () => RentTotals;
 };

@@ -79,13 +79,15 @@ export function openSetup(setup: RunSetup, knownAt: LocalDate | null): OpenSetup
   };
 }
 
-/** A file in which every row is wrong must not cost the product of its rows and the assortment: so many different words are looked up. */
-const MOST_WORDS = 100;
+/** A file in which every row is wrong must not cost the product of its rows and the assortment: only so much is compared. */
+const MOST_WORDS = 1000;
+const MOST_COMPARISONS = 2_000_000;
 
 function nearestOf(words: ReadonlyMap<string, unknown>): (word: string) => string | undefined {
+  const most = Math.min(MOST_WORDS, Math.ceil(MOST_COMPARISONS / (words.size + 1)));
   const found = new Map<string, string | undefined>();
   return (word) => {
-    if (!found.has(word) && found.size < MOST_WORDS) found.set(word, nearest(word, words.keys()));
+    if (!found.has(word) && found.size < most) found.set(word, nearest(word, words.keys()));
     return found.get(word);
   };
 }

@@ -60,7 +60,7 @@ export class Tallies {
     if (sum === undefined) this.#problems.set(code, (sum = { rentals: 0, ore: 0, withoutAmount: 0 }));
     sum.rentals += 1;
     if (ore === null) sum.withoutAmount += 1;
-    else sum.ore += ore;
+    else sum.ore = plus(sum.ore, ore);
   }
 
   totals(): RentTotals {
@@ -123,5 +123,9 @@ function tally(): Tally {
 
 function add(sum: Tally, ore: number): void {
   sum.lines += 1;
-  sum.ore += ore;
+  sum.ore = plus(sum.ore, ore);
+}
+
+function plus(a: Ore, b: Ore): Ore {
+  return Number.isSafeInteger(a + b) ? a + b : sumOre([a, b]); // throws
 }
