@@ -85,20 +85,21 @@ function printOne(screen: Screen, model: PriceModel, question: Parameters<typeof
 async function printTable(screen: Screen, { articles, undetermined, totals }: PassedThrough): Promise<void> {
   const shown = articles.length > MOST_SHOWN ? articles.toSorted((a, b) => Math.abs(b.effect) - Math.abs(a.effect)).slice(0, MOST_SHOWN) : articles;
   const rest = articles.filter((one) => !shown.includes(one));
-  const sum = (of: readonly RaisedPrice[], amount: (one: RaisedPrice) => number): string => formatKronor(of.reduce((total, one) => total + amount(one), 0));
-  const row = (label: string, of: readonly RaisedPrice[]): string[] => [label, formatNumber(of.reduce((total, { quantity }) => total + quantity, 0)), '', '', '', sum(of, ({ effect }) => effect)];
+  const sum = (label: string, of: readonly RaisedPrice[]): string[] => [label, formatNumber(of.reduce((total, { quantity }) => total + quantity, 0)), '', '', '', kronor(of.reduce((total, { effect }) => total + effect, 0))];
   await screen.table({
-    columns: ['Artikel', 'Antal', 'Pris före', 'Pris efter', 'Skillnad', 'Gånger antal'],
+    columns: ['Artikel', 'Antal', 'Före, kr', 'Efter, kr', 'Skillnad, kr', 'Gånger antal'],
     rows: [
-      ...shown.map(({ id, quantity, before, after, difference, effect }) => [id, formatNumber(quantity), formatKronor(before), formatKronor(after), formatKronor(difference), formatKronor(effect)]),
-      ...(rest.length === 0 ? [] : [row(`${rest.length} till`, rest)]),
-      ...(articles.length === 0 ? [] : [row('summa', articles)]),
+      ...shown.map(({ id, quantity, before, after, difference, effect }) => [id, formatNumber(quantity), kronor(before), kronor(after), kronor(difference), kronor(effect)]),
+      ...(rest.length === 0 ? [] : [sum(`${rest.length} till`, rest)]),
+      ...(articles.length === 0 ? [] : [sum('summa', articles)]),
     ],
   });
   screen.line(`Före: ${formatKronor(totals.before)}. Efter: ${formatKronor(totals.after)}. Skillnad: ${formatKronor(totals.effect)}.`);
   if (undetermined.length > 0) screen.heading(`Utan pris, och inte med i någon summa: ${countOf(undetermined.length, 'artikel', 'artiklar')}`);
   for (const { id, result } of undetermined.slice(0, MOST_SHOWN)) screen.item(`${id}: ${result.reasonSv}`, '?');
 }
+
+const kronor = (ore: number): string => formatNumber(`${ore}e-2`, { decimals: 2 });
 
 const OUT: readonly RegisterColumn[] = [
   { key: 'id', headers: ['artikel'], kind: 'text', required: true },
