@@ -146,7 +146,7 @@ export const medelpunktenB: PriceModel = definePriceModel({
         soldItemService(true),
       ],
       time,
-      conditions: notes('rent', 'rent', ['Hyran räknas om varje år']),
+      conditions: notes('rent', 'rent', ['Hjälpmedel med liknande funktion och inköpspris delar en hyra', 'Hyran räknas om varje år']),
       warnings: ['Källan kallar modellen prismodell 2021 utan att säga från vilken dag den gäller.'],
     },
   ],

@@ -100,9 +100,10 @@ describe('Medelpunkten, ersättningsgrupper', () => {
 
 describe('Västernorrland', () => {
   it('lets each price group bear its own cost, whatever the age of an item', () => {
-    // No figure in the source. 1 200 000 kr a year over 500 rented items is 2 400 kr; ÷ 12 months = 200 kr
+    // No figure in the source, nor what time a rent is charged for. 1 200 000 kr a year over 500 rented items is 2 400 kr a year
     const rent = answer(vasternorrland, 'rent', { groupCost: 1_200_000, rentedItems: 500 });
-    expect([rent.ore, rent.unit, rent.included.length]).toEqual([20_000, 'kr/month', 12]);
+    expect([rent.ore, rent.unit, rent.included.length]).toEqual([240_000, 'kr/year', 12]);
+    expect(rent.warnings.map(({ textSv }) => textSv)).toContain('Källan säger inte för vilken tid hyran debiteras; här räknas den för ett år.');
     expect(undetermined(vasternorrland, 'sale')).toMatchObject({ code: 'not-stated' });
   });
 });
@@ -113,6 +114,9 @@ describe('Norrbotten 2012', () => {
     const rent = answer(norrbotten2012, 'rent', { writtenOff: false, purchasePrice: 7300, depreciationYears: 5, daysPerYear: 365 });
     expect([rent.ore, rent.unit, rent.time?.rule]).toEqual([620, 'kr/day', 'days-both-ends']);
     expect(undetermined(norrbotten2012, 'rent', { writtenOff: true })).toMatchObject({ code: 'not-stated' });
+    // The source states the 55 per cent and the days; that the rest of a rent is depreciation and nothing else is ours
+    expect(rent.assumptions.map(({ textSv }) => textSv)).toContain('Hyran består av avskrivning och overhead, och av inget annat.');
+    expect(rent.steps.filter(({ citation }) => citation !== undefined).map(({ id }) => id)).toEqual(['writtenOff', 'overheadPercent']);
   });
 
   it('sells new at fifteen per cent above the acquisition price', () => {

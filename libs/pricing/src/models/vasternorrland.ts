@@ -30,7 +30,7 @@ export const vasternorrland: PriceModel = definePriceModel({
         rent: page('Hyran är densamma för nytt och begagnat och beror inte på hur mycket som är avskrivet; varje prisgrupp bär sin kostnad.'),
         sale: page('Det som inte kan rekonditioneras av ekonomiska eller hygieniska skäl säljs.'),
       },
-      formulas: [groupBearsCost({ labelSv: 'Funktionshyra', charge: 'month', citation: 'rent' })],
+      formulas: [groupBearsCost({ labelSv: 'Funktionshyra', charge: 'year', citation: 'rent' })],
       uncovered: [{ id: 'sale', about: 'sale', textSv: 'Källan säger vad som säljs och vad som ingår, men inte hur försäljningspriset räknas.', citation: 'sale' }],
       included: [
         ...notes('rent', 'rent', [
@@ -53,6 +53,7 @@ export const vasternorrland: PriceModel = definePriceModel({
         ...notes('rent', 'rent', ['Samma hyra för nytt och begagnat, hur mycket hjälpmedlet än är avskrivet']),
         ...notes('sale', 'sale', ['Säljs: det som av ekonomiska eller hygieniska skäl inte kan rekonditioneras']),
       ],
+      warnings: ['Källan säger inte för vilken tid hyran debiteras; här räknas den för ett år.'],
     },
   ],
 });

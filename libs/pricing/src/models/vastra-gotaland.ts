@@ -55,7 +55,7 @@ export const vastraGotaland: PriceModel = definePriceModel({
           ],
         },
       ],
-      uncovered: [{ id: 'rent', about: 'rent', textSv: 'Utdraget säger att hyran räknas till självkostnad per produktområde, men inte hur.', citation: 'principle' }],
+      uncovered: [{ id: 'rent', about: 'rent', textSv: 'Utdraget säger att priserna räknas till självkostnad per produktområde, men inte hur hyran räknas.', citation: 'principle' }],
       conditions: [
         ...notes('sale', 'sale', ['Säljs: det som inte kan rekonditioneras', 'Det som är skadat vid leveransen byts av hjälpmedelscentralen']),
         ...notes('rent', 'principle', ['Ledningsrådet för hjälpmedel beslutar', 'Över- och underskott fördelas varje år efter vårdgivarnas andelar av kostnaden; hjälpmedelscentralen och läkemedelsnära produkter har var sitt resultat']),
