@@ -46,8 +46,10 @@ export function foldCeiling(fees: readonly Required<CountedFee>[], reading: Ceil
 /** @throws HjmError `bad-counted-fee` for a day, an amount or an id that cannot be, and for two fees with one id */
 export function checkCounted(fees: readonly CountedFee[]): void {
   const ids = new Set<string>();
-  for (const [index, { id, on, ore, ceilingOre }] of fees.entries()) {
+  for (const [index, fee] of fees.entries()) {
     const path = `history.${index}`;
+    if (typeof fee !== 'object' || (fee as unknown) === null) throw bad(path, 'en avgift', fee);
+    const { id, on, ore, ceilingOre } = fee;
     if (typeof id !== 'string' || id === '') throw bad(`${path}.id`, 'en nyckel', id);
     if (ids.has(id)) throw bad(`${path}.id`, 'en nyckel som ingen annan avgift har', id);
     ids.add(id);

@@ -89,6 +89,7 @@ describe('a ceiling', () => {
     expect(() => charged([{ id: 'a', on: '2023-01-01', ore: -1 }])).toThrow('history.0.ore');
     expect(() => charged([{ id: 'a', on: '2023-01-01', ore: 1 }, { id: 'a', on: '2023-01-02', ore: 1 }])).toThrow('history.1.id');
     expect(() => ceilingState([], DALARNA, '2023-13-01')).toThrow('on: ');
+    expect(() => charged([null as unknown as CountedFee])).toThrow('history.0');
   });
 });
 

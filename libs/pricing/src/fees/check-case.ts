@@ -16,6 +16,7 @@ export function checkCase(fee: FeeCase): void {
   whole(fee.count, 'count', 1);
   whole(fee.monthsBefore, 'monthsBefore', 0);
   whole(fee.priceDifference, 'priceDifference', 0);
+  if (fee.prices !== undefined && (typeof fee.prices !== 'object' || (fee.prices as unknown) === null || Array.isArray(fee.prices))) throw wrong('prices', 'ett objekt', fee.prices);
   for (const [of, ore] of Object.entries(fee.prices ?? {})) whole(ore, `prices.${of}`, 0);
   const { choices = {} } = fee;
   known(choices, CHOICE_FIELDS, 'choices.');
@@ -27,6 +28,7 @@ export function checkCase(fee: FeeCase): void {
   }
   const { vatPercent, rounding, starts } = choices;
   if (vatPercent !== undefined && !(Number.isFinite(vatPercent) && vatPercent >= 0 && vatPercent <= 100)) throw wrong('choices.vatPercent', 'ett tal från 0 till 100', vatPercent);
+  if (rounding !== undefined && (typeof rounding !== 'object' || (rounding as unknown) === null)) throw wrong('choices.rounding', 'en regel och 1 eller 100 öre', rounding);
   if (rounding !== undefined && !ROUNDINGS.includes(rounding.rule)) throw wrong('choices.rounding.rule', ROUNDINGS.join(', '), rounding.rule, ROUNDINGS);
   if (rounding !== undefined && ![1, 100].includes(rounding.toOre)) throw wrong('choices.rounding.toOre', '1 eller 100', rounding.toOre);
   for (const [edition, start] of Object.entries(starts ?? {})) day(start, `choices.starts.${edition}`);

@@ -11,8 +11,10 @@ const IDENTITY_NUMBER = /^\s*(?:\d{2})?\d{6}\s*[-+]?\s*\d{4}\s*$/;
 export function checkEvents(events: readonly FeeEvent[], tariffs: ReadonlyMap<string, FeeTariff>, { knownAt }: LedgerOptions): void {
   const ids = new Set<string>();
   if (knownAt !== undefined && !isLocalDate(knownAt)) throw bad('knownAt', 'en dag skriven ÅÅÅÅ-MM-DD', foundText(knownAt));
-  for (const [index, { id, person, tariff, registered }] of events.entries()) {
+  for (const [index, event] of events.entries()) {
     const path = `events.${index}`;
+    if (typeof event !== 'object' || (event as unknown) === null) throw bad(path, 'en händelse', foundText(event));
+    const { id, person, tariff, registered } = event;
     if (typeof id !== 'string' || id === '') throw bad(`${path}.id`, 'en nyckel', foundText(id));
     if (id.includes('#')) throw bad(`${path}.id`, 'en nyckel utan #, som skiljer perioderna åt', foundText(id));
     if (ids.has(id)) throw bad(`${path}.id`, 'en nyckel som ingen annan händelse har', foundText(id));

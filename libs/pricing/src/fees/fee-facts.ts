@@ -48,7 +48,7 @@ export const FACT_QUESTIONS: Readonly<Record<FeeFactName, string>> = {
   asylumSeeker: 'Är patienten asylsökande?',
   palliative: 'Gäller det palliativ vård?',
   treatingInsole: 'Är inlägget ett behandlande inlägg?',
-  longLasting: 'Har förskrivaren bedömt om behovet är långvarigt?',
+  longLasting: 'Har förskrivaren bedömt att behovet är långvarigt?',
   pregnancy: 'Gäller lånet graviditet eller förlossning?',
   privatePerson: 'Är låntagaren en privatperson?',
   inStock: 'Finns hjälpmedlet i lager i retursortimentet?',

@@ -137,6 +137,23 @@ describe('the tariffs', () => {
     }
   });
 
+  it('ask from when an edition holds in words that people know, never by its id', () => {
+    const asked = chargeTariff(tariff('varmland/share'), 'item', { on: '2024-01-01', count: 1, prices: { 'hjälpmedlets värde': 900000 } });
+    expect(asked).toMatchObject({
+      needs: [{ name: 'choices.starts.ceiling-1200', question: 'Från vilken dag gäller detta: 20 procent av värdet, minst 200 kr och högst taket 1 200 kr; eget högkostnadsskydd för hjälpmedel? Källan säger inte när.' }],
+    });
+  });
+
+  it('say what Västmanland does not rent out privately', () => {
+    const start = chargeTariff(tariff('vastmanland/private-rental'), 'start', { on: '2024-01-01', count: 1, facts: { privatePerson: true, excludedFromRental: false } });
+    expect(start.notes).toContain('Hyrs inte ut privat: elrullstolar, behandlingshjälpmedel, datorer, surfplattor, smarta telefoner, cyklar och tillbehör.');
+  });
+
+  it('cite for Dalarna’s ceiling of 1 300 kr the page that says it', () => {
+    const { citations } = tariff('dalarna/try-out').editions.find(({ id }) => id === 'ceiling-1300') ?? { citations: [] };
+    expect(citations.find(({ summary }) => summary.includes('1 300 kr'))?.body).toBe('Vansbro kommun');
+  });
+
   it('have ids that differ', () => {
     expect(new Set(FEE_TARIFFS.map(({ id }) => id)).size).toBe(FEE_TARIFFS.length);
   });
@@ -181,6 +198,8 @@ describe('a case that a tariff cannot take', () => {
     ['an edition', () => chargeTariff(raised, 'two-aids', { on: '2023-01-01', choices: { starts: { 'raised-220': '2023-05-01' } } }), 'raised-2200'],
     ['a start on another day of the year', () => chargeTariff(raised, 'two-aids', { on: '2023-01-01', choices: { starts: { 'raised-2200': '2023-05-02' } } }), undefined],
     ['a start in another year', () => chargeTariff(tariff('orebro/subscription'), 'subscription', { on: '2023-01-01', choices: { starts: { 'monthly-70': '2023-05-02' } } }), undefined],
+    ['a rounding', () => chargeTariff(visit, 'visit', { on: '2023-01-01', choices: { rounding: null } as never }), undefined],
+    ['prices', () => chargeTariff(visit, 'visit', { on: '2023-01-01', prices: [5] as never }), undefined],
     ['a birth after the day', () => chargeTariff(visit, 'visit', { on: '2023-01-01', facts: { born: '2023-01-02' } }), undefined],
   ])('says %s that does not exist, and the nearest', (_, call, nearest) => {
     expect(call).toThrow(expect.objectContaining({ code: 'bad-fee-case', issues: [expect.objectContaining(nearest === undefined ? {} : { nearest })] }));

@@ -82,6 +82,7 @@ describe('a ledger of fees', () => {
     const refused = (event: Partial<FeeEvent>): unknown => () => feeLedger([tryOut('a', '2023-01-01'), tryOut('b', '2023-01-01', event)], FEE_TARIFFS);
     expect(refused({ id: 'a' })).toThrow(expect.objectContaining({ code: 'bad-fee-event', issues: [expect.objectContaining({ path: 'events.1.id' })] }));
     expect(refused({ id: 'a#1' })).toThrow('events.1.id');
+    expect(() => feeLedger([tryOut('a', '2023-01-01'), null as unknown as FeeEvent], FEE_TARIFFS)).toThrow('events.1: väntade en händelse, fick null.');
     expect(refused({ tariff: 'dalarna/tryout' })).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ nearest: 'dalarna/try-out' })] }));
     expect(refused({ person: '19121212-1212' })).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ found: 'något som ser ut som ett personnummer' })] }));
   });

@@ -30,7 +30,7 @@ export function editionOn(tariff: FeeTariff, on: LocalDate, starts: Readonly<Rec
     } else if (index === 0 && start.earliest === null && start.latest === null) {
       found = { edition, startUnknown: true };
     } else if (start.earliest === null || start.earliest <= on) {
-      needs.push({ name: `choices.starts.${id}`, question: `Från vilken dag gäller ${id}? Källan säger ${start.words ?? 'inte när'}.` });
+      needs.push({ name: `choices.starts.${id}`, question: `Från vilken dag gäller detta: ${(edition.citations[0]?.summary ?? id).replace(/\.$/, '')}? Källan säger ${start.words ?? 'inte när'}.` });
     }
   }
   if (needs.length > 0) return { needs };

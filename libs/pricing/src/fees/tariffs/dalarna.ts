@@ -3,6 +3,7 @@ import { ore, page, since, UNKNOWN } from './build.js';
 
 const GUIDE = 'https://www.regiondalarna.se/plus/hjalpmedel/avtal-och-tjanstekatalog/avgifter-och-kostnader/';
 const fees = page('Region Dalarna', 'webbsidan Avgifter och kostnader', GUIDE);
+const vansbro = page('Vansbro kommun', 'nyhet den 5 december 2022, nytt högkostnadsskydd', 'https://www.vansbro.se/arkiv/nyhetsarkiv/nyheter/2022-12-05-ett-nytt-hogkostnadsskydd-infors.html');
 const outside = page('Region Dalarna', 'webbsidan Kostnader utanför hälso- och sjukvårdens ansvar', `${GUIDE}kostnader-utanfor-halso--och-sjukvardens-ansvar/`);
 const costs = page(
   'Landstinget Dalarna',
@@ -54,7 +55,7 @@ export const DALARNA: readonly FeeTariff[] = [
       {
         id: 'ceiling-1300',
         start: since('2023-01-01'),
-        citations: [fees('250 kr per utprovning, och ett tak på 1 300 kr på tolv månader från det första besöket, från den 1 januari 2023.')],
+        citations: [fees('250 kr per utprovning från den 1 januari 2023, med ett högkostnadsskydd på tolv månader från det första besöket.'), vansbro('Taket är 1 300 kr när högkostnadsskyddet införs den 1 januari 2023.')],
         lines: now(130000),
       },
       {

@@ -14,6 +14,7 @@ const askWhom = 'Hjälpmedelscentrum';
 const line = (id: string, label: string, amount: number, ownership: 'user' | 'principal'): TariffLine => ({ id, label, rules: [{ fee: ore(amount, { per: 'item', ownership }) }] });
 const ALWAYS_FREE = { any: [{ fact: 'age', below: 20 }, { fact: 'age', above: 85 }] } as const;
 const TO_RENT = { all: [{ fact: 'privatePerson', is: true }, { fact: 'excludedFromRental', is: false }] } as const;
+const NOT_FOR_RENT = ['Hyrs inte ut privat: elrullstolar, behandlingshjälpmedel, datorer, surfplattor, smarta telefoner, cyklar och tillbehör.'];
 const NOT_TO_RENT = { when: { not: TO_RENT }, open: 'Uthyrningen gäller privatpersoner, och inte de hjälpmedel som är undantagna.', askWhom } as const;
 
 export const VASTMANLAND: readonly FeeTariff[] = [
@@ -64,8 +65,8 @@ export const VASTMANLAND: readonly FeeTariff[] = [
         start: UNKNOWN,
         citations: [fees('Startavgift 100 kr och hyra för minst en månad; vissa hjälpmedel hyrs inte ut.')],
         lines: [
-          { id: 'start', label: 'Startavgift', rules: [{ when: TO_RENT, fee: ore(10000, { per: 'loan' }) }, NOT_TO_RENT] },
-          { id: 'rent', label: 'Hyra', rules: [{ when: TO_RENT, fee: { kind: 'fee', amount: { percent: 100, of: 'hyran' }, per: 'month', leastMonths: 1 } }, NOT_TO_RENT] },
+          { id: 'start', label: 'Startavgift', notes: NOT_FOR_RENT, rules: [{ when: TO_RENT, fee: ore(10000, { per: 'loan' }) }, NOT_TO_RENT] },
+          { id: 'rent', label: 'Hyra', notes: NOT_FOR_RENT, rules: [{ when: TO_RENT, fee: { kind: 'fee', amount: { percent: 100, of: 'hyran' }, per: 'month', leastMonths: 1 } }, NOT_TO_RENT] },
         ],
       },
     ],
