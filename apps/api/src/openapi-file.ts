@@ -13,11 +13,14 @@ const unused = (): never => {
 const records = { read: unused, list: unused, verify: unused, keep: unused, replay: unused, erase: unused, eraseExpired: unused, terms: unused };
 const cases = { terms: unused, apply: unused, add: unused, read: unused, actions: unused, list: unused, statistics: unused, touched: unused, erase: unused };
 const priceLists = { list: unused, read: unused, linksOf: unused, create: unused, addVersion: unused, approve: unused, inForce: unused };
+const runs = { find: unused, list: unused, run: unused, lines: unused, problems: unused, explain: unused, verify: unused };
+const rents = { runs, source: unused, lists: unused, book: unused, keepSetup: unused, importRentals: unused, badRows: unused, erasePayer: unused, eraseExpired: unused };
 const app = createApp({
   packages,
   records,
   cases,
   priceLists,
+  rents,
   database: { kind: 'embedded', ping: unused },
   version,
   webRoot: '',

@@ -8,6 +8,7 @@ import { packages } from './packages.js';
 import { migrationsFolder, templateFile, version, webRoot } from './places.js';
 import { priceListKeeper } from './prices/price-list-keeper.js';
 import { recordKeeper } from './records/keeper.js';
+import { rentKeeper } from './rents/rent-keeper.js';
 import { startServer } from './server.js';
 import type { Settings } from './settings.js';
 import { chainedCases } from './store/chained-cases.js';
@@ -15,6 +16,7 @@ import { chainedRecords } from './store/chained-records.js';
 import type { OpenDatabase } from './store/database.js';
 import { openEmbedded } from './store/embedded.js';
 import { chainedLedger } from './store/ledger-store.js';
+import { chainedRows } from './store/row-store.js';
 import { openPostgresql } from './store/postgresql.js';
 
 const HOUR_MS = 3_600_000;
@@ -31,12 +33,16 @@ export async function startService({ port, dataFolder, databaseUrl, longestKeepY
   const cases = caseKeeper({ store: chainedCases(database.database), policy, example: casePolicyFile === undefined, ...means });
   const ledger = chainedLedger(database.database);
   const priceLists = priceListKeeper({ store: ledger, ...means });
-  const server = await startServer(createApp({ packages, records, cases, priceLists, database, version, webRoot }), port).catch(async (error: unknown) => {
+  const rows = chainedRows(database.database);
+  const rents = rentKeeper({ ledger, rows, priceLists, ...means });
+  // Nobody else writes to the embedded database: what has no link by now never gets one.
+  if (database.kind === 'embedded') await rows.removeUnlinked();
+  const server = await startServer(createApp({ packages, records, cases, priceLists, rents, database, version, webRoot }), port).catch(async (error: unknown) => {
     await database.close();
     throw error;
   });
   const tending = every(HOUR_MS, async () => {
-    const erased = await records.eraseExpired();
+    const erased = (await records.eraseExpired()) + (await rents.eraseExpired());
     if (erased > 0) console.log(`Gallrade ${erased} poster i kedjan vars tid har gått ut.`);
     await database.maintain();
   });

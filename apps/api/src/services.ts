@@ -2,6 +2,7 @@ import type { RulePackage } from '@hjm/rules';
 import type { CaseKeeper } from './cases/case-keeper.js';
 import type { PriceListKeeper } from './prices/price-list-keeper.js';
 import type { RecordKeeper } from './records/keeper.js';
+import type { RentKeeper } from './rents/rent-keeper.js';
 
 /** What the API needs from outside. */
 export type Services = {
@@ -9,6 +10,7 @@ export type Services = {
   readonly records: RecordKeeper;
   readonly cases: CaseKeeper;
   readonly priceLists: PriceListKeeper;
+  readonly rents: RentKeeper;
   /** Which database stands behind the records. */
   readonly database: { readonly kind: 'embedded' | 'postgresql'; readonly ping: () => Promise<void> };
   readonly version: string;

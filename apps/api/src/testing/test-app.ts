@@ -9,9 +9,11 @@ import { packages } from '../packages.js';
 import type { Problem } from '../http/problem.js';
 import { priceListKeeper } from '../prices/price-list-keeper.js';
 import { recordKeeper } from '../records/keeper.js';
+import { rentKeeper } from '../rents/rent-keeper.js';
 import { chainedCases } from '../store/chained-cases.js';
 import { chainedRecords } from '../store/chained-records.js';
 import { chainedLedger } from '../store/ledger-store.js';
+import { chainedRows } from '../store/row-store.js';
 import type { OpenDatabase } from '../store/database.js';
 import { embeddedIn } from './databases.js';
 import { temporaryFolder } from './temporary-folder.js';
@@ -44,7 +46,8 @@ export async function testApp(open: () => Promise<OpenDatabase> = () => embedded
   const cases = caseKeeper({ store: chainedCases(database.database), policy, example: policy === examplePolicy, ...means });
   const ledger = chainedLedger(database.database);
   const priceLists = priceListKeeper({ store: ledger, ...means });
-  const app = createApp({ packages, records, cases, priceLists, database, version: '1.2.3', webRoot: aWeb() });
+  const rents = rentKeeper({ ledger, rows: chainedRows(database.database), priceLists, ...means });
+  const app = createApp({ packages, records, cases, priceLists, rents, database, version: '1.2.3', webRoot: aWeb() });
   const base = 'http://127.0.0.1:4280';
   return {
     app,
