@@ -5,6 +5,12 @@ export function normalHeader(header: string): string {
   return header.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** A word as it is compared: as a header, but a decimal sign and a minus are part of a number, so that `2,5` and `−25` are not `25`. */
+export function normalWord(word: string): string {
+  const signed = word.normalize('NFKC').trim().replace(/^[-\u2212](?=\d)/, 'minus').replace(/(?<=\d)[.,](?=\d)/g, 'komma');
+  return normalHeader(signed);
+}
+
 /** A cell as the text that a person sees in it, without spaces around. */
 export function plainText(cell: Cell): string {
   if (cell === null) return '';

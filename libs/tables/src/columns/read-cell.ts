@@ -1,7 +1,7 @@
 import { isLocalDate, nearest } from '@hjm/core';
 import type { Cell } from '../table-types.js';
 import type { Column, ProblemCode } from './column-types.js';
-import { normalHeader, plainText } from './normal-header.js';
+import { normalWord, plainText } from './normal-header.js';
 import { readNumber } from './read-number.js';
 
 /** The value of a cell, or why there is none. */
@@ -35,11 +35,11 @@ function readDay(cell: Cell, text: string): Found {
 }
 
 function readWord(text: string, values: { readonly [value: string]: readonly string[] }): Found {
-  const wanted = normalHeader(text);
+  const wanted = normalWord(text);
   const words: string[] = [];
   for (const [value, others] of Object.entries(values)) {
     for (const word of [...others, value]) {
-      if (normalHeader(word) === wanted) return { value };
+      if (normalWord(word) === wanted) return { value };
       words.push(word);
     }
   }

@@ -85,6 +85,13 @@ describe('other cells', () => {
     }
   });
 
+  test('are no value that differs from them in a decimal sign or a minus', () => {
+    const rates = [{ key: 'vat', headers: ['Moms'], kind: 'oneOf', values: { S: ['25', '25 %'] }, required: true }] as const;
+    const cells = ['25 %', { number: '25' }, '2,5', { number: '2.5' }, '-25', '\u221225'];
+    const read = readRecords(rates, { header: { line: 1, cells: ['Moms'] }, rows: cells.map((cell, k) => ({ line: k + 2, cells: [cell] })) });
+    expect([read.records.map(({ line }) => line), read.badRows.map(({ line }) => line)]).toEqual([[2, 3], [4, 5, 6, 7]]);
+  });
+
   test('are one of some values by their words, with the nearest where misspelt', () => {
     const columns = [{ key: 'housing', headers: ['Boende'], kind: 'oneOf', values: { ordinary: ['Ordinärt', 'eget'], special: ['Särskilt'] }, required: true }] as const;
     const rows = ['ordinärt', 'EGET', 'special', 'särsklit', 'hem'].map((cell, k) => ({ line: k + 2, cells: [cell] }));
