@@ -47,6 +47,9 @@ export type IncomeChange = {
  * @throws HjmError `invalid-income-change`, and `invalid-number` or `amount-too-large` beyond safe integers
  */
 export function incomeChange({ base, pricePercent, volume, joint, rounding }: IncomeChangeInput): IncomeChange {
+  oneOf(JOINTS, joint, 'joint');
+  oneOf(ROUNDINGS, rounding, 'rounding');
+  if (typeof volume !== 'object' || (volume as unknown) === null) throw wrong('volume', 'percent eller ore', volume);
   const start = whole(oreOf(base, 'base'));
   const price = share(pricePercent, 'pricePercent');
   const more = 'ore' in volume ? whole(oreOf(volume.ore, 'volume.ore')) : times(start, share(volume.percent, 'volume.percent'));
@@ -68,12 +71,19 @@ export function incomeChange({ base, pricePercent, volume, joint, rounding }: In
     total,
     steps: [
       { labelSv: 'Intäkt före ändringen', textSv: kr(base) },
-      { labelSv: 'Prisförändring', textSv: `${String(pricePercent).replace('.', ',')}\u00A0% ger ${kr(parts.price)}` },
-      { labelSv: 'Volymförändring', textSv: 'ore' in volume ? kr(left) : `${String(volume.percent).replace('.', ',')}\u00A0% ger ${kr(left)}` },
+      { labelSv: 'Prisförändring', textSv: `${amountText(times(price, whole(100)), 'percent')} ger ${kr(parts.price)}` },
+      { labelSv: 'Volymförändring', textSv: 'ore' in volume ? kr(left) : `${amountText(times(share(volume.percent, 'volume.percent'), whole(100)), 'percent')} ger ${kr(left)}` },
       ...(joint === 'separate' ? [{ labelSv: 'Ny volym till nytt pris', textSv: kr(parts.joint) }] : []),
       { labelSv: 'Beräknad intäkt', textSv: `${kr(total)}, avrundat ${roundingText(rounding, 'ore')}` },
     ],
   };
+}
+
+const JOINTS: readonly JointEffect[] = ['price', 'volume', 'separate'];
+const ROUNDINGS: readonly Rounding[] = ['halfUp', 'halfEven', 'up', 'down'];
+
+function oneOf(words: readonly string[], value: string, path: string): void {
+  if (!words.includes(value)) throw wrong(path, words.join(', '), value);
 }
 
 function share(percent: DecimalText, path: string): Fraction {

@@ -13,6 +13,12 @@ describe('incomeChange', () => {
     expect([change.price, change.volume, change.total]).toEqual([0, 37.4 * MILLION, 219_669 * 100_000]);
   });
 
+  it('refuses words that do not exist, and writes a fall with a minus', () => {
+    const given = { base: 10_000, pricePercent: '-2.5', volume: { percent: 0 }, joint: 'price', rounding: 'halfUp' } as const;
+    expect(incomeChange(given).steps[1]?.textSv.replaceAll('\u00A0', ' ')).toBe('\u22122,5 % ger \u22122,50 kr');
+    for (const wrong of [{ joint: 'prise' }, { rounding: 'half' }, { volume: null }]) expect(() => incomeChange({ ...given, ...wrong } as never)).toThrow(expect.objectContaining({ code: 'invalid-income-change' }));
+  });
+
   it('gives the joint effect where it is said to go', () => {
     // 1 000 kr, prices up 10 %, volume up 20 %: 1 320 kr. 100 is price, 200 volume, 20 both
     const parts = (joint: 'price' | 'volume' | 'separate'): number[] => {
