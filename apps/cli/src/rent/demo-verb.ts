@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { DEMO_NOTICE_SV, demoFaults, demoRentals, demoSetup } from '@hjm/demo';
+import { DEMO_NOTICE_SV, demoFaults, demoPayers, demoProposal, demoRentals, demoSellerTerms, demoSetup } from '@hjm/demo';
 import type { Rental, RunSetup } from '@hjm/pricing';
+import { PAYER_COLUMNS } from '@hjm/pricing/invoice';
 import { CHANGE_COLUMNS, PRICE_COLUMNS, RENTAL_COLUMNS, type RegisterColumn, recordsOf } from '@hjm/pricing/register';
 import { runSetupJson } from '@hjm/pricing/schema';
 import { writeNewFile } from '../output/new-file.js';
@@ -39,6 +40,11 @@ export async function rentDemoVerb(io: Io, { outDir, force = false }: DemoOption
   const setup = demoSetup();
   await text('LASMIG.txt', 'Läs först', `${DEMO_NOTICE_SV}\n`);
   await text('underlag.json', 'Underlag', `${JSON.stringify(runSetupJson(setup), null, 1)}\n`);
+  await text('forslag.json', 'Underlag med ett förslag till prislista', `${JSON.stringify(runSetupJson(demoProposal()), null, 1)}\n`);
+  await text('saljare.json', 'Säljaren, för fakturor', `${JSON.stringify(demoSellerTerms(), null, 1)}\n`);
+  await table('betalare.csv', 'Betalarna, för fakturor', PAYER_COLUMNS, (to) => {
+    for (const payer of demoPayers()) to.add(payer);
+  });
   const changes: object[] = [];
   await table('uthyrningar.csv', 'Uthyrningar', RENTAL_COLUMNS, async (to) => {
     let count = 0;
