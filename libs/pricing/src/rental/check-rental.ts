@@ -16,10 +16,9 @@ export function faultIn({ item, events }: Rental, readDay: DayReader, knownAt: L
     const ends = event.kind !== 'delivered' && event.kind !== 'changed';
     const takenBack = ends && event.on === null;
     if ((event.registered !== undefined || takenBack) && readDay(event.registered as string) === undefined) return wrongDay(`events.${index}.registered`, event.registered);
-    const known = (seen: LocalDate | null | undefined): boolean => knownAt === null || seen == null || seen <= knownAt;
-    if (!known(event.registered)) continue;
+    if (knownAt !== null && event.registered !== undefined && event.registered > knownAt) continue;
     if (!takenBack && readDay(event.on as string) === undefined) return wrongDay(`events.${index}.on`, event.on);
-    if (!known(event.registered ?? event.on)) continue;
+    if (knownAt !== null && event.registered === undefined && event.on !== null && event.on > knownAt) continue;
     if (ends || (event.kind === 'changed' && event.quantity === undefined)) continue;
     const { quantity } = event;
     const [least, most] = [event.kind === 'changed' ? 0 : 1, item === null ? 1_000_000 : 1];

@@ -49,8 +49,9 @@ export function takenAlready(rental: Rental, { course, blocks }: Read, items: It
     if (!counted.has(rental.id)) return void counted.add(rental.id);
     return { code: 'same-id', path: 'id', expected: 'ett id som ingen annan uthyrning har', found: foundText(rental.id), ore: cost() };
   }
-  if (course.terms.every(({ quantity }) => quantity === 0)) return undefined; // taken back: it was never out
-  const last = blocks.reduce((day, { to }) => Math.max(day, to), course.delivered);
+  if (course.terms[0]?.quantity === 0 && course.terms.every(({ quantity }) => quantity === 0)) return undefined; // taken back: it was never out
+  let last = course.delivered;
+  for (const { to } of blocks) last = Math.max(last, to);
   const other = items.add(rental.item, course.delivered, last);
   if (other === undefined) return undefined;
   const days = `${dateOfDay(other.from)}–${other.to === Infinity ? '' : dateOfDay(other.to)}`;

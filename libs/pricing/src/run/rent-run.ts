@@ -66,7 +66,8 @@ export function startRentRun(setup: RunSetup, period: RunPeriod): RentRun {
   const owedFor = ({ blocks }: Read, then: readonly Block[]): OwedNow | Wrong => {
     try {
       const charges = blocks.flatMap((block) => chargesIn(block, from, to).map((charge) => ({ block, charge })));
-      return { period: charges, ...corrected(then, blocks, settled) };
+      const { credits, late } = corrected(then, blocks, settled);
+      return { period: charges, credits, late };
     } catch (error) {
       if (!isTooLarge(error)) throw error;
       return { code: 'amount-too-large', path: 'quantity', expected: 'ett belopp som kan räknas exakt', found: error.message };
@@ -88,7 +89,7 @@ export function startRentRun(setup: RunSetup, period: RunPeriod): RentRun {
       }
     };
     const read = readRental(open, rental, knownAt, readDay);
-    const then = blocksThen?.(rental, read) ?? [];
+    const then = blocksThen?.(rental, read) ?? NO_BLOCKS;
     if (read === undefined) {
       tallies.rental('notCharged');
       return;
@@ -104,7 +105,8 @@ export function startRentRun(setup: RunSetup, period: RunPeriod): RentRun {
     emit(owed.period, null);
     emit(owed.credits, 'credit');
     emit(owed.late, 'late');
-    const bare = [...(settled === undefined ? [] : newGaps(then, read.blocks, settled)), ...daysWithoutPrice(read.blocks, from, to)];
+    const bare = daysWithoutPrice(read.blocks, from, to);
+    if (settled !== undefined && then !== read.blocks) bare.unshift(...newGaps(then, read.blocks, settled));
     if (bare.length > 0) tell({ code: 'no-price', path: 'article', expected: `ett pris på ${rental.article} alla dagar`, found: `inget pris ${bare.map(daysText).join(', ')}`, ore: null });
     tallies.rental(lines > 0 ? 'charged' : 'notCharged');
   };
@@ -115,12 +117,13 @@ type Corrected = ReturnType<typeof corrections>;
 type OwedNow = Corrected & { readonly period: readonly Owed[] };
 
 function corrected(then: readonly Block[], now: readonly Block[], settled: SettledDays | undefined): Corrected {
-  return settled === undefined || then === now ? { credits: [], late: [] } : corrections(then, now, settled.from, settled.to);
+  return settled === undefined || then === now ? NOTHING : corrections(then, now, settled.from, settled.to);
 }
+const NO_BLOCKS: readonly Block[] = [];
+const NOTHING: Corrected = { credits: [], late: [] };
 
 /** Days without a price that earlier runs did not tell of, because they did not know that the article was out. */
 function newGaps(then: readonly Block[], now: readonly Block[], { from, to }: SettledDays): Span[] {
-  if (then === now) return [];
   const told = daysWithoutPrice(then, from, to).map(daysText);
   return daysWithoutPrice(now, from, to).filter((span) => !told.includes(daysText(span)));
 }
@@ -137,12 +140,14 @@ type Span = { readonly from: number; readonly to: number };
 
 function daysWithoutPrice(blocks: readonly Block[], from: number, to: number): Span[] {
   const spans: Span[] = [];
-  for (const piece of blocks.flatMap(({ pieces }) => pieces)) {
-    if (piece.ore !== undefined || piece.from > to || piece.to < from) continue;
-    const span = { from: Math.max(piece.from, from), to: Math.min(piece.to, to) };
-    const before = spans.at(-1);
-    if (before?.to === span.from - 1) spans[spans.length - 1] = { from: before.from, to: span.to };
-    else spans.push(span);
+  for (const { pieces } of blocks) {
+    for (const piece of pieces) {
+      if (piece.ore !== undefined || piece.from > to || piece.to < from) continue;
+      const span = { from: Math.max(piece.from, from), to: Math.min(piece.to, to) };
+      const before = spans.at(-1);
+      if (before?.to === span.from - 1) spans[spans.length - 1] = { from: before.from, to: span.to };
+      else spans.push(span);
+    }
   }
   return spans;
 }
