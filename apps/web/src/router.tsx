@@ -39,8 +39,10 @@ const routes = [
   createRoute({ ...at, path: '/arenden/statistik', component: lazyRouteComponent(() => import('./assortment-cases/statistics-page.js'), 'StatisticsPage') }),
   createRoute({ ...at, path: '/arenden/$id', validateSearch: shownAs, component: lazyRouteComponent(() => import('./assortment-cases/one-case-page.js'), 'OneCasePage') }),
   createRoute({ ...at, path: '/priser', component: lazyRouteComponent(() => import('./prices/ask/price-page.js'), 'PricePage') }),
+  createRoute({ ...at, path: '/priser/patientavgift', component: lazyRouteComponent(() => import('./prices/fees/fee-page.js'), 'FeePage') }),
   createRoute({ ...at, path: '/priser/prislistor', component: lazyRouteComponent(() => import('./prices/lists/price-lists-page.js'), 'PriceListsPage') }),
   createRoute({ ...at, path: '/priser/scenario', validateSearch: compared, component: lazyRouteComponent(() => import('./prices/scenario/scenario-page.js'), 'ScenarioPage') }),
+  createRoute({ ...at, path: '/priser/hyra', component: lazyRouteComponent(() => import('./prices/rental/rental-page.js'), 'RentalPage') }),
   createRoute({ ...at, path: '/tillganglighet', component: lazyRouteComponent(() => import('./shell/accessibility-page.js'), 'AccessibilityPage') }),
 ] as const;
 

@@ -3,8 +3,10 @@ import type { ReactNode } from 'react';
 
 const pages = [
   { to: '/priser', label: 'Vad kostar det?', exact: true },
+  { to: '/priser/patientavgift', label: 'Patientavgift', exact: false },
   { to: '/priser/prislistor', label: 'Prislistor', exact: false },
   { to: '/priser/scenario', label: 'Jämför priser', exact: false },
+  { to: '/priser/hyra', label: 'Hyra dag för dag', exact: false },
 ] as const;
 
 /** The pages under *Priser*. */
