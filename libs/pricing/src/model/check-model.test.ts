@@ -100,6 +100,7 @@ describe('parsePriceModel', () => {
   });
 
   it('says where the shape is wrong, and which word was meant', () => {
+    expect(issuesOf(() => parsePriceModel({ ...json(), format: undefined }))).toContainEqual({ path: 'format', expected: 'något av de ord som finns: hjm.price-model/1', found: 'inget värde' });
     expect(issuesOf(() => parsePriceModel({ ...json(), titelSv: 'x' }))).toContainEqual(expect.objectContaining({ path: 'titelSv', nearest: 'titleSv' }));
     const bad = json() as { editions: { formulas: { steps: Record<string, unknown>[] }[] }[] };
     Object.assign(bad.editions[0]?.formulas[0]?.steps[0] ?? {}, { kind: 'inpt' });

@@ -4,7 +4,7 @@ import { HjmError, type HjmIssue, foundText, nearest } from '@hjm/core';
 export function misnamed(name: string, known: readonly string[], path: string, expected: string): HjmIssue[] {
   if (known.includes(name)) return [];
   const near = nearest(name, known);
-  const listed = known.length > 0 && known.length <= 8 ? `${expected}: ${known.join(', ')}` : expected;
+  const listed = known.length > 0 && known.length <= 12 ? `${expected}: ${known.join(', ')}` : expected;
   return [{ path, expected: listed, found: foundText(name), ...(near !== undefined && { nearest: near }) }];
 }
 

@@ -140,7 +140,10 @@ function issuesOf(issue: z.core.$ZodIssue): readonly HjmIssue[] {
   const path = issue.path.map(String).join('.');
   const found = foundText(issue.input);
   if (issue.code === 'unrecognized_keys') return issue.keys.flatMap((key) => misnamed(key, FIELDS, path === '' ? key : `${path}.${key}`, 'ett fält som finns här').concat(FIELDS.includes(key) ? [{ path: `${path}.${key}`, expected: 'ett fält som finns här', found: foundText(key) }] : []));
-  if (issue.code === 'invalid_value') return misnamed(String(issue.input), issue.values.map(String), path, 'något av de ord som finns');
+  if (issue.code === 'invalid_value') {
+    const words = issue.values.map(String);
+    return typeof issue.input === 'string' ? misnamed(issue.input, words, path, 'något av de ord som finns') : [{ path, expected: `något av de ord som finns: ${words.join(', ')}`, found }];
+  }
   if (issue.code === 'invalid_union') {
     const kind = typeof issue.input === 'object' && issue.input !== null && 'kind' in issue.input ? String(issue.input.kind) : undefined;
     return kind === undefined ? [{ path, expected: 'ett värde av rätt slag', found }] : misnamed(kind, KINDS, path, 'ett slags steg');

@@ -25,6 +25,17 @@ const WORDS: Readonly<Record<Unit, string>> = {
   share: '',
 };
 
+/** What one of a unit is called, where that is another word. */
+const ONE: Readonly<Partial<Record<Unit, string>>> = {
+  months: 'månad',
+  periods: 'period om 30 dagar',
+  days: 'dag',
+  hours: 'timme',
+  'months/year': 'månad per år',
+  'periods/year': 'period om 30 dagar per år',
+  'days/year': 'dag per år',
+};
+
 /** The unit in Swedish, such as `kr per månad`; nothing for a share. */
 export function unitText(unit: Unit): string {
   return WORDS[unit];
@@ -34,7 +45,8 @@ export function unitText(unit: Unit): string {
 export function amountText(value: Fraction, unit: Unit): string {
   const cents = isMoney(unit) && endingDecimals(value)?.includes('.') !== false;
   const number = cents ? formatNumber(withDecimals(value, 2), { decimals: 2 }) : formatNumber(shortest(value));
-  return WORDS[unit] === '' ? number : `${number}\u00A0${WORDS[unit]}`;
+  const word = (value.n === value.d ? ONE[unit] : undefined) ?? WORDS[unit];
+  return word === '' ? number : `${number}\u00A0${word}`;
 }
 
 /** Whether {@link amountText} leaves something out, so that the sign is ≈ and not =. */

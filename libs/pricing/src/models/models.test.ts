@@ -61,6 +61,10 @@ describe('Medelpunkten, funktionspris', () => {
     expect(ore(medelpunktenA, 'rent', { ...lift, preventiveMaintenance: 700 })).toBe(30_000);
   });
 
+  it('lists its product groups to who names one that it does not have', () => {
+    expect(() => undetermined(medelpunktenA, 'rent', { productGroup: 'rollatorer' })).toThrow('hygiene, workChairs, walkers, wheelchairs, beds, lifts, mattresses, cognition, other');
+  });
+
   it('has the depreciation years of its nine groups', () => {
     expect(medelpunktenA.editions[0]?.tables?.[0]?.rows.map(({ id, value }) => [id, value])).toEqual([
       ['hygiene', 5], ['workChairs', 8], ['walkers', 4], ['wheelchairs', 7], ['beds', 9], ['lifts', 8], ['mattresses', 4], ['cognition', 3], ['other', 5],
@@ -183,6 +187,7 @@ describe('Dalarna', () => {
 describe('Västmanland', () => {
   it('rents to private persons for a month at least, with a start fee of 100 kr', () => {
     // A monthly rent of 150 kr is ours: half a month and one month 250 kr, two months 400 kr
+    expect(plain(answer(vastmanland, 'private-rental', { monthlyRent: 150, months: 1 }).steps.find(({ id }) => id === 'minimum')?.textSv ?? '')).toBe('Minsta tid: 1 månad');
     expect(['0.5', '1', '2'].map((months) => ore(vastmanland, 'private-rental', { monthlyRent: 150, months }))).toEqual([25_000, 25_000, 40_000]);
     expect(undetermined(vastmanland, 'rent')).toMatchObject({ code: 'not-stated' });
   });

@@ -1,5 +1,6 @@
 import type { Citation } from '@hjm/core';
-import { type Formula, type PriceModel, type PriceModelEdition, definePriceModel } from '../model/index.js';
+import { definePriceModel } from '../model/define-price-model.js';
+import type { Formula, PriceModel, PriceModelEdition } from '../model/model-types.js';
 
 /** A source of a made-up region: every figure of these tests is ours. */
 export const madeUp: Citation = { body: 'Exempelregionen', decided: '2024-05-02', document: 'påhittad prislista', summary: 'Siffror som är våra egna.' };
