@@ -62,6 +62,11 @@ describe('a workbook made elsewhere', () => {
   });
 });
 
+test('a zero or less that is shown as a date is no day', async () => {
+  const bytes = await writeXlsx([{ name: 'B', columns: [{ header: 'Dag', format: 'day' }], rows: ['-1', '0', '1', '59', '61'].map((number) => [{ number }]) }]);
+  expect((await readXlsx(bytes))[0]?.rows.slice(1).map(({ cells }) => cells[0])).toEqual([{ error: '#DATE' }, { error: '#DATE' }, { day: '1900-01-01' }, { day: '1900-02-28' }, { day: '1900-03-01' }]);
+});
+
 describe('a file that is no workbook', () => {
   test('is an error in Swedish, whatever bytes it is', async () => {
     expect(await codeOf(readXlsx(new Uint8Array()))).toBe('not-xlsx');

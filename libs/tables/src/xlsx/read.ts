@@ -9,6 +9,8 @@ import { checkZip, notXlsx, tooLarge } from './zip-limits.js';
 /** An encrypted workbook, and an old .xls, is an OLE file and begins so. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const MOST_SHEETS = 100;
+/** Excel's first day. */
+const FIRST_DAY = '1900-01-01';
 
 /**
  * Reads all sheets of a workbook. Numbers come as the shortest decimal text of what Excel keeps, days as days in either date
@@ -59,5 +61,7 @@ function cellOf(value: RawCell, special: 'error' | 'formula' | undefined): Cell 
   // Excel keeps moments as parts of a day; the nearest second is what was meant.
   const text = new Date(Math.round(time / 1000) * 1000).toISOString();
   if (text.length !== 24) return { error: '#DATE' };
-  return text.endsWith('T00:00:00.000Z') ? { day: text.slice(0, 10) } : { moment: text.slice(0, 19) };
+  if (!text.endsWith('T00:00:00.000Z')) return { moment: text.slice(0, 19) };
+  // A zero that is shown as a date is no day, though it counts back to one: Excel shows 1900-01-00.
+  return text < FIRST_DAY ? { error: '#DATE' } : { day: text.slice(0, 10) };
 }
