@@ -8,7 +8,7 @@ import { UNALLOCATED } from './volumes.js';
  * * `rerented` – one rental on the first day, another one on the second; `ended` – only on the first; `begun` – only on the second
  * * `before`, `between`, `after`, `private` – on neither
  */
-export type CohortKind = 'kept' | 'moved' | 'rerented' | 'ended' | 'begun' | 'before' | 'between' | 'after' | 'private';
+type CohortKind = 'kept' | 'moved' | 'rerented' | 'ended' | 'begun' | 'before' | 'between' | 'after' | 'private';
 
 /** So many items with the same payer on each day of stock. Parties by their place in `DEMO_PARTIES`, −1 for none. */
 export type Cohort = {

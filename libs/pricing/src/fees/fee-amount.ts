@@ -58,4 +58,4 @@ function sunkPeriods(since: LocalDate, on: LocalDate, everyMonths: number, begun
   return begun ? complete + 1 : complete;
 }
 
-export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -12,7 +12,7 @@ export function isByTime({ per, everyMonths }: Fee): boolean {
 }
 
 /** How many months one period of the fee has. */
-export function monthsOfPeriod({ per, everyMonths }: Fee): number {
+function monthsOfPeriod({ per, everyMonths }: Fee): number {
   return everyMonths ?? (per === 'year' ? 12 : 1);
 }
 

@@ -10,7 +10,7 @@ import type { FeeTariff } from './tariff-types.js';
 /** A charge before its ceiling. */
 export type GrossLine = Omit<LedgerLine, 'charged' | 'free' | 'window' | 'provisional' | 'ceiling'> & { readonly ceiling: Ceiling | null };
 /** An exempt event, as a visit without a fee under a ceiling that its line may have. */
-export type ExemptVisit = CountedFee & { readonly person: string; readonly ceiling: string };
+type ExemptVisit = CountedFee & { readonly person: string; readonly ceiling: string };
 /** An event that is undetermined, with the ceilings that it may count towards. */
 type Unsettled = { readonly person: string; readonly on: string; readonly ceilings: ReadonlyMap<string, Ceiling> };
 

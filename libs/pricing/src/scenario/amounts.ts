@@ -38,7 +38,7 @@ export class Amounts {
 }
 
 /** The two sums and their difference. A sum that was no longer exact is refused here. */
-export function differing(a: Ore, b: Ore): { a: Ore; b: Ore; difference: Ore } {
+function differing(a: Ore, b: Ore): { a: Ore; b: Ore; difference: Ore } {
   return { a: sumOre([a]), b: sumOre([b]), difference: sumOre([b, -a]) };
 }
 
