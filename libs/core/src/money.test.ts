@@ -21,6 +21,33 @@ describe('rounding', () => {
     expect(roundToOre('0.615', 'halfUp')).toBe(62);
   });
 
+  test('is done once, however many decimals there are', () => {
+    const nines = '9'.repeat(30);
+    expect(roundOre(`0.4${nines}`, 'halfUp')).toBe(0);
+    expect(roundOre(`49.${nines}`, 'halfUp', 100)).toBe(0);
+    expect(roundToOre(`0.004${nines}`, 'halfUp')).toBe(0);
+    expect(roundToOre(`0.000${nines}`, 'up')).toBe(1);
+    expect(() => parseKronor(`1,00${nines}`)).toThrow('högst två decimaler');
+  });
+
+  test('is exact division with a remainder, to whole multiples', () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n }), fc.constantFrom(1, 5, 100), (parts, toOre) => {
+        // parts of 10¹² to the öre
+        const unit = 10n ** 12n * BigInt(toOre);
+        const size = parts < 0n ? -parts : parts;
+        const half = Number((size * 2n + unit) / (unit * 2n)) * toOre;
+        const text = `${parts < 0n ? '-' : ''}${size / 10n ** 12n}.${String(size % 10n ** 12n).padStart(12, '0')}`;
+        expect(roundOre(text, 'halfUp', toOre)).toBe(half === 0 ? 0 : parts < 0n ? -half : half);
+      }),
+    );
+  });
+
+  test('refuses to round to nothing, or to less', () => {
+    expect(() => roundOre(5, 'halfUp', 0)).toThrow('ett helt antal öre, minst 1, fick 0');
+    expect(() => roundOre(5, 'halfUp', -3)).toThrow('minst 1');
+  });
+
   test('refuses what is no number, and what cannot be exact', () => {
     expect(() => roundOre('tio', 'halfUp')).toThrow('Väntade ett tal, fick "tio"');
     expect(() => roundOre(Number.NaN, 'halfUp')).toThrow('Väntade ett tal');

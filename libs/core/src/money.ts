@@ -30,11 +30,11 @@ const MODES = {
  * ```
  *
  * @param path - where the value stands, for the error
- * @throws HjmError `invalid-number` when it is no finite number, `amount-too-large` beyond ±90 071 992 547 409,91 kr
+ * @throws HjmError `invalid-number` when it is no finite number or `toOre` no whole number from 1, `amount-too-large` beyond ±90 071 992 547 409,91 kr
  */
 export function roundOre(ore: Decimal.Value, rule: Rounding, toOre = 1, path = 'ore'): Ore {
-  const exact = finite(ore, path);
-  return safe(exact.div(toOre).toDecimalPlaces(0, MODES[rule]).times(toOre).toNumber(), path);
+  if (!Number.isSafeInteger(toOre) || toOre < 1) throw invalidNumber('toOre', 'ett helt antal öre, minst 1', toOre);
+  return safe(finite(ore, path).toNearest(toOre, MODES[rule]).toNumber(), path); // a division would round to its own digits first
 }
 
 /**
@@ -49,7 +49,7 @@ export function roundOre(ore: Decimal.Value, rule: Rounding, toOre = 1, path = '
  * @throws HjmError as {@link roundOre}
  */
 export function roundToOre(kronor: Decimal.Value, rule: Rounding, path = 'kronor'): Ore {
-  return roundOre(finite(kronor, path).times(100), rule, 1, path);
+  return safe(finite(kronor, path).toNearest('0.01', MODES[rule]).times(100).toNumber(), path);
 }
 
 /**
@@ -111,9 +111,9 @@ export function allocate(total: Ore, weights: readonly number[]): Ore[] {
  * @throws HjmError `invalid-number` when it is no such text or has parts of an öre, `amount-too-large`
  */
 export function parseKronor(text: string, path = 'amount'): Ore {
-  const ore = parseNumber(typeof text === 'string' ? text.trim().replace(/\s*kr$/i, '') : text, path).times(100);
-  if (!ore.isInteger()) throw invalidNumber(path, 'kronor med högst två decimaler', text);
-  return safe(ore.toNumber(), path);
+  const kronor = parseNumber(typeof text === 'string' ? text.trim().replace(/\s*kr$/i, '') : text, path);
+  if (kronor.decimalPlaces() > 2) throw invalidNumber(path, 'kronor med högst två decimaler', text);
+  return safe(kronor.times(100).toNumber(), path);
 }
 
 function finite(value: Decimal.Value, path: string): Decimal {
