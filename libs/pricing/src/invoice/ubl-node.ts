@@ -31,9 +31,27 @@ export function at(node: UblNode, path: string): readonly UblNode[] {
 }
 
 function named(node: UblNode | undefined, name: string): readonly UblNode[] {
+  if (node !== undefined && node.children.length > WIDE) return indexOf(node).get(name) ?? NONE;
   let found: UblNode[] | undefined;
   for (const child of node?.children ?? NONE) if (child.name === name) (found ??= []).push(child);
   return found ?? NONE;
+}
+
+// An invoice may have tens of thousands of lines, and rules ask the root once for each of them: it is searched once.
+const WIDE = 64;
+const INDEXES = new WeakMap<UblNode, ReadonlyMap<string, readonly UblNode[]>>();
+
+function indexOf(node: UblNode): ReadonlyMap<string, readonly UblNode[]> {
+  const known = INDEXES.get(node);
+  if (known !== undefined) return known;
+  const index = new Map<string, UblNode[]>();
+  for (const child of node.children) {
+    const same = index.get(child.name);
+    if (same === undefined) index.set(child.name, [child]);
+    else same.push(child);
+  }
+  INDEXES.set(node, index);
+  return index;
 }
 
 // The rules ask for the same few hundred paths again and again.
