@@ -5,5 +5,6 @@ export { matchHeaders } from './columns/match-headers.js';
 export type { HeaderMatch, UnknownHeader } from './columns/match-headers.js';
 export { readRecords, recordReader } from './columns/read-records.js';
 export type { Records, RecordSource, RowRead } from './columns/read-records.js';
+export { plainText } from './columns/normal-header.js';
 export { tableOf } from './columns/table-of.js';
 export type { BadRow, Column, ColumnMapping, ProblemCode, RecordOf, RowProblem } from './columns/column-types.js';
