@@ -61,6 +61,7 @@ test('a change that meets no price, stands twice or is no number is told with al
       issues: [expect.objectContaining({ path: 'changes.0.article', nearest: 'bed' }), expect.objectContaining({ path: 'changes.1.group', nearest: 'walking' }), expect.objectContaining({ path: 'changes.2.percent' }), expect.objectContaining({ path: 'changes.3' })],
     }),
   );
+  for (const change of [null, 5, { article: 'bed' }]) expect(() => repriced(LIST, how([change as unknown as PriceChange]))).toThrow(expect.objectContaining({ code: 'invalid-change', issues: [expect.objectContaining({ path: 'changes.0' })] }));
   expect(() => repriced(LIST, how([{ percent: -101 }]))).toThrow(expect.objectContaining({ code: 'invalid-price-list' }));
   expect(() => repriced(LIST, { ...how([{ percent: 1 }]), of: 'version1' })).toThrow(expect.objectContaining({ code: 'unknown-version', issues: [expect.objectContaining({ path: 'of' })] }));
 });

@@ -64,6 +64,8 @@ function raised(ore: Ore, percent: DecimalText, { rounding, toOre = 1 }: Reprici
 }
 
 function checkChanges({ changes, toOre }: Repricing, prices: readonly PriceRow[], groups: ReadonlyMap<string, string>): void {
+  const shapeless = changes.findIndex((change) => typeof change !== 'object' || (change as unknown) === null || (!('percent' in change) && !('ore' in change)));
+  if (shapeless >= 0) refuseFaults('invalid-change', [{ path: `changes.${shapeless}`, expected: 'en ändring i procent eller ett nytt pris', value: changes[shapeless] }]);
   const seen = new Set<string>();
   const faults = changes.flatMap((change, index): PriceFault[] => {
     const path = `changes.${index}`;

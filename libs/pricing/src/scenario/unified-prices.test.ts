@@ -166,6 +166,7 @@ test('wrong volumes, given prices and steps are told together with where they st
     expect.objectContaining({ code: 'invalid-change', issues: [expect.objectContaining({ path: 'toOre' }), expect.objectContaining({ path: 'given.0.article', nearest: 'walker' })] }),
   );
   expect(() => unifiedPrices(SEGMENTED, days([]), { ...rule, of: 'v2' })).toThrow(expect.objectContaining({ code: 'unknown-version' }));
+  expect(() => startVolumes(setupOf(SEGMENTED), 'constructor', period)).toThrow(expect.objectContaining({ code: 'unknown-tariff' }));
   expect(() => startVolumes(setupOf(SEGMENTED), 'alll', period)).toThrow(expect.objectContaining({ code: 'unknown-tariff', issues: [expect.objectContaining({ nearest: 'all' })] }));
   expect(() => mergeVolumes(days([]), { unit: 'month', partsPerUnit: 1, rows: [] })).toThrow(expect.objectContaining({ code: 'invalid-volumes' }));
 });

@@ -38,7 +38,7 @@ export type VolumeCount = {
  * @throws HjmError `unknown-tariff`; as `startRentRun`
  */
 export function startVolumes(setup: RunSetup, customers: string, period: RunPeriod): VolumeCount {
-  const tariff = setup.tariffs[customers];
+  const tariff = Object.hasOwn(setup.tariffs, customers) ? setup.tariffs[customers] : undefined;
   if (tariff === undefined) {
     const words = Object.keys(setup.tariffs);
     const near = nearest(customers, words);
