@@ -43,6 +43,7 @@ export type CeilingWindow = {
 /** How a fee falls: what is charged of it, what the ceiling takes away, in which window. */
 export type FeeUnderCeiling = { readonly id: string; readonly on: LocalDate; readonly charged: Ore; readonly free: Ore; readonly window: CeilingWindow | null };
 
+/** No answer about a ceiling before something that the source leaves open has been told. */
 export type CeilingNeeds = { readonly outcome: 'undetermined'; readonly needs: readonly FeeNeed[] };
 
 /** Where somebody stands on a day. `freePass` is the rest of the window from the day that the ceiling was reached. */

@@ -17,6 +17,7 @@ export type FeeEvent = TariffCase & {
   readonly registered?: LocalDate;
 };
 
+/** How a ledger is kept: what the sources leave open about ceilings, and what was known when. */
 export type LedgerOptions = {
   /** How ceilings are read, by their ids. */
   readonly ceilings?: Readonly<Record<string, CeilingChoices>>;

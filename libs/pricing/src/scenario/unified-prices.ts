@@ -40,6 +40,7 @@ export type UnifiedPrice = {
   readonly rest: Ore;
 };
 
+/** The new list, what becomes of each article, and what could not be worked out. */
 export type UnifiedPrices = {
   readonly list: PriceList;
   readonly articles: readonly UnifiedPrice[];

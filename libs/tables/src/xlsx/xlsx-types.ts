@@ -28,6 +28,7 @@ export type XlsxColumn = {
 /** A sheet to write: the header comes from the columns and stays in view when one scrolls. */
 export type XlsxSheetContent = { readonly name: string; readonly columns: readonly XlsxColumn[]; readonly rows: Iterable<readonly Cell[]> };
 
+/** What a workbook is to say of itself. */
 export type XlsxWriteOptions = {
   /** What the workbook is about, for screen readers and search. */
   readonly title?: string;

@@ -32,6 +32,7 @@ export type GroupLifetimes = {
   readonly reuse: ReuseCount;
 };
 
+/** What the counts say on a day, together and per product group. */
 export type LifetimeStatistics = { readonly on: LocalDate; readonly quantiles: QuantileRule; readonly all: GroupLifetimes; readonly groups: readonly GroupLifetimes[] };
 
 /**
