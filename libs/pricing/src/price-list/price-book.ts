@@ -13,9 +13,6 @@ export type PriceBook = {
   readonly spansOf: (principal: string) => readonly VersionSpan[];
   /** The price in a version; the row for the reason, else the row for all reasons. */
   readonly priceIn: (version: PriceListVersion, article: string, reason: string | null) => Ore | undefined;
-  /** Whether any version has the article. */
-  readonly knows: (article: string) => boolean;
-  readonly articles: () => Iterable<string>;
 };
 
 type ArticlePrices = { all: Ore | undefined; byReason: Map<string, Ore> | undefined };
@@ -38,8 +35,6 @@ export function openPriceList(list: PriceList, knownAt: LocalDate | null): Price
       const prices = tables.get(version)?.get(article);
       return (reason === null ? undefined : prices?.byReason?.get(reason)) ?? prices?.all;
     },
-    knows: (article) => known.some((version) => tables.get(version)?.has(article)),
-    articles: () => new Set(known.flatMap((version) => [...(tables.get(version)?.keys() ?? [])])),
   };
 }
 

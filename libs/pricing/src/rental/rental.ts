@@ -12,6 +12,7 @@ type Registered = {
   readonly registered?: LocalDate;
 };
 
+/** The rental begins, on these terms. */
 export type Delivered = Registered & { readonly kind: 'delivered'; readonly on: LocalDate } & RentalTerms;
 
 /**
