@@ -9,6 +9,8 @@ import { addPriceModelRoutes } from '../routes/price-models.js';
 import { addRecordCareRoutes } from '../routes/record-care.js';
 import { addRegionRoutes } from '../routes/regions.js';
 import { addRecordRoutes } from '../routes/records.js';
+import { addFeeRoutes } from '../routes/fees.js';
+import { addRentAnalysisRoutes } from '../routes/rent-analyses.js';
 import { addRentRunRoutes } from '../routes/rent-runs.js';
 import { addRentSetupRoutes } from '../routes/rent-setups.js';
 import { addRentalRoutes } from '../routes/rentals.js';
@@ -51,6 +53,8 @@ export function createApp(services: Services): OpenAPIHono {
   addRentSetupRoutes(app, services);
   addRentalRoutes(app, services);
   addRentRunRoutes(app, services);
+  addRentAnalysisRoutes(app, services);
+  addFeeRoutes(app);
   addMethodAnswers(app);
   serveWeb(app, services.webRoot);
   return app;

@@ -78,7 +78,13 @@ export const problemKinds: ReadonlyMap<string, ProblemKind> = new Map(
     'approval-exists': kind(409, 'Godkännandet finns redan', 'The approval exists'),
     'no-approvals': kind(422, 'Prislistan godkänns inte av huvudmännen', 'The price list is not approved by principals'),
     'price-list-changed': kind(409, 'Prislistan har ändrats', 'The price list has changed'),
+    'unknown-fee-tariff': kind(404, 'Taxan finns inte', 'There is no such fee tariff'),
+    'bad-fee': kind(422, 'Avgiften stämmer inte', 'The fee is wrong'),
+    'bad-fee-case': kind(422, 'Fallet stämmer inte med avgiften', 'The case does not fit the fee'),
+    'bad-counted-fee': kind(422, 'En tidigare avgift stämmer inte', 'An earlier fee is wrong'),
     // Rents.
+    'invalid-period': kind(422, 'Perioden stämmer inte', 'The period is wrong'),
+    'unknown-dimension': kind(422, 'Det går inte att redovisa efter det', 'There is no such dimension'),
     'not-csv': kind(415, 'Filen ska vara CSV', 'The file must be CSV'),
     'empty-file': kind(422, 'Filen är tom', 'The file is empty'),
     'unclosed-quote': kind(422, 'Ett citattecken avslutas inte', 'A quote is not closed'),
