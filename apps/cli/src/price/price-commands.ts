@@ -1,10 +1,13 @@
 import type { Command } from 'commander';
 import type { Io } from '../io.js';
 import type { Settle } from '../program.js';
+import type { FeeOptions } from './fee-verb.js';
+import type { LifetimeOptions } from './lifetime-verb.js';
 import { addPriceListCommands } from './list-commands.js';
 import type { CompareOptions } from './compare-verb.js';
 import type { ModelOptions } from './model-verb.js';
 import { priceExamplesOf } from './price-examples.js';
+import type { StockOptions } from './stock-verb.js';
 
 /** Adds `hjm price …`. What a command does is imported when it runs, as with `hjm rules`. */
 export function addPriceCommands(program: Command, io: Io, settle: Settle): void {
@@ -49,6 +52,42 @@ export function addPriceCommands(program: Command, io: Io, settle: Settle): void
     .option('--out <fil>', 'för prislistor: skriv alla rader dit, .csv, .xlsx eller -')
     .option('--force', 'skriv över filen i --out')
     .action((before: string, after: string, given: readonly string[], options: CompareOptions) => settle('price compare', async () => (await import('./compare-verb.js')).priceCompareVerb(io, [before, after], given, options)));
+
+  verb('fee', 'Visar patientavgifter, räknar en avgift, och vad som är kvar att betala under högkostnadsskyddet.')
+    .argument('[taxa]', 'taxans id, eller list för alla')
+    .argument('[uppgifter...]', 'det som avgiften beror på, namn=värde: age=34 count=2 recordedMeeting=ja')
+    .option('--line <rad>', 'vad avgiften gäller, när taxan har flera rader')
+    .option('--on <dag>', 'dagen för besöket eller lånets början; utelämnat: i dag')
+    .option('--case <fil>', 'fallet som JSON, med belopp i öre (- läser standard in)')
+    .option('--history <fil>', 'tidigare avgifter under samma högkostnadsskydd, .csv eller .xlsx: datum och avgift')
+    .action((word: string | undefined, given: readonly string[], options: FeeOptions) => settle('price fee', async () => (await import('./fee-verb.js')).priceFeeVerb(io, word, given, options)));
+
+  countOptions(verb('stock', 'Räknar vad som är uthyrt en dag, per huvudman, enhet, produktgrupp och artikel.'))
+    .option('--on <dag>', 'dagen, eller flera med komma emellan; utelämnat: i dag')
+    .option('--by <ord>', 'huvudman, enhet, produktgrupp eller artikel; utelämnat: huvudman och produktgrupp')
+    .option('--at-customer', 'det som är hos kunden när dagen är slut, i stället för det som debiteras')
+    .option('--out <fil>', 'skriv varje dag, enhet och artikel dit: .csv eller .xlsx')
+    .option('--force', 'skriv över filen i --out')
+    .action((options: StockOptions) => settle('price stock', async () => (await import('./stock-verb.js')).priceStockVerb(io, options)));
+
+  countOptions(verb('lifetime', 'Räknar ålder, livslängd, användning och återbruk av individmärkta hjälpmedel.'))
+    .option('--items <fil>', 'individerna, .csv eller .xlsx: individ, artikel, köpt, skrotad, inköpspris')
+    .option('--on <dag>', 'dagen; utelämnat: i dag')
+    .option('--reuse-from <dag>', 'räkna återbruk från och med den dagen; utelämnat: allt')
+    .option('--years <grupp=år>', 'avskrivningstid för en produktgrupp (kan upprepas)', collect)
+    .option('--model <modell>', 'avskrivningstider ur en prismodell')
+    .action((options: LifetimeOptions) => settle('price lifetime', async () => (await import('./lifetime-verb.js')).priceLifetimeVerb(io, options)));
+}
+
+/** The options that say which rentals are counted. */
+function countOptions(command: Command): Command {
+  return command
+    .option('--setup <fil>', 'underlag som JSON: kostnadsansvariga, artiklar, tidsregler')
+    .option('--register <fil>', 'uthyrningarna, en rad var: .csv, .xlsx eller - för standard in')
+    .option('--changes <fil>', 'det som har hänt uthyrningarna och inte står i deras rad')
+    .option('--vat <kategori>', 'momskategori för rader i registret som saknar en')
+    .option('--demo', 'ett påhittat register i stället för filer')
+    .option('--known-at <dag>', 'räkna bara med det som var registrerat den dagen');
 }
 
 const collect = (value: string, earlier: readonly string[] | undefined): readonly string[] => [...(earlier ?? []), value];

@@ -16,6 +16,9 @@ export const PRICE_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'hjm price compare medelpunkten/funktionspris medelpunkten/ersattningsgrupper --formula sale --on 2024-04-01 purchasePrice=60000',
     'hjm price compare lista.json lista2.json --from-version 2025 --to-version 2026 --out skillnad.csv',
   ],
+  fee: ['hjm price fee list', 'hjm price fee orebro/visit', 'hjm price fee dalarna/try-out --line hearing-aid --on 2023-09-01 count=2 --history avgifter.csv'],
+  stock: ['hjm price stock --demo --on 2023-04-30,2024-04-30', 'hjm price stock --demo --on 2024-04-30 --by enhet --at-customer'],
+  lifetime: ['hjm price lifetime --demo --on 2024-04-30 --reuse-from 2024-01-01'],
 };
 
 /** The examples as they stand under the help of a command. */

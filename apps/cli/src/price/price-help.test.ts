@@ -36,7 +36,7 @@ it('runs every example of the help, in their order', async () => {
       ] }],
     }],
   };
-  const cwd = temporaryFolder({ 'svar.txt': '3600\n', 'artiklar.csv': 'artikel;purchasePrice\nA1;100\n', 'prismodell.json': JSON.stringify(model), 'priser.csv': prices(2024), 'nya.csv': prices(2026) });
+  const cwd = temporaryFolder({ 'svar.txt': '3600\n', 'avgifter.csv': 'datum;avgift\n2023-03-15;1 000\n', 'artiklar.csv': 'artikel;purchasePrice\nA1;100\n', 'prismodell.json': JSON.stringify(model), 'priser.csv': prices(2024), 'nya.csv': prices(2026) });
   for (const line of Object.values(PRICE_EXAMPLES).flat()) {
     const { code, stderr } = await runLine(line, cwd);
     expect([line, code, line.includes('--ask') ? '' : stderr]).toEqual([line, 0, '']);

@@ -59,6 +59,7 @@ export const PRICE_COLUMNS: readonly RegisterColumn[] = [
   { key: 'ore', headers: ['pris', 'hyra', 'price'], kind: 'ore', required: true },
 ];
 
+/** Who can be charged, one row each. */
 export const PARTY_COLUMNS: readonly RegisterColumn[] = [
   text('id', true, 'kostnadsansvarig', 'id', 'party'),
   text('nameSv', true, 'namn', 'benämning', 'name'),
@@ -66,10 +67,20 @@ export const PARTY_COLUMNS: readonly RegisterColumn[] = [
   text('customers', true, 'kundgrupp', 'taxa', 'customers'),
 ];
 
+/** The assortment, one row per article. */
 export const ARTICLE_COLUMNS: readonly RegisterColumn[] = [
   text('id', true, 'artikel', 'artikelnummer', 'article'),
   text('nameSv', true, 'benämning', 'namn', 'name'),
   text('group', true, 'produktgrupp', 'grupp', 'group'),
+];
+
+/** The register of marked items: one row per item, with its days. */
+export const ITEM_COLUMNS: readonly RegisterColumn[] = [
+  text('id', true, 'individ', 'individnummer', 'märkning', 'item'),
+  text('article', true, 'artikel', 'artikelnummer', 'article'),
+  day('purchased', false, 'köpt', 'inköpsdatum', 'purchased'),
+  day('scrapped', false, 'skrotad', 'utrangerad', 'scrapped'),
+  { key: 'priceOre', headers: ['inköpspris', 'purchase price'], kind: 'ore', required: false },
 ];
 
 /** Invoice lines as a table: written by a rent run, read again when invoices are made of them. The keys are those of `InvoiceLine`. */

@@ -1,4 +1,4 @@
-export { ARTICLE_COLUMNS, CHANGE_COLUMNS, LINE_COLUMNS, PARTY_COLUMNS, PRICE_COLUMNS, RENTAL_COLUMNS } from './columns.js';
+export { ARTICLE_COLUMNS, CHANGE_COLUMNS, ITEM_COLUMNS, LINE_COLUMNS, PARTY_COLUMNS, PRICE_COLUMNS, RENTAL_COLUMNS } from './columns.js';
 export type { RegisterColumn } from './columns.js';
 export { newRegistrations } from './new-registrations.js';
 export type { NewRegistrations } from './new-registrations.js';
