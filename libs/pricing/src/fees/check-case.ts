@@ -5,6 +5,8 @@ import { CHOICES } from './needs.js';
 
 const FIELDS = ['on', 'to', 'count', 'prices', 'since', 'priceDifference', 'monthsBefore', 'choices', 'facts', 'id', 'person', 'tariff', 'line', 'registered'];
 const CHOICE_FIELDS = [...Object.keys(CHOICES), 'rounding', 'vatPercent', 'amountOre', 'ceilingOre', 'starts'];
+/** A fee is charged for a time of somebody's life. A year that was mistyped must not be reckoned with month by month. */
+const LONGEST_YEARS = 150;
 const ROUNDINGS = ['halfUp', 'halfEven', 'up', 'down'];
 
 /** @throws HjmError `bad-fee-case` that says where, what was expected and what was found, with the nearest word for a field that does not exist */
@@ -12,6 +14,7 @@ export function checkCase(fee: FeeCase): void {
   known(fee, FIELDS, '');
   day(fee.on, 'on');
   if (fee.to !== undefined && day(fee.to, 'to') < fee.on) throw wrong('to', `${fee.on} eller senare`, fee.to);
+  if (fee.to !== undefined && Number(fee.to.slice(0, 4)) - Number(fee.on.slice(0, 4)) > LONGEST_YEARS) throw wrong('to', `högst ${LONGEST_YEARS} år efter ${fee.on}`, fee.to);
   if (fee.since !== undefined && day(fee.since, 'since') > fee.on) throw wrong('since', `${fee.on} eller tidigare`, fee.since);
   whole(fee.count, 'count', 1);
   whole(fee.monthsBefore, 'monthsBefore', 0);

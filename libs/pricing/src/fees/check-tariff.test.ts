@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chargeFee } from './charge-fee.js';
 import { checkTariff } from './check-tariff.js';
+import type { FeeCondition } from './condition.js';
 import type { Fee, TariffFee } from './fee-types.js';
 import type { FeeTariff, TariffEdition } from './tariff-types.js';
 
@@ -15,6 +16,12 @@ const tariff = (...editions: Partial<TariffEdition>[]): FeeTariff => ({ id: 'exa
 const start = (earliest: string | null, latest: string | null): Partial<TariffEdition> => ({ start: { earliest, latest } });
 const lines = (one: object): Partial<TariffEdition> => ({ lines: [{ id: 'item', label: 'Hjälpmedel', rules: [one] }] }) as Partial<TariffEdition>;
 const capped = (from: 'firstVisit' | 'firstFee'): object => ({ fee: { ...fee, ceiling: { id: 'x', ore: 1000, months: 12, from } } });
+
+function deep(levels: number): FeeCondition {
+  let condition: FeeCondition = { fact: 'age', below: 20 };
+  for (let level = 0; level < levels; level++) condition = { not: condition };
+  return condition;
+}
 
 describe('a tariff', () => {
   it('that is in order is given back', () => {
@@ -31,6 +38,11 @@ describe('a tariff', () => {
     ['with editions that overlap', tariff(start('2023-01-01', '2023-01-01'), { id: 'b', ...start('2023-01-01', null) }), 'editions.b.start'],
     ['with two lines of one id', tariff({ lines: [...edition.lines, ...edition.lines] }), 'editions.a.lines'],
     ['with one ceiling of two windows', tariff(lines(capped('firstVisit')), { id: 'b', ...start('2023-01-01', null), ...lines(capped('firstFee')) }), 'editions.b.lines.item.ceiling'],
+    ['that is none', null as unknown as FeeTariff, 'tariff'],
+    ['without a list of editions', {} as FeeTariff, 'editions'],
+    ['with a condition that is none', tariff(lines({ when: null, fee })), 'editions.a.lines.item.when'],
+    ['with a condition of no list', tariff(lines({ when: { any: null }, fee })), 'editions.a.lines.item.when'],
+    ['with a condition deeper than any source', tariff(lines({ when: deep(20_000), fee })), 'editions.a.lines.item.when'],
   ])('%s is refused', (_, one, path) => {
     expect(() => checkTariff(one)).toThrow(expect.objectContaining({ code: 'bad-fee-tariff', issues: [expect.objectContaining({ path })] }));
   });

@@ -12,7 +12,8 @@ import type { FeeTariff, TariffRule } from './tariff-types.js';
  * @throws HjmError `bad-fee-tariff`, `bad-fee`
  */
 export function checkTariff(tariff: FeeTariff): FeeTariff {
-  if (tariff.editions.length === 0) throw bad('editions', 'minst en utgåva', tariff.editions);
+  if (typeof tariff !== 'object' || (tariff as unknown) === null) throw bad('tariff', 'en taxa', tariff);
+  if (!Array.isArray(tariff.editions as unknown) || tariff.editions.length === 0) throw bad('editions', 'minst en utgåva', tariff.editions);
   distinct(tariff.editions.map(({ id }) => id), 'editions');
   const ceilings = new Map<string, Ceiling>();
   let last = '';
@@ -41,13 +42,20 @@ function checkRule(rule: TariffRule, path: string, ceilings: Map<string, Ceiling
   ceilings.set(ceiling.id, ceiling);
 }
 
-function checkCondition(condition: FeeCondition, path: string): void {
+/** Deeper than any source speaks. */
+const DEEPEST = 30;
+
+function checkCondition(condition: FeeCondition, path: string, depth = 0): void {
+  if (typeof condition !== 'object' || (condition as unknown) === null) throw bad(path, 'ett villkor', condition);
+  if (depth > DEEPEST) throw bad(path, `villkor i högst ${DEEPEST} led`, 'fler');
   if ('not' in condition) {
-    checkCondition(condition.not, path);
+    checkCondition(condition.not, path, depth + 1);
     return;
   }
   if ('any' in condition || 'all' in condition) {
-    for (const part of 'any' in condition ? condition.any : condition.all) checkCondition(part, path);
+    const parts: unknown = 'any' in condition ? condition.any : condition.all;
+    if (!Array.isArray(parts)) throw bad(path, 'en lista med villkor', parts);
+    for (const part of parts as readonly FeeCondition[]) checkCondition(part, path, depth + 1);
     return;
   }
   const names = Object.keys(FACT_QUESTIONS);

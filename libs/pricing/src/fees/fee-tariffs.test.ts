@@ -198,6 +198,7 @@ describe('a case that a tariff cannot take', () => {
     ['an edition', () => chargeTariff(raised, 'two-aids', { on: '2023-01-01', choices: { starts: { 'raised-220': '2023-05-01' } } }), 'raised-2200'],
     ['a start on another day of the year', () => chargeTariff(raised, 'two-aids', { on: '2023-01-01', choices: { starts: { 'raised-2200': '2023-05-02' } } }), undefined],
     ['a start in another year', () => chargeTariff(tariff('orebro/subscription'), 'subscription', { on: '2023-01-01', choices: { starts: { 'monthly-70': '2023-05-02' } } }), undefined],
+    ['a time longer than a life', () => chargeTariff(visit, 'visit', { on: '2023-01-01', to: '9023-01-01' }), undefined],
     ['a rounding', () => chargeTariff(visit, 'visit', { on: '2023-01-01', choices: { rounding: null } as never }), undefined],
     ['prices', () => chargeTariff(visit, 'visit', { on: '2023-01-01', prices: [5] as never }), undefined],
     ['a birth after the day', () => chargeTariff(visit, 'visit', { on: '2023-01-01', facts: { born: '2023-01-02' } }), undefined],
