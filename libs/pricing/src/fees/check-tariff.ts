@@ -13,7 +13,8 @@ import type { FeeTariff, TariffRule } from './tariff-types.js';
  */
 export function checkTariff(tariff: FeeTariff): FeeTariff {
   if (typeof tariff !== 'object' || (tariff as unknown) === null) throw bad('tariff', 'en taxa', tariff);
-  if (!Array.isArray(tariff.editions as unknown) || tariff.editions.length === 0) throw bad('editions', 'minst en utgåva', tariff.editions);
+  const editions: unknown = tariff.editions;
+  if (!Array.isArray(editions) || editions.length === 0) throw bad('editions', 'minst en utgåva', editions);
   distinct(tariff.editions.map(({ id }) => id), 'editions');
   const ceilings = new Map<string, Ceiling>();
   let last = '';
