@@ -9,9 +9,13 @@ const at = { getParentRoute: () => root } as const;
 /** The role that a page of cases is shown for. */
 const shownAs = ({ som }: Record<string, unknown>): { som?: string } => (typeof som === 'string' ? { som } : {});
 
-/** What is compared: each part as text, whatever the address made of it. */
-const compared = (search: Record<string, unknown>): { jamfor?: string; manad?: string; procent?: string; grupp?: string } =>
-  Object.fromEntries(['jamfor', 'manad', 'procent', 'grupp'].flatMap((key) => (typeof search[key] === 'string' || typeof search[key] === 'number' ? [[key, String(search[key])]] : [])));
+/** What is compared: words as text, and the per cent as the number that the address makes of it. */
+const compared = ({ jamfor, manad, procent, grupp }: Record<string, unknown>): { jamfor?: string; manad?: string; procent?: string | number; grupp?: string } => ({
+  ...(typeof jamfor === 'string' ? { jamfor } : {}),
+  ...(typeof manad === 'string' ? { manad } : {}),
+  ...(typeof procent === 'string' || typeof procent === 'number' ? { procent } : {}),
+  ...(typeof grupp === 'string' ? { grupp } : {}),
+});
 
 const routes = [
   createRoute({ ...at, path: '/', component: lazyRouteComponent(() => import('./case/case-page.js'), 'CasePage') }),

@@ -4,7 +4,7 @@ import { DEMO_DAYS, DEMO_GROUPS } from '@hjm/demo';
 import type { ComparisonKind, ComparisonQuestion } from './comparison.js';
 
 /** What stands in the address: nothing personal, so that it may be in the query. */
-export type ComparisonSearch = { readonly jamfor?: string; readonly manad?: string; readonly procent?: string; readonly grupp?: string };
+export type ComparisonSearch = { readonly jamfor?: string; readonly manad?: string; readonly procent?: string | number; readonly grupp?: string };
 
 /** What may be compared, with what it is about. */
 export const COMPARISONS: readonly { readonly kind: ComparisonKind; readonly labelSv: string; readonly aboutSv: string }[] = [
@@ -32,12 +32,12 @@ export function questionIn({ jamfor, manad, procent, grupp }: ComparisonSearch):
   const kind = COMPARISONS.find((one) => one.kind === jamfor)?.kind ?? 'ett-pris';
   const month = MONTHS.find((one) => one === manad) ?? MONTH;
   if (kind !== 'procent') return { kind, month, percent: '0', group: '' };
-  return { kind, month, percent: readPercent(procent ?? '') ?? '3', group: DEMO_GROUPS.find(({ id }) => id === grupp)?.id ?? '' };
+  return { kind, month, percent: readPercent(String(procent ?? '')) ?? '3', group: DEMO_GROUPS.find(({ id }) => id === grupp)?.id ?? '' };
 }
 
 /** The address of a comparison. */
 export function searchOf({ kind, month, percent, group }: ComparisonQuestion): ComparisonSearch {
-  return { jamfor: kind, manad: month, ...(kind === 'procent' ? { procent: percent, ...(group === '' ? {} : { grupp: group }) } : {}) };
+  return { jamfor: kind, manad: month, ...(kind === 'procent' ? { procent: Number(percent), ...(group === '' ? {} : { grupp: group }) } : {}) };
 }
 
 /** A change in per cent as people write it: `3`, `2,5`, `−4 %`. Undefined when it is none, or takes more than there is. */
