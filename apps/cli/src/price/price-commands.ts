@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Io } from '../io.js';
 import type { Settle } from '../program.js';
 import type { FeeOptions } from './fee-verb.js';
+import type { IncomeOptions } from './income-verb.js';
 import type { LifetimeOptions } from './lifetime-verb.js';
 import { addPriceListCommands } from './list-commands.js';
 import type { CompareOptions } from './compare-verb.js';
@@ -52,6 +53,14 @@ export function addPriceCommands(program: Command, io: Io, settle: Settle): void
     .option('--out <fil>', 'för prislistor: skriv alla rader dit, .csv, .xlsx eller -')
     .option('--force', 'skriv över filen i --out')
     .action((before: string, after: string, given: readonly string[], options: CompareOptions) => settle('price compare', async () => (await import('./compare-verb.js')).priceCompareVerb(io, [before, after], given, options)));
+
+  verb('income', 'Delar en budgeterad ändring av pris och volym, eller räknar en tryckt budget baklänges.')
+    .option('--base <kronor>', 'intäkten som ändringen börjar från')
+    .option('--prices <procent>', 'prisändringen')
+    .option('--volume <tal>', 'volymändringen till gamla priser: procent som 3 %, eller kronor')
+    .option('--joint <ord>', 'vart ny volym till nytt pris räknas: pris, volym eller "för sig"')
+    .option('--printed', 'pröva Västmanlands tryckta budget 2025; slutkod 1 när något avviker')
+    .action((options: IncomeOptions) => settle('price income', async () => (await import('./income-verb.js')).priceIncomeVerb(options)));
 
   verb('fee', 'Visar patientavgifter, räknar en avgift, och vad som är kvar att betala under högkostnadsskyddet.')
     .argument('[taxa]', 'taxans id, eller list för alla')
@@ -107,5 +116,5 @@ function questionOptions(command: Command): Command {
 const EXIT_CODES = `Belopp skrivs i kronor, procent som talet före tecknet, flera slag som 10x1500+3x2000 (antal gånger värde).
 Slutkoder:
   0  det gick bra; också när priset inte kan avgöras
-  1  en prispost ger inte samma pris igen
+  1  en prispost ger inte samma pris igen, eller en tryckt budget avviker
   2  fel användning eller felaktiga indata`;

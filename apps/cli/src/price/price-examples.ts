@@ -17,6 +17,7 @@ export const PRICE_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'hjm price compare lista.json lista2.json --from-version 2025 --to-version 2026 --out skillnad.csv',
   ],
   fee: ['hjm price fee list', 'hjm price fee orebro/visit', 'hjm price fee dalarna/try-out --line hearing-aid --on 2023-09-01 count=2 --history avgifter.csv'],
+  income: ['hjm price income --base "182 269 000" --prices 0 --volume "37 400 000" --joint volym'],
   stock: ['hjm price stock --demo --on 2023-04-30,2024-04-30', 'hjm price stock --demo --on 2024-04-30 --by enhet --at-customer'],
   lifetime: ['hjm price lifetime --demo --on 2024-04-30 --reuse-from 2024-01-01'],
 };
