@@ -3,6 +3,7 @@ import type { Io } from '../io.js';
 import type { Settle } from '../program.js';
 import type { DemoOptions } from './demo-verb.js';
 import type { InvoiceOptions } from './invoice-verb.js';
+import { addPayersCommand } from './payers/payers-command.js';
 import { rentExamplesOf } from './rent-examples.js';
 import type { RunOptions } from './run-verb.js';
 import type { SimulateOptions } from './simulate-verb.js';
@@ -45,6 +46,8 @@ export function addRentCommands(program: Command, io: Io, settle: Settle): void 
     .option('--strict', 'slutkod 1 när något lämnas utanför')
     .option('--force', 'skriv över filerna i --out och --problems')
     .action((options: SimulateOptions) => settle('rent simulate', async () => (await import('./simulate-verb.js')).rentSimulateVerb(io, options)));
+
+  addPayersCommand(verb, io, settle);
 
   verb('invoice', 'Gör e-fakturor enligt Peppol av fakturaraderna, en per betalare, prövade mot reglerna.')
     .option('--lines <fil>', 'fakturaraderna som hjm rent run skrev (- läser standard in)')

@@ -10,6 +10,7 @@ export const RENT_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'hjm rent simulate --demo --month 2024-04',
     'hjm rent simulate --setup demo/underlag.json --against demo/forslag.json --register demo/uthyrningar.csv --changes demo/andringar.csv --month 2024-04 --out utfall.csv',
   ],
+  payers: ['hjm rent payers --register uthyrningar.csv --situations boende.csv --package vastmanland/cost-responsibility --fact setting=personal --fact "Artikelansvar=Ansvar 2" --parties parter.csv --out andringar.csv --explain'],
   invoice: ['hjm rent invoice --lines fakturarader.csv --parties betalare.csv --seller saljare.json --month 2024-04 --first-number F-1001 --out-dir fakturor --rest ovriga.csv'],
 };
 
