@@ -11,6 +11,7 @@ import { addRegionRoutes } from '../routes/regions.js';
 import { addRecordRoutes } from '../routes/records.js';
 import { addFeeRoutes } from '../routes/fees.js';
 import { addRentAnalysisRoutes } from '../routes/rent-analyses.js';
+import { addRentInvoiceRoutes } from '../routes/rent-invoices.js';
 import { addRentRunRoutes } from '../routes/rent-runs.js';
 import { addRentSetupRoutes } from '../routes/rent-setups.js';
 import { addRentalRoutes } from '../routes/rentals.js';
@@ -53,6 +54,7 @@ export function createApp(services: Services): OpenAPIHono {
   addRentSetupRoutes(app, services);
   addRentalRoutes(app, services);
   addRentRunRoutes(app, services);
+  addRentInvoiceRoutes(app, services);
   addRentAnalysisRoutes(app, services);
   addFeeRoutes(app);
   addMethodAnswers(app);

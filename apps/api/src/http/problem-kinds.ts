@@ -108,6 +108,9 @@ export const problemKinds: ReadonlyMap<string, ProblemKind> = new Map(
     'unknown-rent-run': kind(404, 'Hyreskörningen finns inte', 'There is no such rent run'),
     'unknown-line': kind(404, 'Raden finns inte', 'There is no such line'),
     'line-erased': kind(409, 'Raden är raderad', 'The line is erased'),
+    'no-invoice-terms': kind(409, 'Det saknas villkor för fakturor', 'There are no terms for invoices'),
+    'no-e-invoice': kind(404, 'Det finns ingen sådan e-faktura', 'There is no such e-invoice'),
+    'unknown-vat': kind(422, 'Momskategorin är inte förklarad', 'The VAT category is not explained'),
     'not-private': kind(422, 'Nyckeln är inte en privatpersons', 'The key is not of a private person'),
     // When it is us.
     'invalid-package': faultyPackage,

@@ -1,5 +1,5 @@
 import type { InvoiceLine, LineExplanation } from '@hjm/pricing';
-import { priceListSchema, runSetupSchema } from '@hjm/pricing/schema';
+import { priceListSchema, runSetupSchema, sellerTermsSchema } from '@hjm/pricing/schema';
 import { citationSchema } from '@hjm/rules/schema';
 import * as z from 'zod';
 import type { KeptBadRow } from '../rents/bad-row.js';
@@ -22,6 +22,8 @@ export type ToldRun = Told<RunLink> & { readonly notice: string | null };
 
 const setupShape = (runSetupSchema as unknown as z.ZodObject<Record<string, z.ZodType>>).shape;
 const tariffShape = ((setupShape['tariffs'] as z.ZodRecord).valueType as z.ZodObject<Record<string, z.ZodType>>).shape;
+const orNone = z.string().nullable();
+const payerSchema = z.strictObject({ id: z.string(), kind: z.enum(['organisation', 'privatePerson']), scheme: z.enum(['0007', '0088']).nullable(), name: orNone, organisationNumber: orNone, vatNumber: orNone, endpoint: orNone, street: orNone, postalCode: orNone, city: orNone, country: orNone, reference: orNone }).meta({ id: 'InvoicePayer' });
 export const setupRequestSchema = typed<SetupRequest>(
   z
     .strictObject({
@@ -32,6 +34,7 @@ export const setupRequestSchema = typed<SetupRequest>(
       ),
       privatePersons: z.strictObject({ keyStart: z.string().min(1), customers: z.string() }).optional().meta({ description: 'Betalare vars nycklar börjar så är privatpersoner. De står inte i underlaget, utan bara i registret, där de kan raderas.' }),
     })
+    .extend({ invoicing: z.strictObject({ terms: sellerTermsSchema, payers: z.array(payerSchema) }).optional().meta({ description: 'Vem som säljer och vart e-fakturor ska.' }) })
     .meta({ id: 'RentSetup', description: 'Det som hyror räknas efter: kostnadsansvariga, artiklar, taxor med prislista och tidsregel, och vilka dagar som är arbetsdagar.' }),
 );
 export const keptSetupSchema = z.strictObject({ ...demoShape, seq: z.int().nullable(), storedAt: z.string().nullable(), setup: setupRequestSchema }).meta({ id: 'KeptRentSetup' });

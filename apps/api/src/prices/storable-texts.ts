@@ -2,7 +2,7 @@ import { HjmError } from '@hjm/core';
 import { looksLikeIdentityNumber } from '@hjm/rules/cases';
 
 /** Keys that may hold a number of ten digits without being anybody's. */
-const NUMBERED = /(^|\.)(article|diaryNumber|url|document|item)$/;
+const NUMBERED = /(^|\.)(article|diaryNumber|url|document|item|organisationNumber|vatNumber|number|iban|endpoint)$/;
 
 /**
  * Refuses to keep texts that hold a personal identity number, or characters that a database cannot hold. What was found is not

@@ -2,6 +2,7 @@ import type { RentTotals } from '@hjm/pricing';
 import type { SetupJson } from '@hjm/pricing/schema';
 import type { LedgerContent, LedgerLink } from '../store/ledger-store.js';
 import type { RowDigests } from './row-writer.js';
+import type { Invoicing } from './run-invoice.js';
 
 /** Everything that happens to the rents is numbered: `rents/1`, `rents/2` … Two can never take the same number. */
 export const RENTS = 'rents';
@@ -14,6 +15,8 @@ export type SetupRequest = Omit<SetupJson, 'tariffs'> & {
   readonly tariffs: { readonly [customers: string]: Omit<SetupJson['tariffs'][string], 'prices'> & { readonly prices: SetupJson['tariffs'][string]['prices'] | { readonly list: string } } };
   /** Payers whose keys begin so are private persons, who stand in no setup. */
   readonly privatePersons?: { readonly keyStart: string; readonly customers: string };
+  /** Who sells and where invoices go. It may change from month to month. */
+  readonly invoicing?: Invoicing;
 };
 
 export type SetupContent = LedgerContent & { readonly format: 'hjm.kept-rent-setup/1'; readonly setup: SetupRequest };

@@ -4,6 +4,7 @@ import { type Party, type PriceList, priceListFrom, type RunSetup } from '@hjm/p
 import { parseRunSetup } from '@hjm/pricing/schema';
 import { canonicalJson } from '@hjm/rules/canonical';
 import type { PriceListLink } from '../prices/price-list-keeper.js';
+import { without } from './without.js';
 import { type RunLink, type SetupRequest } from './ledger.js';
 
 /** The setup that a request makes with the kept price lists, each thing in them known when it could be: never in a month that was charged before it was kept. */
@@ -13,7 +14,7 @@ export async function resolveSetup({ privatePersons, ...request }: SetupRequest,
     tariffs[customers] = { ...tariff, prices: 'list' in tariff.prices ? asKnown(await lists(tariff.prices.list), runs) : tariff.prices };
   }
   const parties = privatePersons === undefined ? [] : persons.map((id): Party => ({ id, nameSv: 'Privatperson', principal: id, customers: privatePersons.customers }));
-  return parseRunSetup({ ...request, tariffs, parties: [...request.parties, ...parties] });
+  return parseRunSetup({ ...without(request, 'invoicing'), tariffs, parties: [...request.parties, ...parties] });
 }
 
 function asKnown(links: readonly PriceListLink[], runs: readonly RunLink[]): PriceList {

@@ -8,7 +8,7 @@ describe('patient fees', () => {
     api = await testApp();
   });
   afterAll(() => api.close());
-  const charge = async (body: object): Promise<unknown> => (await (await api.post('/api/fees/charge', body)).json()) as unknown;
+  const charge = async (body: object): Promise<unknown> => (await (await api.post('/api/fees/charge', body)).json());
   const visit = { tariff: { id: 'orebro/visit', line: 'visit' }, case: { on: '2024-05-02', count: 1, facts: { recordedMeeting: true, asylumSeeker: false } } };
 
   it('are listed with every edition, line and source', async () => {

@@ -1,3 +1,5 @@
+import { demoPayers, demoSellerTerms } from '@hjm/demo';
+import { checkInvoice } from '@hjm/pricing/invoice';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ToldImport, ToldRun } from '../http/rent-schemas.js';
@@ -85,6 +87,21 @@ describe.each(bothDatabases)('rents in $name', ({ open }) => {
     const answer = await api.get(`/api/rent-runs/${january.id}/lines.csv?payer=kommun-a`);
     expect(answer.headers.get('content-disposition')).toContain('hyror-2024-01.csv');
     expect(new TextDecoder().decode(await answer.arrayBuffer()).split('\r\n')[1]).toMatch(/;u1;|u1;.*8,00/);
+  });
+
+  it('make an e-invoice that may be sent, once it is said who sells', async () => {
+    const invoice = (file: string): Promise<Response> => api.get(`/api/rent-runs/${january.id}/invoices/${file}?issueDate=2024-02-01&number=F-1`);
+    expect(await problemIn(await invoice('kommun-a.xml'))).toMatchObject({ status: 409, code: 'no-invoice-terms' });
+    const payers = demoPayers().filter(({ kind }) => kind === 'organisation').slice(0, 2).map((payer, index) => ({ ...payer, id: ['kommun-a', 'kommun-b'][index] ?? '' }));
+    await made(api.post('/api/rent-setups', { ...aSetup, invoicing: { terms: demoSellerTerms(), payers } }));
+    const answer = await invoice('kommun-b.xml');
+    expect(answer.headers.get('invoice-parts')).toBe('1');
+    const xml = await answer.text();
+    expect(checkInvoice(xml)).toMatchObject({ isSendable: true, findings: [] });
+    // 220 kr and 25 % VAT.
+    expect(xml).toContain('<cbc:PayableAmount currencyID="SEK">275.00</cbc:PayableAmount>');
+    expect(await problemIn(await invoice('privat-007.xml'))).toMatchObject({ status: 404, code: 'no-e-invoice' });
+    expect(await problemIn(await invoice('kommun-b'))).toMatchObject({ status: 404, code: 'not-found' });
   });
 
   it('add what a later file tells, and correct it in the next month', async () => {
