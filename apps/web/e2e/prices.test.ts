@@ -148,7 +148,7 @@ describe('Prislistor', () => {
 
 describe('Jämför priser', () => {
   it('compares the whole register in a thread of its own, while the page answers, and shows that the sums are equal', async () => {
-    const { page } = await visit('/priser/scenario');
+    const { page } = await visit('/priser/scenario', away);
     // The page answers while the worker works.
     await page.getByLabel('Vad ska jämföras?').selectOption('procent');
     await page.getByLabel('Ändring').waitFor();
@@ -169,7 +169,7 @@ describe('Jämför priser', () => {
   });
 
   it('changes prices by per cent, says what cannot be read, and keeps the comparison in the address', async () => {
-    const { page } = await visit('/priser/scenario?jamfor=procent&procent=10&grupp=sangar');
+    const { page } = await visit('/priser/scenario?jamfor=procent&procent=10&grupp=sangar', away);
     await compared(page);
     expect(await page.locator('.comparison-figures').innerText()).toContain('priserna på sängar ändrade 10');
     await page.getByLabel('Ändring').fill('mycket');
@@ -182,6 +182,35 @@ describe('Jämför priser', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.effect-table tbody tr').first().evaluate((row) => getComputedStyle(row).display)).toBe('table-row');
     expect(await page.getByText('Demodata:').isVisible()).toBe(true);
+  });
+});
+
+describe('Jämför priser on a register of one’s own', () => {
+  it('has the service compare two versions, and shows what it says', async () => {
+    const { page, origin } = await visit('/', away);
+    const version = (id: string) => ({ id, validFrom: `${id}-01-01`, decided: null, citation: null, prices: [{ article: 'sang', ore: 10_000 }] });
+    const list = { id: 'egen', titleSv: 'Egen prislista', unit: 'month', approval: 'none', versions: [version('2025'), version('2026')] };
+    const row = { rentals: 2, more: 2, less: 0, equal: 0, a: 20_000, b: 21_000, difference: 1000 };
+    const none = { rentals: 0, a: 0, b: 0 };
+    const tables = [{ dimension: 'principal', rows: [{ key: 'nordby', labelSv: 'Nordby kommun', ...row, effect: 'loses', apart: none }] }];
+    const result = { period: { from: '2026-01-01', to: '2026-01-31' }, rentals: 3, compared: row, notCharged: 1, apart: { onlyA: none, onlyB: none, neither: none }, tables };
+    let asked: unknown;
+    await page.route('**/api/price-lists', (route) => route.fulfill({ json: { demo: false, notice: null, lists: [{ list }] } }));
+    await page.route('**/api/rent-setups/current', (route) => route.fulfill({ json: { demo: false, setup: { tariffs: { principals: {} } } } }));
+    await page.route('**/api/scenarios', (route) => {
+      asked = route.request().postDataJSON();
+      return route.fulfill({ json: { demo: false, notice: null, result } });
+    });
+    await page.goto(`${origin}/priser/scenario`);
+    await page.getByLabel('Vårt eget register').check();
+    expect(await page.getByText('Demodata:').count()).toBe(0);
+    await page.getByLabel('Från och med').fill('2026-01-01');
+    await page.getByLabel('Till och med').fill('2026-01-31');
+    await page.getByRole('button', { name: 'Jämför', exact: true }).click();
+    await page.getByRole('rowheader', { name: 'Nordby kommun' }).waitFor();
+    expect(asked).toMatchObject({ from: '2026-01-01', to: '2026-01-31', a: { prices: { principals: { list: 'egen', version: '2025' } } }, b: { prices: { principals: { list: 'egen', version: '2026' } } } });
+    await page.getByRole('heading', { name: 'Summorna stämmer på öret' }).waitFor();
+    await expectAccessible(page);
   });
 });
 

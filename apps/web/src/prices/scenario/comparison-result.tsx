@@ -1,7 +1,7 @@
 import { formatKronor, formatNumber } from '@hjm/core/text';
-import { describeScenario, type ScenarioDimension, type ScenarioRow } from '@hjm/pricing/scenario';
+import type { KeptApart, ScenarioDimension, ScenarioRow } from '@hjm/pricing/scenario';
 import { type ReactNode, useId, useState } from 'react';
-import { type ComparisonReport, groupName, principalName } from './comparison.js';
+import { type ComparedSides, type ComparisonReport, groupName, principalName } from './comparison.js';
 import { EffectChart } from './effect-chart.js';
 import { EffectTable } from './effect-table.js';
 import { EqualSums } from './equal-sums.js';
@@ -34,14 +34,12 @@ export function ComparisonResult({ of: { question, result, titles, unified } }: 
           <Figure name="som blir billigare">{formatNumber(compared.less)}</Figure>
           <Figure name="som kostar lika mycket">{formatNumber(compared.equal)}</Figure>
         </dl>
-        {describeScenario(result, titles)
-          .filter((line) => /utanför jämförelsen|inget att debitera/.test(line))
-          .map((line) => (
-            <p key={line} className="quiet">
-              {line}
-            </p>
-          ))}
-        {question.kind === 'godkannanden' && question.month < '2024-04' ? <p className="notice">Det rekommenderade priset gäller från april 2024. Före dess är båda sidor lika.</p> : null}
+        {leftOutOf(result).map((line) => (
+          <p key={line} className="quiet">
+            {line}
+          </p>
+        ))}
+        {question?.kind === 'godkannanden' && question.month < '2024-04' ? <p className="notice">Det rekommenderade priset gäller från april 2024. Före dess är båda sidor lika.</p> : null}
       </section>
       <section className="card stack" aria-labelledby="vem">
         <h2 id="vem">Vem betalar mer, och vem mindre?</h2>
@@ -84,6 +82,17 @@ function Figure({ name, children }: { readonly name: string; readonly children: 
       <dd>{children}</dd>
     </div>
   );
+}
+
+/** What is not in the figures above: nothing to charge, or no price on one side or both. */
+function leftOutOf({ notCharged, apart }: ComparedSides): readonly string[] {
+  const line = ({ rentals, a, b }: KeptApart, why: string): string[] => (rentals === 0 ? [] : [`${formatNumber(rentals)} uthyrningar ${why} och ligger utanför jämförelsen: ${formatKronor(a)} i A mot ${formatKronor(b)} i B.`]);
+  return [
+    ...(notCharged === 0 ? [] : [`${formatNumber(notCharged)} uthyrningar har inget att debitera i perioden.`]),
+    ...line(apart.onlyA, 'kan bara A prissätta'),
+    ...line(apart.onlyB, 'kan bara B prissätta'),
+    ...line(apart.neither, 'kan ingen sida prissätta fullt ut'),
+  ];
 }
 
 const nameOf =

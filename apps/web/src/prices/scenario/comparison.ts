@@ -10,12 +10,16 @@ export type ComparisonQuestion = { readonly kind: ComparisonKind; readonly month
 
 /** What was compared, with the names of both sides. */
 export type ComparisonReport = {
-  readonly question: ComparisonQuestion;
+  /** `null` when the service has compared two of its own lists. */
+  readonly question: ComparisonQuestion | null;
   readonly titles: { readonly a: string; readonly b: string };
-  readonly result: ScenarioResult;
+  readonly result: ComparedSides;
   /** Where one price per product is made of prices by reason. */
   readonly unified: Pick<UnifiedPrices, 'articles' | 'totals' | 'withoutVolume'> | null;
 };
+
+/** What two sides make of the same rentals. The service tells it without the totals of the rent runs, which its tables add up to. */
+export type ComparedSides = Omit<ScenarioResult, 'runs'> & { readonly runs?: ScenarioResult['runs'] };
 
 /** Told now and then, and once at the end of each pass: so many rentals so far. */
 export type OnProgress = (rentals: number, pass: { readonly at: number; readonly of: number }) => void;
