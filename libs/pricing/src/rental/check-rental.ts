@@ -1,4 +1,4 @@
-import { foundText, type LocalDate } from '@hjm/core';
+import { foundText, type LocalDate, nearest } from '@hjm/core';
 import { dateOfDay } from '@hjm/core/calendar';
 import type { RentalProblem } from '../run/problem.js';
 import type { Course } from './course.js';
@@ -9,9 +9,11 @@ type Fault = Omit<RentalProblem, 'rental' | 'ore'>;
 
 /** The first thing wrong with the rental's own data as it was known at the end of `knownAt`: days that do not exist, quantities that cannot be. */
 export function faultIn({ item, events }: Rental, readDay: DayReader, knownAt: LocalDate | null = null): Fault | undefined {
+  if (!Array.isArray(events)) return { code: 'no-delivery', path: 'events', expected: 'en lista med händelser, varav en leverans', found: foundText(events) };
   let delivered = false;
   for (let index = 0; index < events.length; index++) {
-    const event = events[index] as RentalEvent;
+    const event = events[index] as RentalEvent | undefined;
+    if (event === undefined || !KINDS.includes(event.kind)) return unknownKind(`events.${index}.kind`, event?.kind);
     delivered ||= event.kind === 'delivered';
     const ends = event.kind !== 'delivered' && event.kind !== 'changed';
     const takenBack = ends && event.on === null;
@@ -28,6 +30,14 @@ export function faultIn({ item, events }: Rental, readDay: DayReader, knownAt: L
     }
   }
   return delivered ? undefined : { code: 'no-delivery', path: 'events', expected: 'en leverans', found: foundText(events) };
+}
+
+const KINDS: readonly (string | undefined)[] = ['delivered', 'changed', 'pickupOrdered', 'received', 'deregistered'] satisfies RentalEvent['kind'][];
+
+function unknownKind(path: string, value: unknown): Fault {
+  const words = KINDS.filter((kind) => kind !== undefined);
+  const near = nearest(String(value), words);
+  return { code: 'unknown-event', path, expected: `en av ${words.join(', ')}`, found: foundText(value), ...(near === undefined ? {} : { nearest: near }) };
 }
 
 function wrongDay(path: string, value: unknown): Fault {

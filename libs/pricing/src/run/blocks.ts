@@ -56,7 +56,7 @@ export function blocksOf(setup: OpenSetup, article: string, course: Course): Blo
 }
 
 /** The last day that the rule charges, `Infinity` while nothing has ended the rental. */
-export function stopOf(setup: OpenSetup, rule: TimeRule, course: Course): number {
+function stopOf(setup: OpenSetup, rule: TimeRule, course: Course): number {
   let stop = Infinity;
   for (const kind of rule.stops) stop = Math.min(stop, endBy(setup, kind, course));
   return rule.lastDay === 'charged' ? stop : stop - 1;

@@ -5,7 +5,7 @@ import type { Ore } from '@hjm/core/money';
  * other's way (`overlap`, `same-id`) the first in the register stays and the later ones are kept apart. A rental that earlier runs
  * charged and that is kept apart now gets credits for all of it; once it is right again, late lines.
  */
-export type ProblemCode = 'no-delivery' | 'invalid-date' | 'invalid-quantity' | 'end-before-start' | 'unknown-article' | 'unknown-payer' | 'overlap' | 'same-id' | 'amount-too-large' | 'no-price';
+export type ProblemCode = 'no-delivery' | 'unknown-event' | 'invalid-date' | 'invalid-quantity' | 'end-before-start' | 'unknown-article' | 'unknown-payer' | 'overlap' | 'same-id' | 'amount-too-large' | 'no-price';
 
 /** One thing that is wrong with one rental. */
 export type RentalProblem = {
@@ -23,6 +23,7 @@ export type RentalProblem = {
 
 const WHAT: Readonly<Record<ProblemCode, string>> = {
   'no-delivery': 'Leverans saknas',
+  'unknown-event': 'Okänd händelse',
   'invalid-date': 'Ogiltigt datum',
   'invalid-quantity': 'Ogiltigt antal',
   'end-before-start': 'Slutar före leveransen',

@@ -168,6 +168,8 @@ describe('what is wrong is kept apart', () => {
     ['an unknown payer later on', bed('2024-03-01', [{ kind: 'changed', on: '2024-05-01', payer: 'west' }]), 'Okänd kostnadsansvarig (payer): väntade en känd kostnadsansvarig, fick "west".'],
     ['a day that does not exist', bed('2024-02-30'), 'Ogiltigt datum (events.0.on): väntade en dag från 1950-01-01 till 2100-12-31, skriven ÅÅÅÅ-MM-DD, fick "2024-02-30".'],
     ['two of one marked item', bed('2024-03-01', [{ kind: 'changed', on: '2024-03-02', quantity: 2 }]), 'Ogiltigt antal (events.1.quantity): väntade 1, eftersom individen är märkt, fick 2.'],
+    ['an event that does not exist', bed('2024-03-01', [{ kind: 'recieved' as 'received', on: '2024-03-10' }]), 'Okänd händelse (events.1.kind): väntade en av delivered, changed, pickupOrdered, received, deregistered, fick "recieved". Menade du received?'],
+    ['events that are no list', { ...bed('2024-03-01'), events: null as unknown as Rental['events'] }, 'Leverans saknas (events): väntade en lista med händelser, varav en leverans, fick null.'],
     ['no delivery', { ...bed('2024-03-01'), events: [] }, 'Leverans saknas (events): väntade en leverans, fick lista med 0 värden.'],
   ])('%s', (_, rental, text) => {
     const { lines, problems, totals } = run(setupWith(), [rental]);

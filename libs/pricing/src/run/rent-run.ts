@@ -14,8 +14,6 @@ import { settledBlocks } from './settled.js';
 import { openSetup, type RunSetup } from './setup.js';
 import { type RentTotals, Tallies } from './totals.js';
 
-export { readRental, takenAlready } from './read-rental.js';
-
 /** Which days are charged, and what is known. */
 export type RunPeriod = {
   /** First and last day, both charged. */

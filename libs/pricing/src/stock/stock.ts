@@ -4,7 +4,7 @@ import { dayReader } from '../rental/day-reader.js';
 import { ItemsRented } from '../rental/items-rented.js';
 import type { Rental } from '../rental/rental.js';
 import type { ProblemCode, RentalProblem } from '../run/problem.js';
-import { readRental, takenAlready } from '../run/rent-run.js';
+import { readRental, takenAlready } from '../run/read-rental.js';
 import { openSetup, type RunSetup } from '../run/setup.js';
 import { DayCounts, indexOf } from './day-counts.js';
 import { chargedSpans, customerSpans } from './out-spans.js';

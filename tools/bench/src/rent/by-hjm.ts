@@ -6,7 +6,7 @@ import { readRegister } from '@hjm/pricing/register';
 import { scanCsvStream } from '@hjm/tables/csv';
 import { ARTICLES, MONTH, PARTIES, VERSIONS } from './register-files.js';
 
-export const SETUP: RunSetup = {
+const SETUP: RunSetup = {
   parties: PARTIES.map((id) => ({ id, nameSv: id, principal: id, customers: 'principals' })),
   articles: ARTICLES.map((id) => ({ id, nameSv: id, group: 'alla' })),
   tariffs: {

@@ -7,7 +7,7 @@ import { runFiles } from './by-hjm.js';
 import { writeRegisterFiles } from './register-files.js';
 
 /** One way of doing the job, in a process of its own. */
-export type RentTiming = { readonly name: string; readonly seconds: number; readonly processorSeconds: number; readonly megabytes: number };
+type RentTiming = { readonly name: string; readonly seconds: number; readonly processorSeconds: number; readonly megabytes: number };
 export type RentReport = { readonly rentals: number; readonly lines: number; readonly kronor: number; readonly rounds: number; readonly timings: readonly RentTiming[] };
 
 type Way = 'hjm' | 'duckdb-1' | 'duckdb-2';
