@@ -46,34 +46,50 @@ export type PayerCourse = {
 export function payerChanges<Facts>(rental: Rental, situations: readonly Situation<Facts>[], rules: PayerRules<Facts>, notBefore: LocalDate | null = null): PayerCourse {
   const readDay = dayReader();
   check(rental, situations, readDay);
+  const dateOf = dayWriter();
   const seen = [...rental.events.map(({ on, registered }) => registered ?? on ?? ''), ...situations.map(({ from, registered }) => registered ?? from), ...rules.decided];
   const moments = [...new Set(seen.map((day) => (notBefore !== null && day < notBefore ? notBefore : day)))].sort();
   const changes: PayerChange[] = [];
-  let slices: PayerSlice[] = [];
+  let last: { readonly wanted: ReadonlyMap<number, PayerOn>; readonly own: Course } | undefined;
   for (const moment of moments) {
     const own = courseOf(rental, moment, readDay);
     if (own === undefined) continue;
     const known = knownSituations(situations, moment);
-    const wanted = wantedDays(own, known, moment, rules, readDay);
+    const wanted = wantedDays(own, known, moment, rules, readDay, dateOf);
+    const read = (): Course => (changes.length === 0 ? own : (courseOf({ ...rental, events: [...rental.events, ...changes.map(({ event }) => event)] }, moment, readDay) as Course));
+    let now = read();
     for (const day of new Set([...wanted.keys(), ...changes.map(({ event }) => readDay(event.on) as number)].sort((a, b) => a - b))) {
-      const on = dateOfDay(day);
-      const said = payerOn(known, on, moment, rules);
+      if (day < own.delivered || day > lastDay(own)) continue;
+      const on = dateOf(day);
+      const said = wanted.get(day) ?? payerOn(known, on, moment, rules);
       const payer = said.by === 'rules' ? said.payer : said.by === 'nobody' ? rules.open : payerAt(own, day);
-      const now = courseOf({ ...rental, events: [...rental.events, ...changes.map(({ event }) => event)] }, moment, readDay) as Course;
       const before = payerAt(now, day);
-      if (day < own.delivered || day > lastDay(own) || before === payer) continue;
+      if (before === payer) continue;
       changes.push({ rental: rental.id, before, said, event: { kind: 'changed', on, ...(on === moment ? {} : { registered: moment }), payer } });
+      now = read();
     }
-    slices = slicesOf(wanted, own);
+    last = { wanted, own };
   }
-  return { slices, changes };
+  return { slices: last === undefined ? [] : slicesOf(last.wanted, last.own), changes };
+}
+
+type DayWriter = (day: number) => LocalDate;
+
+/** The same few days are written for each moment. */
+function dayWriter(): DayWriter {
+  const written = new Map<number, LocalDate>();
+  return (day) => {
+    const text = written.get(day) ?? dateOfDay(day);
+    written.set(day, text);
+    return text;
+  };
 }
 
 /** Each day on which the payer may change, with who pays from then on. */
-function wantedDays<Facts>(own: Course, known: Known<Facts>, moment: LocalDate, rules: PayerRules<Facts>, readDay: DayReader): Map<number, PayerOn> {
+function wantedDays<Facts>(own: Course, known: Known<Facts>, moment: LocalDate, rules: PayerRules<Facts>, readDay: DayReader, dateOf: DayWriter): Map<number, PayerOn> {
   const days = [own.delivered, ...own.terms.map(({ from }) => from), ...[...known.map(({ from }) => from), ...rules.begins].flatMap((day) => readDay(day) ?? [])];
   const inside = [...new Set(days)].filter((day) => day >= own.delivered && day <= lastDay(own)).sort((a, b) => a - b);
-  return new Map(inside.map((day) => [day, payerOn(known, dateOfDay(day), moment, rules)]));
+  return new Map(inside.map((day) => [day, payerOn(known, dateOf(day), moment, rules)]));
 }
 
 function slicesOf(wanted: ReadonlyMap<number, PayerOn>, own: Course): PayerSlice[] {
