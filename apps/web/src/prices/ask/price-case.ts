@@ -1,6 +1,6 @@
 import { HjmError, type LocalDate } from '@hjm/core';
 import { parseNumber } from '@hjm/core/text';
-import { explainPrice, type Formula, type GroupMember, type PriceInput, type PriceInputs, type PriceModel, type PriceModelEdition, type PriceResult, type PriceTopic, type Step } from '@hjm/pricing';
+import { explainPrice, type GroupMember, type PriceInput, type PriceInputs, type PriceModel, type PriceModelEdition, type PriceResult, type PriceTopic, type Step } from '@hjm/pricing';
 
 /** A member of a group as it is written in its row. */
 export type WrittenMember = { readonly name: string; readonly value: string; readonly count: string };
@@ -85,11 +85,6 @@ export function readPriceCase(of: PriceCase): ReadPriceCase {
 /** The inputs as they are written in the fields. */
 export function writtenOf(inputs: PriceInputs): Record<string, Written> {
   return Object.fromEntries(Object.entries(inputs).map(([id, input]) => [id, typeof input === 'boolean' ? (input ? 'ja' : 'nej') : Array.isArray(input) ? (input as readonly GroupMember[]).map(writtenMember) : comma(input as string | number)]));
-}
-
-/** The formula's own words and steps in the edition that answers. */
-export function formulaOf({ edition }: ReadPriceCase, { formula }: PriceCase): Formula | undefined {
-  return edition?.formulas.find(({ id }) => id === formula);
 }
 
 function ask({ model, formula, on, knownAt }: PriceCase, inputs: PriceInputs): PriceResult {

@@ -11,7 +11,7 @@ import { PriceAnswer } from './price-answer.js';
 import '../../styles/prices.css';
 
 /** Every model that may be asked: those of real centres, and a plain one of our own to try with. */
-export const models = [...PRICE_MODELS, genericModel];
+const models = [...PRICE_MODELS, genericModel];
 const first = PRICE_MODELS.find(({ id }) => id === 'medelpunkten-funktionspris') ?? genericModel;
 
 type Open = { readonly case: PriceCase; readonly problem?: string; readonly linked: boolean };

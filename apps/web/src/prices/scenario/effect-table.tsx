@@ -7,7 +7,7 @@ import { signedKronor, signedShare } from './signed-kronor.js';
 
 type Props = { readonly rows: readonly (ScenarioRow & { readonly name: string })[]; readonly caption: string; readonly head: string; readonly order: RowOrder; readonly titles: { readonly a: string; readonly b: string } };
 
-export const EFFECTS: Readonly<Record<ScenarioEffect, string>> = { loses: 'betalar mer', gains: 'betalar mindre', even: 'lika' };
+const EFFECTS: Readonly<Record<ScenarioEffect, string>> = { loses: 'betalar mer', gains: 'betalar mindre', even: 'lika' };
 
 /** Who pays more and who less, a row each, with the sum. */
 export function EffectTable({ rows, caption, head, order, titles }: Props): ReactNode {

@@ -4,14 +4,14 @@ import { today } from '../../today.js';
 import { DayField } from '../../ui/day-field.js';
 import { ComparisonResult } from './comparison-result.js';
 import type { ComparisonReport } from './comparison.js';
-import { compareOwn, type OwnRegisterData, type Side } from './own-register-api.js';
+import { compareOwn, type OwnRegisterData } from './own-register-api.js';
 
 type State = { readonly kind: 'idle' | 'working' } | { readonly kind: 'failed'; readonly problem: string } | { readonly kind: 'done'; readonly report: ComparisonReport };
 
 /** Two versions of the service's own price lists on its own register; the service reckons. */
 export function OwnRegister({ of: { lists, customers } }: { readonly of: OwnRegisterData }): ReactNode {
   const id = useId();
-  const sides = lists.flatMap((list) => list.versions.map((version) => ({ key: `${list.id} ${version.id}`, side: { list: list.id, version: version.id } as Side, title: `${list.titleSv}, ${version.id}` })));
+  const sides = lists.flatMap((list) => list.versions.map((version) => ({ key: `${list.id} ${version.id}`, side: { list: list.id, version: version.id }, title: `${list.titleSv}, ${version.id}` })));
   const [a, setA] = useState(sides.at(-2)?.key ?? sides[0]?.key ?? '');
   const [b, setB] = useState(sides.at(-1)?.key ?? '');
   const [payers, setPayers] = useState(customers[0] ?? '');
