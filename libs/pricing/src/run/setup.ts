@@ -4,6 +4,7 @@ import type { Ore } from '@hjm/core/money';
 import type { PriceList } from '../price-list/price-list.js';
 import { openPriceList, type PriceBook } from '../price-list/price-book.js';
 import type { TimeRule } from '../time/time-rule.js';
+import { nearestId } from './nearest-id.js';
 
 /** Who can be charged: a municipality, a unit of the region, another customer, a private person's opaque key. */
 export type Party = {
@@ -67,8 +68,8 @@ export function openSetup(setup: RunSetup, knownAt: LocalDate | null): OpenSetup
   return {
     parties,
     articles,
-    nearestArticle: nearestOf(articles),
-    nearestParty: nearestOf(parties),
+    nearestArticle: nearestId(setup.articles),
+    nearestParty: nearestId(setup.parties),
     tariffOf: (customers) => tariffs.get(customers) as OpenTariff,
     workingDaysAfter: (day, workingDays) => {
       const key = `${day} ${workingDays}`;
@@ -76,19 +77,6 @@ export function openSetup(setup: RunSetup, knownAt: LocalDate | null): OpenSetup
       if (found === undefined) after.set(key, (found = dayNumber(addWorkingDays(dateOfDay(day), workingDays, setup.calendar))));
       return found;
     },
-  };
-}
-
-/** A file in which every row is wrong must not cost the product of its rows and the assortment: only so much is compared. */
-const MOST_WORDS = 1000;
-const MOST_COMPARISONS = 2_000_000;
-
-function nearestOf(words: ReadonlyMap<string, unknown>): (word: string) => string | undefined {
-  const most = Math.min(MOST_WORDS, Math.ceil(MOST_COMPARISONS / (words.size + 1)));
-  const found = new Map<string, string | undefined>();
-  return (word) => {
-    if (!found.has(word) && found.size < most) found.set(word, nearest(word, words.keys()));
-    return found.get(word);
   };
 }
 
