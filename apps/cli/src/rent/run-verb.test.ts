@@ -190,7 +190,7 @@ it.each([
   ['--register uthyrningar.csv --month 2024-04 --out mapp/rader.csv', 'mapp/rader.csv kan inte skrivas: mappen finns inte'],
   ['--register uthyrningar.csv --month 2024-04 --explain u44', 'Menade du u4?'],
   ['--register uthyrningar.csv --month 2024-04 --demo', '--demo har ett eget register'],
-  ['--register rubriker.csv --month 2024-04', 'rubriker (rad 1): väntade en kolumn med rubriken levererad, fick den saknas. Menade du levrerad?'],
+  ['--register rubriker.csv --month 2024-04', 'rubriker (rad 1): väntade en kolumn med rubriken levererad, fick ingen sådan, men en som liknar den: "levrerad".'],
   ['--register trasig.csv --month 2024-04', 'Ett citattecken som börjar på rad 2 stängs aldrig'],
   ['--register tom.csv --month 2024-04', 'Filen är tom'],
 ])('refuses %s with exit code 2 and leaves nothing behind', async (words, why) => {

@@ -37,14 +37,14 @@ describe('headers', () => {
     expect(issuesOf(() => match(['Artikelnumer', 'X', 'x ']))).toEqual([
       'headers-not-matched',
       'varje rubrik en gång | "x" i kolumn 2 och 3',
-      'en kolumn med rubriken Artikelnummer | den saknas | Artikelnumer',
-      'en kolumn med rubriken Från och med | den saknas',
+      'en kolumn med rubriken Artikelnummer | ingen sådan, men en som liknar den: "Artikelnumer"',
+      'en kolumn med rubriken Från och med | ingen sådan',
     ]);
     expect(issuesOf(() => match(['Artikelnummer', 'Art.nr', 'from']))).toEqual(['headers-not-matched', 'en kolumn för article | "Artikelnummer" och "Art.nr"']);
   });
 
   test('å and a are not the same letter', () => {
-    expect(issuesOf(() => match(['article', 'Fran och med']))).toEqual(['headers-not-matched', 'en kolumn med rubriken Från och med | den saknas | Fran och med']);
+    expect(issuesOf(() => match(['article', 'Fran och med']))).toEqual(['headers-not-matched', 'en kolumn med rubriken Från och med | ingen sådan, men en som liknar den: "Fran och med"']);
   });
 });
 
@@ -58,9 +58,9 @@ describe('a mapping', () => {
   });
 
   test('names headers and columns that are there', () => {
-    expect(issuesOf(() => match(['Produkt', 'from'], { article: 'Produkter' }))).toEqual(['headers-not-matched', 'rubriken "Produkter" för article | den saknas | Produkt']);
+    expect(issuesOf(() => match(['Produkt', 'from'], { article: 'Produkter' }))).toEqual(['headers-not-matched', 'rubriken "Produkter" för article | ingen sådan | Produkt']);
     expect(issuesOf(() => match(['article', 'from'], { artikle: 'article' }))).toEqual(['invalid-columns', 'en av kolumnerna | "artikle" | article']);
-    expect(issuesOf(() => match(['article', 'from'], { article: 'from' }))).toEqual(['headers-not-matched', 'en kolumn för varje uppgift | "from" för både article och from', 'en kolumn med rubriken Från och med | den saknas']);
+    expect(issuesOf(() => match(['article', 'from'], { article: 'from' }))).toEqual(['headers-not-matched', 'en kolumn för varje uppgift | "from" för både article och from', 'en kolumn med rubriken Från och med | ingen sådan']);
     expect(issuesOf(() => match(['article', 'from'], { article: 1 } as unknown as ColumnMapping))[0]).toBe('invalid-columns');
   });
 });

@@ -65,7 +65,7 @@ export function matchHeaders(columns: readonly Column[], header: Row, mapping: C
     if (typeof wanted !== 'string') throw wrongColumns(`mapping.${key}`, 'en rubrik', wanted);
     const place = byName.get(normalHeader(wanted));
     if (!columns.some((column) => column.key === key)) throw wrongColumns(`mapping.${key}`, 'en av kolumnerna', key, nearest(key, columns.map((column) => column.key)));
-    if (place === undefined) issue(`rubriken ${foundText(wanted)} för ${key}`, 'den saknas', nearest(wanted, headers));
+    if (place === undefined) issue(`rubriken ${foundText(wanted)} för ${key}`, 'ingen sådan', nearest(wanted, headers));
     else take(key, place);
   }
   for (const [name, place] of byName) {
@@ -76,8 +76,9 @@ export function matchHeaders(columns: readonly Column[], header: Row, mapping: C
   const unused = headers.filter((text, place) => text !== '' && !taken.has(place));
   for (const { key, headers: wanted, required } of columns) {
     if (!required || places.has(key) || Object.hasOwn(mapping, key)) continue;
-    const near = wanted.map((name) => nearest(name, unused)).find((found) => found !== undefined);
-    issue(`en kolumn med rubriken ${wanted[0] ?? key}`, 'den saknas', near);
+    // What stands there is what is wrong: the right word is the wanted one.
+    const misspelt = wanted.map((name) => nearest(name, unused)).find((found) => found !== undefined);
+    issue(`en kolumn med rubriken ${wanted[0] ?? key}`, misspelt === undefined ? 'ingen sådan' : `ingen sådan, men en som liknar den: ${foundText(misspelt)}`);
   }
   if (issues.length > 0) throw new HjmError('headers-not-matched', `Rubrikerna på rad ${header.line} går inte att använda.`, issues);
 

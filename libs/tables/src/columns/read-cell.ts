@@ -30,8 +30,15 @@ function readDay(cell: Cell, text: string): Found {
   if (cell !== null && typeof cell === 'object') {
     return 'moment' in cell ? { code: 'invalid-day', expected: `${expected} utan klockslag`, nearest: cell.moment.slice(0, 10) } : { code: 'wrong-kind', expected: `${expected} eller en cell med datumformat` };
   }
-  const meant = /^(\d{4})[-/. ]?(\d\d)[-/. ]?(\d\d)$/.exec(text)?.slice(1).join('-');
+  const meant = dayMeant(text);
   return isLocalDate(meant) ? { code: 'invalid-day', expected, nearest: meant } : { code: 'invalid-day', expected };
+}
+
+/** The day of a text that leads with the year, whatever stands between: `20230401`, `2023/4/1`, `2023-04-01 00:00:00`. */
+function dayMeant(text: string): string | undefined {
+  const day = text.replace(/[T ]\d\d:\d\d(:\d\d([.,]\d+)?)?Z?$/, '');
+  const parts = /^(\d{4})(\d\d)(\d\d)$/.exec(day) ?? /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(day);
+  return parts?.slice(1).map((part) => part.padStart(2, '0')).join('-');
 }
 
 function readWord(text: string, values: { readonly [value: string]: readonly string[] }): Found {

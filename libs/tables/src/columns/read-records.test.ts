@@ -72,6 +72,7 @@ describe('other cells', () => {
   test('are told apart when they are of another kind', () => {
     expect([value('integer', '1,5'), value('integer', '9007199254740993'), value('integer', { boolean: true }), value('ore', { day: '2023-01-01' })]).toEqual(['not-whole', 'too-large', 'wrong-kind', 'wrong-kind']);
     expect([value('day', '20230401'), value('day', '2023/04/01'), value('day', '2023-02-29'), value('day', '1/4 2023')]).toEqual(['invalid-day 2023-04-01', 'invalid-day 2023-04-01', 'invalid-day', 'invalid-day']);
+    expect(['2023-4-1', '2023-04-01 00:00:00', '2023-04-01T00:00', '2023-04-01 12', '2023-2-29'].map((text) => value('day', text))).toEqual([...Array.from({ length: 3 }, () => 'invalid-day 2023-04-01'), 'invalid-day', 'invalid-day']);
     expect([value('day', { moment: '2023-04-01T12:00:00' }), value('day', { number: '45017' })]).toEqual(['invalid-day 2023-04-01', 'wrong-kind']);
     expect(value('text', { error: '#N/A' })).toBe('error-value');
   });
