@@ -29,5 +29,5 @@ test('terms of a seller say where they are wrong', () => {
   };
   expect(parseSellerTerms(terms)).toEqual(terms);
   expect(() => parseSellerTerms({ ...terms, dueDays: 'trettio' })).toThrow('dueDays: väntade ett tal, fick "trettio"');
-  expect(() => parseSellerTerms({ ...terms, vatt: {} })).toThrow('vatt: väntade ett fält som finns i formatet');
+  expect(() => parseSellerTerms({ ...terms, vatt: {} })).toThrow('vatt: väntade ett fält som finns här, fick "vatt". Menade du vat?');
 });

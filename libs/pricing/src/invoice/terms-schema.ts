@@ -1,5 +1,5 @@
-import { HjmError, foundText } from '@hjm/core';
 import * as z from 'zod';
+import { type FormatWords, readJson } from '../json/read-json.js';
 import type { PaymentMeans, Seller, Vat } from './invoice.js';
 import type { InvoiceRounding } from './totals.js';
 
@@ -52,16 +52,13 @@ export const sellerTermsSchema: z.ZodType<SellerTerms> = z.strictObject({
  * @throws HjmError `invalid-invoice-terms` with every fault
  */
 export function parseSellerTerms(json: unknown): SellerTerms {
-  const parsed = sellerTermsSchema.safeParse(json, { reportInput: true });
-  if (parsed.success) return parsed.data;
-  const issues = parsed.error.issues.slice(0, 100).flatMap((issue) => {
-    const path = issue.path.map(String).join('.');
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: [path, key].filter(Boolean).join('.'), expected: 'ett fält som finns i formatet', found: foundText(key) }));
-    const expected = issue.code === 'invalid_value' ? `en av ${issue.values.map(String).join(', ')}` : issue.code === 'invalid_type' ? (TYPES[issue.expected] ?? issue.expected) : 'ett värde av rätt slag';
-    return [{ path, expected, found: foundText(issue.input) }];
-  });
-  const [first] = issues;
-  throw new HjmError('invalid-invoice-terms', `Det är inga fakturavillkor: ${first?.path ?? ''}: väntade ${first?.expected ?? ''}, fick ${first?.found ?? ''}.`, issues);
+  return readJson(sellerTermsSchema, json, 'invalid-invoice-terms', 'Det är inga fakturavillkor.', WORDS);
 }
 
-const TYPES: Readonly<Record<string, string>> = { string: 'en text', number: 'ett tal', int: 'ett heltal', boolean: 'true eller false', object: 'ett objekt', record: 'ett objekt' };
+const WORDS: FormatWords = {
+  fields: [
+    ...['format', 'seller', 'payment', 'dueDays', 'rounding', 'vat', 'name', 'tradingName', 'organisationNumber', 'vatNumber', 'endpoint', 'scheme', 'id', 'address', 'contact', 'approvedForFTax'],
+    ...['street', 'additionalStreet', 'city', 'postalCode', 'country', 'phone', 'email', 'kind', 'number', 'reference', 'iban', 'bic', 'payable', 'category', 'rate', 'exemption', 'code', 'reason'],
+  ],
+  kinds: ['bankgiro', 'plusgiro', 'iban'],
+};

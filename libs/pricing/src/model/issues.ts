@@ -23,5 +23,5 @@ export function refuse(code: string, messageSv: string, issues: readonly HjmIssu
   const [first] = issues;
   if (first === undefined) return;
   const near = first.nearest === undefined ? '' : ` Menade du ${first.nearest}?`;
-  throw new HjmError(code, `${messageSv} ${first.path}: väntade ${first.expected}, fick ${first.found}.${near}`, issues);
+  throw new HjmError(code, `${messageSv} ${first.path === '' ? 'Väntade' : `${first.path}: väntade`} ${first.expected}, fick ${first.found}.${near}`, issues);
 }

@@ -1,7 +1,8 @@
-import { type Citation, HjmError, type HjmIssue, foundText } from '@hjm/core';
 import * as z from 'zod';
 import { definePriceModel } from './define-price-model.js';
-import { misnamed, refuse } from './issues.js';
+import { citationSchema } from '../json/citation-schema.js';
+import { type FormatWords, readJson } from '../json/read-json.js';
+import { typed } from '../json/typed.js';
 import type { Formula, PriceModel, PriceTable, Step } from './model-types.js';
 import type { PriceInputs, PriceRecord } from './price-types.js';
 import type { Unit } from './units.js';
@@ -13,22 +14,6 @@ const day = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'en dag ÅÅÅÅ-MM-DD');
 const decimal = z.union([z.number(), z.string().max(122)]);
 const unit: z.ZodType<Unit> = z.enum(UNITS as [Unit, ...Unit[]]);
 const topic = z.enum(['rent', 'sale', 'service', 'loss', 'subscription', 'consumables', 'residual', 'cost']);
-
-/** A schema with the type that the library declares; zod cannot say "absent" without "or undefined". */
-function typed<T>(schema: z.ZodType): z.ZodType<T> {
-  return schema as z.ZodType<T>;
-}
-
-const citation = typed<Citation>(z.strictObject({
-  body: text,
-  decided: day.nullable(),
-  paragraph: text.optional(),
-  diaryNumber: text.optional(),
-  document: text,
-  section: text.optional(),
-  summary: text,
-  url: z.url().optional(),
-}));
 
 const grounds = { id, labelSv: text, basis: z.enum(['stated', 'parameter', 'ours', 'definition']), citation: id.optional(), assumptionSv: text.optional() };
 const helpSv = text.optional();
@@ -76,7 +61,7 @@ export const priceModelSchema: z.ZodType<PriceModel> = typed<PriceModel>(z.stric
     validTo: day.optional(),
     decided: day.nullable(),
     citation: id,
-    citations: z.record(id, citation),
+    citations: z.record(id, citationSchema),
     tables: z.array(table).optional(),
     formulas: z.array(formula),
     uncovered: z.array(z.strictObject({ id, about: topic, textSv: text, citation: id })).optional(),
@@ -113,7 +98,7 @@ export const priceRecordSchema: z.ZodType<PriceRecord> = typed<PriceRecord>(z.st
  * @throws HjmError `invalid-price-model` with every defect of its shape, or else of its content
  */
 export function parsePriceModel(json: unknown): PriceModel {
-  return definePriceModel(read(priceModelSchema, json, 'invalid-price-model', 'Det är ingen prismodell.'));
+  return definePriceModel(readJson(priceModelSchema, json, 'invalid-price-model', 'Det är ingen prismodell.', WORDS));
 }
 
 /**
@@ -122,34 +107,7 @@ export function parsePriceModel(json: unknown): PriceModel {
  * @throws HjmError `invalid-price-record`
  */
 export function parsePriceRecord(json: unknown): PriceRecord {
-  return read(priceRecordSchema, json, 'invalid-price-record', 'Det är ingen prispost.');
-}
-
-function read<T>(schema: z.ZodType<T>, json: unknown, code: string, messageSv: string): T {
-  const parsed = schema.safeParse(json, { reportInput: true });
-  if (parsed.success) return parsed.data;
-  const issues = parsed.error.issues.slice(0, MOST_ISSUES).flatMap(issuesOf);
-  refuse(code, messageSv, issues);
-  throw new HjmError(code, messageSv, issues);
-}
-
-const MOST_ISSUES = 100;
-
-/** An issue of zod in our words: a field that does not exist or a word that is not one of some comes with the nearest. */
-function issuesOf(issue: z.core.$ZodIssue): readonly HjmIssue[] {
-  const path = issue.path.map(String).join('.');
-  const found = foundText(issue.input);
-  if (issue.code === 'unrecognized_keys') return issue.keys.flatMap((key) => misnamed(key, FIELDS, path === '' ? key : `${path}.${key}`, 'ett fält som finns här').concat(FIELDS.includes(key) ? [{ path: `${path}.${key}`, expected: 'ett fält som finns här', found: foundText(key) }] : []));
-  if (issue.code === 'invalid_value') {
-    const words = issue.values.map(String);
-    return typeof issue.input === 'string' ? misnamed(issue.input, words, path, 'något av de ord som finns') : [{ path, expected: `något av de ord som finns: ${words.join(', ')}`, found }];
-  }
-  if (issue.code === 'invalid_union') {
-    const kind = typeof issue.input === 'object' && issue.input !== null && 'kind' in issue.input ? String(issue.input.kind) : undefined;
-    return kind === undefined ? [{ path, expected: 'ett värde av rätt slag', found }] : misnamed(kind, KINDS, path, 'ett slags steg');
-  }
-  if (issue.code === 'invalid_type') return [{ path, expected: TYPES[issue.expected] ?? issue.expected, found }];
-  return [{ path, expected: issue.code === 'invalid_format' || issue.code === 'custom' ? issue.message : 'ett värde av rätt slag', found }];
+  return readJson(priceRecordSchema, json, 'invalid-price-record', 'Det är ingen prispost.', WORDS);
 }
 
 const KINDS = ['input', 'yesNo', 'oneOf', 'members', 'constant', 'table', 'sum', 'difference', 'times', 'dividedBy', 'percentOf', 'atMost', 'atLeast', 'average', 'total', 'count', 'choose', 'notStated', 'rounding'];
@@ -158,4 +116,4 @@ const FIELDS = [
   ...['about', 'labelSv', 'steps', 'kind', 'basis', 'assumptionSv', 'unit', 'helpSv', 'least', 'most', 'options', 'rowsOf', 'value', 'table', 'by', 'of', 'from', 'minus', 'percent', 'limit', 'cases', 'textSv', 'rule', 'to', 'rows'],
   ...['body', 'document', 'section', 'summary', 'paragraph', 'diaryNumber', 'url', 'model', 'edition', 'formula', 'on', 'knownAt', 'inputs', 'outcome', 'code', 'ore'],
 ];
-const TYPES: Readonly<Record<string, string>> = { string: 'text', number: 'ett tal', int: 'ett heltal', boolean: 'true eller false', array: 'en lista', object: 'ett objekt', record: 'ett objekt' };
+const WORDS: FormatWords = { fields: FIELDS, kinds: KINDS };

@@ -15,8 +15,8 @@ test('a rule of time may be named', () => {
 
 describe('what is wrong is told where it stands', () => {
   test.each<[string, unknown, string]>([
-    ['no object', null, 'Det är inget underlag för hyreskörningar: : väntade ett objekt, fick null.'],
-    ['an unknown field', { ...JSON_SETUP, partis: [] }, 'partis: väntade ett fält som finns i formatet, fick "partis".'],
+    ['no object', null, 'Det är inget underlag för hyreskörningar. Väntade ett objekt, fick null.'],
+    ['an unknown field', { ...JSON_SETUP, partis: [] }, 'partis: väntade ett fält som finns här, fick "partis". Menade du parties?'],
     ['a misspelt rule', { ...JSON_SETUP, tariffs: { principals: { prices: setupWith().tariffs['principals']?.prices, time: { rule: 'days-both-end' } } } }, 'tariffs.principals.time.rule: väntade en av days-both-ends'],
     ['a price in kronor', { ...JSON_SETUP, tariffs: { principals: { prices: { ...setupWith().tariffs['principals']?.prices, versions: [{ id: '1', validFrom: '2024-01-01', decided: null, citation: null, prices: [{ article: 'bed', ore: 1.5 }] }] }, time: { rule: 'days-both-ends' } } } }, 'tariffs.principals.prices.versions.0.prices.0.ore: väntade ett heltal, fick 1.5.'],
   ])('%s', (_, json, message) => {

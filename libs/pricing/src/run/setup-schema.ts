@@ -1,6 +1,9 @@
 import { HjmError, type HjmIssue, foundText, nearest } from '@hjm/core';
 import { workingCalendar } from '@hjm/core/calendar';
 import * as z from 'zod';
+import { citationSchema } from '../json/citation-schema.js';
+import { type FormatWords, readJson } from '../json/read-json.js';
+import { typed } from '../json/typed.js';
 import { definePriceList, type PriceList } from '../price-list/price-list.js';
 import { defineTimeRule, type TimeRule } from '../time/time-rule.js';
 import { stoppingAfterPickupOrder, TIME_RULES } from '../time/time-rules.js';
@@ -10,17 +13,7 @@ const text = z.string().min(1).max(4000);
 const day = z.iso.date();
 const ore = z.int().min(0);
 const unit = z.enum(['day', '30days', 'month']);
-const citation = z.strictObject({
-  body: text,
-  decided: day.nullable(),
-  document: text,
-  summary: text,
-  paragraph: text.optional(),
-  diaryNumber: text.optional(),
-  section: text.optional(),
-  url: z.url().optional(),
-});
-const source = citation.nullable();
+const source = citationSchema.nullable();
 
 /** A price list as JSON. */
 export const priceListSchema: z.ZodType<PriceList> = typed<PriceList>(z.strictObject({
@@ -79,9 +72,7 @@ export type SetupJson = Pick<RunSetup, 'parties' | 'articles'> & {
  * @throws HjmError `invalid-setup` for its shape, `invalid-price-list`, `invalid-time-rule`, and as a rent run throws
  */
 export function parseRunSetup(json: unknown): RunSetup {
-  const parsed = runSetupSchema.safeParse(json, { reportInput: true });
-  if (!parsed.success) throw misshapen('invalid-setup', 'Det är inget underlag för hyreskörningar', parsed.error);
-  const { parties, articles, tariffs, calendar } = parsed.data;
+  const { parties, articles, tariffs, calendar } = readJson(runSetupSchema, json, 'invalid-setup', 'Det är inget underlag för hyreskörningar.', WORDS);
   const setup: RunSetup = {
     parties,
     articles,
@@ -98,9 +89,7 @@ export function parseRunSetup(json: unknown): RunSetup {
  * @throws HjmError `invalid-price-list`
  */
 export function parsePriceList(json: unknown): PriceList {
-  const parsed = priceListSchema.safeParse(json, { reportInput: true });
-  if (!parsed.success) throw misshapen('invalid-price-list', 'Det är ingen prislista', parsed.error);
-  return definePriceList(parsed.data);
+  return definePriceList(readJson(priceListSchema, json, 'invalid-price-list', 'Det är ingen prislista.', WORDS));
 }
 
 /** The setup as {@link parseRunSetup} reads it. */
@@ -119,20 +108,10 @@ function ruleOf(given: SetupJson['tariffs'][string]['time'], path: string): Time
   throw new HjmError('invalid-setup', `Underlaget: ${path}: väntade ${issue.expected}, fick ${issue.found}.`, [issue]);
 }
 
-function misshapen(code: string, what: string, error: z.ZodError): HjmError {
-  const issues = error.issues.slice(0, 100).flatMap((issue): HjmIssue[] => {
-    const path = issue.path.map(String).join('.');
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: [path, key].filter(Boolean).join('.'), expected: 'ett fält som finns i formatet', found: foundText(key) }));
-    const expected = issue.code === 'invalid_value' ? `en av ${issue.values.map(String).join(', ')}` : issue.code === 'invalid_type' ? (TYPES[issue.expected] ?? issue.expected) : 'ett värde av rätt slag';
-    return [{ path, expected, found: foundText(issue.input) }];
-  });
-  const [first] = issues;
-  return new HjmError(code, `${what}: ${first?.path ?? ''}: väntade ${first?.expected ?? ''}, fick ${first?.found ?? ''}.`, issues);
-}
-
-const TYPES: Readonly<Record<string, string>> = { string: 'en text', number: 'ett tal', int: 'ett heltal', array: 'en lista', object: 'ett objekt', record: 'ett objekt' };
-
-/** A schema with the type that the library declares; zod cannot say "absent" without "or undefined". */
-function typed<T>(schema: z.ZodType): z.ZodType<T> {
-  return schema as z.ZodType<T>;
-}
+const WORDS: FormatWords = {
+  fields: [
+    ...['format', 'parties', 'articles', 'tariffs', 'calendar', 'id', 'nameSv', 'principal', 'customers', 'group', 'prices', 'time', 'startFee', 'eves', 'dayBeforePublicHoliday'],
+    ...['titleSv', 'unit', 'approval', 'versions', 'validFrom', 'validTo', 'decided', 'citation', 'approvals', 'article', 'reason', 'ore', 'from', 'rule', 'workingDaysAfterPickupOrder'],
+    ...['counting', 'by', 'charged', 'start', 'stops', 'lastDay', 'minimum', 'body', 'document', 'section', 'summary', 'paragraph', 'diaryNumber', 'url'],
+  ],
+};
