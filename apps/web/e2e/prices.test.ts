@@ -164,6 +164,8 @@ describe('Jämför priser', () => {
     await page.getByLabel('Ordna efter').selectOption('name');
     const names = await page.locator('.effect-table tbody th').allInnerTexts();
     expect(names.slice(0, -1)).toEqual(names.slice(0, -1).toSorted(new Intl.Collator('sv').compare));
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Hämta alla tabeller som CSV' }).click()]);
+    expect(file.suggestedFilename()).toBe('jamforelse-2024-04.csv');
     await openAll(page);
     await expectAccessible(page);
   });

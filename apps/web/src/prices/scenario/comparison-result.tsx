@@ -2,6 +2,7 @@ import { formatKronor, formatNumber } from '@hjm/core/text';
 import type { KeptApart, ScenarioDimension, ScenarioRow } from '@hjm/pricing/scenario';
 import { type ReactNode, useId, useState } from 'react';
 import { type ComparedSides, type ComparisonReport, groupName, principalName } from './comparison.js';
+import { saveComparison } from './comparison-file.js';
 import { EffectChart } from './effect-chart.js';
 import { EffectTable } from './effect-table.js';
 import { EqualSums } from './equal-sums.js';
@@ -10,7 +11,8 @@ import { DIMENSIONS, ORDERS, orderedRows, type RowOrder } from './ordered-rows.j
 import { signedKronor, signedShare } from './signed-kronor.js';
 
 /** Who pays more and who less: in short, as bars, as a table, and that the sums are equal. */
-export function ComparisonResult({ of: { question, result, titles, unified } }: { readonly of: ComparisonReport }): ReactNode {
+export function ComparisonResult({ of }: { readonly of: ComparisonReport }): ReactNode {
+  const { question, result, titles, unified } = of;
   const dimensions = shownDimensions(result.tables);
   const [dimension, setDimension] = useState<ScenarioDimension>('principal');
   const [order, setOrder] = useState<RowOrder>('difference');
@@ -68,6 +70,11 @@ export function ComparisonResult({ of: { question, result, titles, unified } }: 
         </div>
         <EffectChart rows={rows} title={title} />
         <EffectTable rows={rows} caption={title} head={head} order={order} titles={titles} />
+        <p>
+          <button type="button" className="button" onClick={() => { saveComparison(of); }}>
+            Hämta alla tabeller som CSV
+          </button>
+        </p>
       </section>
       {unified === null ? null : <NewPrices of={unified} />}
       <EqualSums of={result} />
