@@ -1,7 +1,7 @@
 import { type Rental, type RunSetup, problemTitle, type RentalProblem } from '@hjm/pricing';
 import type { Io } from '../io.js';
 import { demoInput, type InputOptions, readSetup, rentInput } from '../rent/rent-input.js';
-import { columnOf, type RowFault } from '../rent/row-fault.js';
+import { placeOf, type RowFault } from '../rent/row-fault.js';
 import { unknownColumns } from '../rent/unknown-columns.js';
 import { usageError } from '../usage-error.js';
 
@@ -32,7 +32,7 @@ export async function eachRental(options: CountOptions, io: Io, add: (rental: Re
     },
     rental: (rental, place) => {
       add(rental, ({ code, path, expected, found, nearest }) => {
-        faults.push({ file: place.file, line: place.line, rental: rental.id, code, what: titleOf(code), column: columnOf({ path }, rental), expected, found, nearest: nearest ?? null, ore: null, row: place.row() });
+        faults.push({ ...placeOf({ path, found }, rental, place), rental: rental.id, code, what: titleOf(code), expected, found, nearest: nearest ?? null, ore: null });
       });
     },
     fault: (fault) => void faults.push(fault),

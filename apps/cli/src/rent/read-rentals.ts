@@ -7,8 +7,10 @@ import type { RowFault } from './row-fault.js';
 /** The files that hold the rentals, and the VAT category of rows that have none. */
 export type RegisterFiles = { readonly register: string; readonly changes?: string | undefined; readonly vat?: string | undefined };
 
-/** Where a rental stood. */
-export type RentalPlace = { readonly file: string; readonly line: number | null; readonly row: () => string };
+/** Where a row stood. */
+type RowPlace = { readonly file: string; readonly line: number | null; readonly row: () => string };
+/** Where a rental stood, and the changes that became its last events. */
+export type RentalPlace = RowPlace & { readonly changes?: readonly RowPlace[] };
 
 export type RentalHandlers = {
   /** Before the first rental. */
@@ -25,6 +27,7 @@ export type RegisterRead = { readonly register: FileRead; readonly changes: File
 export async function readRentals({ register, changes, vat }: RegisterFiles, io: Io, on: RentalHandlers): Promise<RegisterRead> {
   const reader = readRegister(vat === undefined ? {} : { vat });
   const changeRows = new Map<number, () => string>();
+  const changesOf = new Map<string, RowPlace[]>();
   const told = (file: string, { code, line, rental, path, expected, found }: RowProblem, row: string): void => {
     const column = [...(file === register ? RENTAL_COLUMNS : CHANGE_COLUMNS)].find(({ key }) => key === path)?.headers[0] ?? null;
     on.fault({ file: file === '-' ? 'standard in' : file, line, rental, code, what: rowProblemTitle(code), column, expected, found, nearest: null, ore: null, row });
@@ -36,8 +39,15 @@ export async function readRentals({ register, changes, vat }: RegisterFiles, io:
       : await readRecords<ChangeRecord>(changes, io, CHANGE_COLUMNS, {
           record: (record, line, row) => {
             const problem = reader.change(record, line);
-            if (problem === undefined) changeRows.set(line, row);
-            else told(changes, problem, row());
+            if (problem !== undefined) {
+              told(changes, problem, row());
+              return;
+            }
+            changeRows.set(line, row);
+            const place = { file: changes === '-' ? 'standard in' : changes, line, row };
+            const others = changesOf.get(record.rental);
+            if (others === undefined) changesOf.set(record.rental, [place]);
+            else others.push(place);
           },
           bad: (id, line) => {
             if (id !== '') reader.unreadable(id, line);
@@ -51,7 +61,7 @@ export async function readRentals({ register, changes, vat }: RegisterFiles, io:
     record: (record, line, row) => {
       const made = reader.rental(record, line);
       if ('problem' in made) told(register, made.problem, row());
-      else on.rental(made.rental, { file: register === '-' ? 'standard in' : register, line, row });
+      else on.rental(made.rental, { file: register === '-' ? 'standard in' : register, line, row, changes: changesOf.get(record.id) ?? [] });
     },
     fault: on.fault,
     pause: on.pause,

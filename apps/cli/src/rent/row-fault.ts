@@ -1,5 +1,7 @@
+import { foundText } from '@hjm/core';
 import type { Rental, RentalProblem } from '@hjm/pricing';
-import { RENTAL_COLUMNS, type RegisterColumn } from '@hjm/pricing/register';
+import { CHANGE_COLUMNS, RENTAL_COLUMNS, type RegisterColumn } from '@hjm/pricing/register';
+import type { RentalPlace } from './read-rentals.js';
 
 /** Something wrong in a row of a file: where, why, and the row as it stands. A row with several faults has several of these. */
 export type RowFault = {
@@ -39,16 +41,26 @@ export function faultText({ file, line, rental, what, column, expected, found, n
   return `${where}: ${what}. Väntade ${expected}, fick ${found}.${nearest === null ? '' : ` Menade du ${nearest}?`}`;
 }
 
-/** The header of what a problem of a rental is about. */
-export function columnOf({ path }: Pick<RentalProblem, 'path'>, { events }: Rental): string | null {
-  const [first = '', index, key] = path.split('.');
-  if (first !== 'events') return headerOf(first);
-  const event = events[Number(index)];
-  if (event === undefined || key === undefined) return null;
-  if (key !== 'on' && key !== 'registered') return headerOf(key);
-  return event.kind === 'changed' ? 'datum' : headerOf(key === 'on' ? event.kind : `${event.kind}Registered`);
+/** Where a problem of a rental stands: in its own row, or in that of the change that brought it. */
+export function placeOf(problem: Pick<RentalProblem, 'path' | 'found'>, rental: Rental, place: RentalPlace): Pick<RowFault, 'file' | 'line' | 'column' | 'row'> {
+  const { path, found } = problem;
+  const [first, index, key] = path.split('.');
+  const event = first === 'events' ? Number(index) : rental.events.findIndex((one) => path === 'payer' && 'payer' in one && foundText(one.payer) === found);
+  const { changes = [] } = place;
+  const change = changes[event - (rental.events.length - changes.length)];
+  const { file, line, row } = change ?? place;
+  return { file, line, column: change === undefined ? columnOf(path, rental) : headerOf(CHANGE_COLUMNS, key ?? path), row: row() };
 }
 
-function headerOf(wanted: string): string | null {
-  return RENTAL_COLUMNS.find(({ key }) => key === wanted)?.headers[0] ?? null;
+function columnOf(path: string, { events }: Rental): string | null {
+  const [first = '', index, key] = path.split('.');
+  if (first !== 'events') return headerOf(RENTAL_COLUMNS, first);
+  const event = events[Number(index)];
+  if (event === undefined || key === undefined) return null;
+  if (key !== 'on' && key !== 'registered') return headerOf(RENTAL_COLUMNS, key);
+  return event.kind === 'changed' ? 'datum' : headerOf(RENTAL_COLUMNS, key === 'on' ? event.kind : `${event.kind}Registered`);
+}
+
+function headerOf(columns: readonly RegisterColumn[], wanted: string): string | null {
+  return columns.find(({ key }) => key === wanted)?.headers[0] ?? null;
 }

@@ -35,6 +35,14 @@ it('tells the control totals of a month', async () => {
   await expect(stdout).toMatchFileSnapshot(golden('rent-run.txt'));
 });
 
+it('tells a change that is wrong where it stands, with its own row', async () => {
+  const changes = 'uthyrning;händelse;datum;kostnadsansvarig\nu1;ändrad;2024-04-05;south\nu1;ändrad;2024-04-06;nroth\n';
+  const cwd = temporaryFolder({ ...FILES, 'ändringar.csv': changes });
+  const { stdout } = await rent(cwd, '--register uthyrningar.csv --changes ändringar.csv --month 2024-04 --problems fel-lista.csv');
+  expect(stdout.replaceAll(/\n */g, ' ')).toContain('ändringar.csv rad 3, uthyrning u1, kolumn kostnadsansvarig: Okänd kostnadsansvarig. Väntade en känd kostnadsansvarig, fick "nroth".');
+  expect(readFileSync(join(cwd, 'fel-lista.csv'), 'utf8')).toContain('u1;ändrad;2024-04-06;nroth');
+});
+
 it('tells each bad row with its line and reason, charges the others, and loses nothing', async () => {
   const cwd = temporaryFolder(FILES);
   const { code, stdout } = await rent(cwd, '--register fel.csv --month 2024-04 --problems lista.csv --out rader.csv');

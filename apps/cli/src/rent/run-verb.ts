@@ -11,7 +11,7 @@ import { openFaults } from './fault-list.js';
 import { type PeriodOptions, periodOf } from './period-options.js';
 import { unknownColumns } from './unknown-columns.js';
 import { type InputOptions, readSetup, type RentInput, rentInput } from './rent-input.js';
-import { columnOf, type RowFault } from './row-fault.js';
+import { placeOf, type RowFault } from './row-fault.js';
 import { printTotals } from './totals-view.js';
 import { openTable } from './write-table.js';
 
@@ -109,7 +109,7 @@ async function carryOut(io: Io, options: RunOptions, input: RentInput, run: Retu
       rental: (rental, place) => {
         if (explain !== undefined) {
           explained.seen ||= rental.id === explain;
-          explained.near ??= nearest(explain, [rental.id]);
+          if (!explained.seen) explained.near = nearest(explain, [...(explained.near === undefined ? [] : [explained.near]), rental.id]);
         }
         run.add(rental, {
           line: (line) => {
@@ -118,7 +118,7 @@ async function carryOut(io: Io, options: RunOptions, input: RentInput, run: Retu
           },
           problem: (problem: RentalProblem) => {
             const { code, expected, found, ore } = problem;
-            add({ file: place.file, line: place.line, rental: rental.id, code, what: problemTitle(code), column: columnOf(problem, rental), expected, found, nearest: problem.nearest ?? null, ore, row: place.row() });
+            add({ ...placeOf(problem, rental, place), rental: rental.id, code, what: problemTitle(code), expected, found, nearest: problem.nearest ?? null, ore });
           },
         });
       },

@@ -9,7 +9,7 @@ import { type FaultList, openFaults } from './fault-list.js';
 import { type PeriodOptions, periodOf } from './period-options.js';
 import { type RegisterRead, type RentalPlace } from './read-rentals.js';
 import { demoInput, type InputOptions, readSetup, type RentInput, rentInput } from './rent-input.js';
-import { columnOf } from './row-fault.js';
+import { placeOf } from './row-fault.js';
 import { DIMENSIONS, printScenario, SCENARIO_COLUMNS, scenarioRecords } from './scenario-view.js';
 import { unknownColumns } from './unknown-columns.js';
 import { openTable } from './write-table.js';
@@ -117,7 +117,7 @@ function tellApart(list: FaultList, { rental: id, problems }: ApartRental, renta
     if (side === 'b' && problems.some((other) => other.side === 'a' && other.problem.code === problem.code && other.problem.path === problem.path)) continue;
     const both = problems.some((other) => other.side !== side && other.problem.code === problem.code);
     const what = both ? problemTitle(problem.code) : `${problemTitle(problem.code)} i ${titles[side]}`;
-    list.add({ file: place.file, line: place.line, rental: id, code: problem.code, what, column: columnOf(problem, rental), expected: problem.expected, found: problem.found, nearest: problem.nearest ?? null, ore: problem.ore, row: place.row() });
+    list.add({ ...placeOf(problem, rental, place), rental: id, code: problem.code, what, expected: problem.expected, found: problem.found, nearest: problem.nearest ?? null, ore: problem.ore });
   }
 }
 
