@@ -28,6 +28,8 @@ const PATHS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['ceiling.ore', 'kronor'],
   ['ceiling.months', 'integer'],
 ]);
+/** The names as they are written, the short ones where they are enough. */
+const NAMES: readonly string[] = [...PATHS.keys()].map((path) => (path.startsWith('ceiling.') ? path : shortName(path)));
 const OPEN: readonly (readonly [string, Kind])[] = [['prices.', 'kronor'], ['choices.starts.', 'day']];
 
 /** What kind of thing an answer to a need is, in Swedish. */
@@ -48,7 +50,7 @@ export function writtenCase(on: string, words: readonly string[], start: object 
     if (at < 1) throw usageError(`Uppgifter skrivs namn=värde, till exempel age=34 eller recordedMeeting=ja; fick ${foundText(word)}.`);
     const [name, text] = [word.slice(0, at).trim(), word.slice(at + 1).trim()];
     const found = kindOf(name);
-    if (found === undefined) throw usageError(`En avgift räknas inte på ${foundText(name)}.`, name, [...PATHS.keys(), ...[...PATHS.keys()].map(shortName)]);
+    if (found === undefined) throw usageError(`En avgift räknas inte på ${foundText(name)}. Utan uppgifter svarar hjm price fee med dem som behövs.`, name, NAMES);
     const value = valueOf(found.kind, text);
     if (value === undefined) throw new HjmError('bad-value', `${name} kan inte vara ${foundText(text)}.`, [{ path: name, expected: EXPECTED[found.kind], found: foundText(text) }]);
     put(whole, found.path, value);
@@ -65,7 +67,9 @@ function kindOf(name: string): { readonly path: readonly string[]; readonly kind
   return path === undefined || kind === undefined ? undefined : { path: path.split('.'), kind };
 }
 
-const shortName = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
+function shortName(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1);
+}
 
 const EXPECTED: Readonly<Record<Kind, string>> = { yesNo: 'ja eller nej', word: 'ett ord', integer: 'ett heltal', number: 'ett tal', kronor: 'kronor, till exempel 1 234,50', day: 'en dag ÅÅÅÅ-MM-DD' };
 

@@ -48,6 +48,7 @@ it.each([
   [['dalarna/try-out', 'count=1'], 'ange vilken med --line'],
   [['dalarna/try-out', '--line', 'hearing-aids'], 'Menade du hearing-aid?'],
   [['orebro/visit', 'recordedMeting=ja'], 'Menade du recordedMeeting?'],
+  [['orebro/visit', 'antal=3'], 'Utan uppgifter svarar hjm price fee med dem som behövs.'],
   [['orebro/visit', 'recordedMeeting=kanske'], 'väntade ja eller nej'],
   [['orebro/visit', 'count=ett'], 'väntade ett heltal'],
   [['orebro/visit', 'count'], 'Uppgifter skrivs namn=värde'],

@@ -33,6 +33,15 @@ it('says what is missing where nobody can be asked, and that is an answer', asyn
   expect(flat((await runCli(['price', 'model', 'dalarna', '--formula', 'rent'])).stdout)).toContain('finns inte i källorna, så hyran kan inte räknas');
 });
 
+it.each([
+  ['purchasePrice=60.000', '; en punkt kan betyda både tusental och decimaler, fick "60.000".'],
+  ['purchasePrice=1.190,00', 'Menade du 1 190,00?'],
+  ['purchasePrice=60000.50', 'Menade du 60000,50?'],
+])('tells what is wrong with the number of %j', async (given, told) => {
+  const { code, stderr } = await runCli([...SALE, given]);
+  expect([code, flat(stderr)]).toEqual([2, expect.stringContaining(told)]);
+});
+
 it('asks line by line for what is missing, and again where an answer cannot be', async () => {
   const stdin = ['3 600', '5', 'tillbaka', '6', '2', '2,5 %', 'många', '0', '0', '0', '0', '0', '1,5', '0,8'].join('\n');
   const { code, stdout, stderr } = await runCli(['price', 'model', 'allman', '--formula', 'rent', '--ask'], { stdin });

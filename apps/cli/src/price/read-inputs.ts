@@ -45,7 +45,7 @@ export function readInput(input: NeededInput, text: string): PriceInput {
   const value = valueIn(input, text.trim());
   if (value !== undefined) return value;
   const near = nearestValue(input, text.trim());
-  const issue = { path: input.id, expected: expectedInput(input), found: foundText(text) };
+  const issue = { path: input.id, expected: `${expectedInput(input)}${input.kind === 'number' && text.includes('.') ? '; en punkt kan betyda både tusental och decimaler' : ''}`, found: foundText(text) };
   throw new HjmError('bad-value', `${input.labelSv} kan inte vara ${foundText(text)}.`, [near === undefined ? issue : { ...issue, nearest: near }]);
 }
 
@@ -85,7 +85,9 @@ function nearestValue({ kind, options = [] }: NeededInput, text: string): string
   if (kind === 'oneOf') return nearest(text, options.flatMap(({ id, labelSv }) => [id, labelSv]));
   if (kind === 'yesNo') return nearest(text, ['ja', 'nej']);
   // A full stop for the decimals, as programs write them: told, not guessed, for 1.234 may be a thousand.
-  return kind === 'number' && /^\d+\.\d{1,2}$/.test(text) ? text.replace('.', ',') : undefined;
+  if (kind !== 'number') return undefined;
+  if (/^\d+\.\d{1,2}$/.test(text)) return text.replace('.', ',');
+  return /^\d{1,3}(\.\d{3})+,\d+$/.test(text) ? text.replaceAll('.', ' ') : undefined;
 }
 
 const YES_NO: ReadonlyMap<string, boolean> = new Map([['ja', true], ['j', true], ['nej', false], ['n', false], ['true', true], ['false', false]]);
