@@ -105,6 +105,14 @@ describe('prices', () => {
     ]);
   });
 
+  test('a version that the principal has not approved gives no price, and the problem says whose approval it takes', () => {
+    const list = prices({ approval: 'each' });
+    const setup = setupWith({ prices: { ...list, versions: [{ ...VERSION, approvals: [{ principal: 'south', decided: '2023-12-01', from: '2024-01-01' }] }] } });
+    const { totals, problems } = run(setup, [bed('2024-03-30')]);
+    expect(totals).toMatchObject({ ore: 0, charged: 0 });
+    expect(problems.map(({ expected, found }) => [expected, found])).toEqual([['ett pris på bed alla dagar, i en version som north har godkänt', 'inget pris 2024-03-30–2024-03-31']]);
+  });
+
   test('days before the first version have no price, and are told', () => {
     const { totals, problems } = run(setupWith(), [bed('2023-12-30', [{ kind: 'received', on: '2024-01-01' }])], { from: '2023-12-01', to: '2024-01-31' });
     expect(totals).toMatchObject({ ore: 1_000, charged: 1 });

@@ -1,11 +1,11 @@
 import type { LocalDate } from '@hjm/core';
-import { dateOfDay } from '@hjm/core/calendar';
 import { dayReader } from '../rental/day-reader.js';
 import { ItemsRented } from '../rental/items-rented.js';
 import type { Rental } from '../rental/rental.js';
 import type { Block } from './blocks.js';
 import { chargesIn, isTooLarge } from './charge.js';
 import { corrections, type Owed } from './correct.js';
+import { daysWithoutPrice, priceWanted } from './gaps.js';
 import { type InvoiceLine, lineMaker } from './line.js';
 import type { RentalProblem } from './problem.js';
 import { readPeriod, type SettledDays } from './read-period.js';
@@ -103,9 +103,8 @@ export function startRentRun(setup: RunSetup, period: RunPeriod): RentRun {
     emit(owed.period, null);
     emit(owed.credits, 'credit');
     emit(owed.late, 'late');
-    const bare = daysWithoutPrice(read.blocks, from, to);
-    if (settled !== undefined && then !== read.blocks) bare.unshift(...newGaps(then, read.blocks, settled));
-    if (bare.length > 0) tell({ code: 'no-price', path: 'article', expected: `ett pris på ${rental.article} alla dagar`, found: `inget pris ${bare.map(daysText).join(', ')}`, ore: null });
+    const bare = daysWithoutPrice(read.blocks, then, { from, to }, settled);
+    if (bare.length > 0) tell({ code: 'no-price', path: 'article', expected: priceWanted(rental.article, read.blocks), found: `inget pris ${bare.join(', ')}`, ore: null });
     tallies.rental(lines > 0 ? 'charged' : 'notCharged');
   };
   return { add, totals: () => tallies.totals() };
@@ -120,32 +119,6 @@ function corrected(then: readonly Block[], now: readonly Block[], settled: Settl
 const NO_BLOCKS: readonly Block[] = [];
 const NOTHING: Corrected = { credits: [], late: [] };
 
-/** Days without a price that earlier runs did not tell of, because they did not know that the article was out. */
-function newGaps(then: readonly Block[], now: readonly Block[], { from, to }: SettledDays): Span[] {
-  const told = daysWithoutPrice(then, from, to).map(daysText);
-  return daysWithoutPrice(now, from, to).filter((span) => !told.includes(daysText(span)));
-}
-
-function daysText({ from, to }: Span): string {
-  return `${dateOfDay(from)}–${dateOfDay(to)}`;
-}
-
 function sumOf(owed: readonly Owed[]): number {
   return owed.reduce((sum, { charge }) => sum + charge.ore, 0);
-}
-
-type Span = { readonly from: number; readonly to: number };
-
-function daysWithoutPrice(blocks: readonly Block[], from: number, to: number): Span[] {
-  const spans: Span[] = [];
-  for (const { pieces } of blocks) {
-    for (const piece of pieces) {
-      if (piece.ore !== undefined || piece.from > to || piece.to < from) continue;
-      const span = { from: Math.max(piece.from, from), to: Math.min(piece.to, to) };
-      const before = spans.at(-1);
-      if (before?.to === span.from - 1) spans[spans.length - 1] = { from: before.from, to: span.to };
-      else spans.push(span);
-    }
-  }
-  return spans;
 }
