@@ -1,17 +1,24 @@
--- Rows are added before the link that owns them, and never after it. Then only their content can go, once, with when and why.
+-- Packs of rows are added before the link that owns them, and never after it.
 CREATE FUNCTION chain_rows_before_link() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-	IF EXISTS (SELECT FROM records WHERE id IN (SELECT DISTINCT owner FROM added)) OR EXISTS (SELECT FROM added WHERE content IS NULL) THEN
-		RAISE EXCEPTION 'chain_rows: rows come with content, and before their link' USING ERRCODE = 'integrity_constraint_violation';
+	IF EXISTS (SELECT FROM records WHERE id IN (SELECT DISTINCT owner FROM added)) THEN
+		RAISE EXCEPTION 'chain_rows: rows come before their link' USING ERRCODE = 'integrity_constraint_violation';
 	END IF;
 	RETURN NULL;
 END
 $$;--> statement-breakpoint
+-- Of a row only its text can go; in its place stands the hash of just that text, when it went and why.
 CREATE FUNCTION chain_rows_only_erased() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-	IF OLD.content IS NULL OR NEW.content IS NOT NULL OR NEW.erased_at IS NULL OR NEW.erased_reason IS NULL
-		OR (NEW.id, NEW.owner, NEW.part, NEW.n, NEW.content_hash) IS DISTINCT FROM (OLD.id, OLD.owner, OLD.part, OLD.n, OLD.content_hash) THEN
-		RAISE EXCEPTION 'chain_rows: only the content can be taken away' USING ERRCODE = 'integrity_constraint_violation';
+	IF (NEW.id, NEW.owner, NEW.part, NEW.n, NEW.rows, NEW.bucket, NEW.content_hash) IS DISTINCT FROM (OLD.id, OLD.owner, OLD.part, OLD.n, OLD.rows, OLD.bucket, OLD.content_hash)
+		OR NEW.content = OLD.content OR NOT NEW.rentals <@ OLD.rentals OR NOT NEW.payers <@ OLD.payers OR NEW.keep_until < OLD.keep_until
+		OR EXISTS (
+			SELECT FROM unnest(string_to_array(OLD.content, E'\n'), string_to_array(NEW.content, E'\n')) AS line(was, now_is)
+			WHERE line.now_is IS DISTINCT FROM line.was
+				AND (line.was IS NULL OR line.now_is IS NULL OR line.was NOT LIKE '{%'
+					OR line.now_is !~ ('^sha256:' || encode(sha256(convert_to(line.was, 'UTF8')), 'hex') || ' [0-9T:.Z-]+ [a-z]+$'))
+		) THEN
+		RAISE EXCEPTION 'chain_rows: only the text of a row can be taken away' USING ERRCODE = 'integrity_constraint_violation';
 	END IF;
 	RETURN NEW;
 END

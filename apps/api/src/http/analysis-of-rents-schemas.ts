@@ -34,7 +34,7 @@ const sideSchema = closedObject({
     .optional()
     .meta({ description: 'Andra prislistor, efter kundgrupp i underlaget.' }),
 });
-export const dimensionSchema = z.enum(['principal', 'party', 'group', 'article', 'reason']);
+const dimensionSchema = z.enum(['principal', 'party', 'group', 'article', 'reason']);
 export const scenarioBody = closedObject({
   from: daySchema,
   to: daySchema,

@@ -16,7 +16,7 @@ const digests = z.record(z.string(), z.strictObject({ rows: z.int(), hash })).me
 const sum = { lines: z.int(), ore: oreSchema };
 
 /** A link as it is told. */
-export type Told<L extends { readonly content: object }> = Pick<L & { seq: number; id: string; storedAt: string; hash: string }, 'seq' | 'id' | 'storedAt' | 'hash'> & Omit<L['content'], 'subject' | 'once'>;
+type Told<L extends { readonly content: object }> = Pick<L & { seq: number; id: string; storedAt: string; hash: string }, 'seq' | 'id' | 'storedAt' | 'hash'> & Omit<L['content'], 'subject' | 'once'>;
 export type ToldImport = Told<ImportLink>;
 export type ToldRun = Told<RunLink> & { readonly notice: string | null };
 

@@ -19,7 +19,7 @@ export type SetupRequest = Omit<SetupJson, 'tariffs'> & {
   readonly invoicing?: Invoicing;
 };
 
-export type SetupContent = LedgerContent & { readonly format: 'hjm.kept-rent-setup/1'; readonly setup: SetupRequest };
+type SetupContent = LedgerContent & { readonly format: 'hjm.kept-rent-setup/1'; readonly setup: SetupRequest };
 
 export type ImportContent = LedgerContent & {
   readonly format: 'hjm.rental-import/1';

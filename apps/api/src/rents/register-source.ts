@@ -1,8 +1,12 @@
 import { demoRentals, demoRentalsWithFaults, demoSetup } from '@hjm/demo';
 import type { Rental, RunSetup } from '@hjm/pricing';
-import { ROWS_AT_ONCE, type RowStore, type StoredRow } from '../store/row-store.js';
-import { type KeptRental, rentalOf } from './rental-rows.js';
+import type { RowStore } from '../store/row-store.js';
+import { rentalsInBucket } from './bucket.js';
+import type { KeptRental } from './rental-rows.js';
 import { breathe } from './turn.js';
+
+/** How many rentals are worked on before others have their turn. */
+const RENTALS_AT_ONCE = 250;
 
 /** A register to work on: one's own, or the demo world's where nothing has been imported. */
 export type RegisterSource = {
@@ -20,7 +24,7 @@ export function demoSource(): RegisterSource {
 }
 
 /** The key of every private person, by the customers that they are. */
-export function privateBy(setup: RunSetup, customers: string | undefined): (payer: string) => boolean {
+function privateBy(setup: RunSetup, customers: string | undefined): (payer: string) => boolean {
   const keys = new Set(setup.parties.filter((party) => party.customers === customers).map(({ id }) => id));
   return (payer) => keys.has(payer);
 }
@@ -29,7 +33,7 @@ async function* demoBatches(faults: boolean): AsyncGenerator<readonly KeptRental
   let batch: KeptRental[] = [];
   for (const rental of (faults ? demoRentalsWithFaults() : demoRentals()) as Iterable<Rental>) {
     batch.push({ rental, keepUntil: null });
-    if (batch.length < ROWS_AT_ONCE) continue;
+    if (batch.length < RENTALS_AT_ONCE) continue;
     yield batch;
     await breathe();
     batch = [];
@@ -37,30 +41,10 @@ async function* demoBatches(faults: boolean): AsyncGenerator<readonly KeptRental
   if (batch.length > 0) yield batch;
 }
 
-/** The rentals of these imports, in the order of their ids. */
+/** The rentals of these imports, in the order in which they first came. */
 export async function* storedBatches(store: RowStore, imports: ReadonlySet<string>): AsyncGenerator<readonly KeptRental[]> {
-  let after = { rental: '', id: 0 };
-  let open: StoredRow[] = [];
-  for (;;) {
-    const page = await store.registrations(after, ROWS_AT_ONCE);
-    const batch: KeptRental[] = [];
-    for (const row of page) {
-      if (row.rental === null) continue;
-      if (row.rental !== after.rental) {
-        close(open, batch);
-        open = [];
-      }
-      after = { rental: row.rental, id: row.id };
-      if (imports.has(row.owner)) open.push(row);
-    }
-    if (page.length < ROWS_AT_ONCE) close(open, batch);
-    yield batch;
+  for (const bucket of await store.buckets()) {
+    yield [...(await rentalsInBucket(store, imports, bucket)).values()];
     await breathe();
-    if (page.length < ROWS_AT_ONCE) return;
   }
-}
-
-function close(rows: readonly StoredRow[], batch: KeptRental[]): void {
-  const kept = rentalOf(rows);
-  if (kept !== undefined) batch.push(kept);
 }

@@ -5,7 +5,8 @@ import { parseKeepUntil } from '../records/keep-until.js';
 import { swedishDay } from '../records/swedish-day.js';
 import { checkTexts } from '../prices/storable-texts.js';
 import type { KeptBadRow } from './bad-row.js';
-import { type ImportRequest, importFile } from './import-keeper.js';
+import { importFile } from './import-file.js';
+import type { ImportRequest } from './import-request.js';
 import type { ImportLink, SetupLink, SetupRequest } from './ledger.js';
 import { type RentBook, type RentMeans, appendRents, readBook, sourceOf } from './rent-book.js';
 import { rowWriter } from './row-writer.js';
@@ -53,7 +54,7 @@ export function rentKeeper(means: RentMeans) {
           const isPrivate = (payer: string): boolean => setup.privatePersons !== undefined && payer.startsWith(setup.privatePersons.keyStart);
           const last = before.runs.at(-1);
           const notBefore = last === undefined ? null : addDays(last.content.knownAt, 1);
-          const read = await importFile(body, { ...request, keepUntil }, { store: rows, imports: new Set([id, ...before.imports.map((one) => one.id)]), writer, isPrivate, notBefore });
+          const read = await importFile(body, { ...request, keepUntil }, { store: rows, imports: new Set(before.imports.map((one) => one.id)), writer, isPrivate, notBefore });
           const same = before.imports.find(({ content }) => content.file.sha256 === read.file.sha256 && content.table === request.table && content.vat === request.vat);
           if (same !== undefined && read.counts.registrations === 0) {
             await rows.removeUnlinked(id);

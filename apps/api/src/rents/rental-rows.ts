@@ -1,6 +1,5 @@
 import type { Rental, RentalEvent } from '@hjm/pricing';
 import { looksLikeIdentityNumber } from '@hjm/rules/cases';
-import type { StoredRow } from '../store/row-store.js';
 
 /** What a row of an import holds of a rental. `payer` and `keepUntil` are there when it names a private person. */
 export type RegistrationRow = {
@@ -28,13 +27,12 @@ export function registrationRows(rental: Rental, events: readonly RentalEvent[],
   return [...named].map(([payer, own]) => ({ rental: id, article, item, events: own, ...(payer === undefined ? {} : { payer, keepUntil }) }));
 }
 
-/** The rental that rows make, oldest first; `undefined` when what they held is erased. */
-export function rentalOf(rows: readonly Pick<StoredRow, 'content'>[]): KeptRental | undefined {
-  const contents = rows.flatMap(({ content }) => (content === null ? [] : [JSON.parse(content) as RegistrationRow]));
-  const [first] = contents;
+/** The rental that rows make, oldest first; `undefined` of none: what they held is erased. */
+export function rentalOf(rows: readonly RegistrationRow[]): KeptRental | undefined {
+  const [first] = rows;
   if (first === undefined) return undefined;
-  const keepUntil = contents.reduce<string | null>((until, { keepUntil: day }) => (day !== undefined && (until === null || day > until) ? day : until), null);
-  return { rental: { id: first.rental, article: first.article, item: first.item, events: contents.flatMap(({ events }) => events) }, keepUntil };
+  const keepUntil = rows.reduce<string | null>((until, { keepUntil: day }) => (day !== undefined && (until === null || day > until) ? day : until), null);
+  return { rental: { id: first.rental, article: first.article, item: first.item, events: rows.flatMap(({ events }) => events) }, keepUntil };
 }
 
 /** What must not be kept as a key: it is somebody's number. */

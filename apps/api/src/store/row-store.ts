@@ -1,95 +1,103 @@
-import { createHash } from 'node:crypto';
-import { and, asc, eq, gt, inArray, isNotNull, lt, or, sql } from 'drizzle-orm';
+import { and, arrayContains, arrayOverlaps, asc, eq, gt, inArray, lt, or, sql } from 'drizzle-orm';
 import type { Erasure } from '../records/erasure.js';
 import type { Database } from './database.js';
+import { type Packed, ROWS_IN_PACK, erasedFrom, unpacked } from './pack.js';
 import { chainRows, records } from './tables.js';
 
 export type RowPart = (typeof chainRows.$inferSelect)['part'];
-export type NewRow = { readonly part: RowPart; readonly n: number; readonly content: string; readonly contentHash: string };
-export type StoredRow = { readonly id: number; readonly owner: string; readonly part: RowPart; readonly n: number; readonly content: string | null; readonly contentHash: string };
-export type RowPage = { readonly owner: string; readonly part: RowPart; readonly after: number; readonly limit: number; readonly payer?: string | undefined };
+export type Pack = typeof chainRows.$inferSelect;
+export type NewPack = Packed & Pick<Pack, 'part' | 'n' | 'rows' | 'bucket' | 'contentHash'>;
+/** A row in its place; `content` is `null` when it is erased. */
+type StoredRow = { readonly n: number; readonly content: string | null };
+type RowPage = { readonly owner: string; readonly part: RowPart; readonly after: number; readonly limit: number; readonly payer?: string | undefined };
 
-/** How many rows one statement writes or reads: some ten milliseconds of the embedded database. */
-export const ROWS_AT_ONCE = 250;
+/** How many packs one statement removes. */
+const PACKS_AT_ONCE = 50;
 
 /** Rows of links that are too large for one. */
 export type RowStore = ReturnType<typeof chainedRows>;
 
 export function chainedRows(database: Database) {
-  const columns = { id: chainRows.id, owner: chainRows.owner, part: chainRows.part, n: chainRows.n, content: chainRows.content, contentHash: chainRows.contentHash };
-  return {
-    /** Adds rows of a link that is not in the chain yet. */
-    add: async (owner: string, rows: readonly NewRow[]): Promise<void> => {
-      if (rows.length === 0) return;
-      await database.execute(
-        sql`insert into chain_rows (owner, part, n, content, content_hash) select ${owner}::uuid, part, n, content, hash from json_to_recordset(${JSON.stringify(rows.map(({ contentHash, ...row }) => ({ ...row, hash: contentHash })))}::json) as given(part text, n int, content text, hash text)`,
-      );
-    },
-    /** In their order, from the one after `after`. */
-    page: ({ owner, part, after, limit, payer }: RowPage): Promise<StoredRow[]> =>
-      database
-        .select(columns)
+  /** The pack that has the row after `after`, or the next one. */
+  const packAfter = async (owner: string, part: RowPart, after: number, payer?: string): Promise<Pack | undefined> =>
+    (
+      await database
+        .select()
         .from(chainRows)
-        .where(and(eq(chainRows.owner, owner), eq(chainRows.part, part), gt(chainRows.n, after), payer === undefined ? undefined : eq(chainRows.payer, payer)))
+        .where(and(eq(chainRows.owner, owner), eq(chainRows.part, part), gt(chainRows.n, after - ROWS_IN_PACK), sql`${chainRows.n} + ${chainRows.rows} - 1 > ${after}`, payer === undefined ? undefined : arrayContains(chainRows.payers, [payer])))
         .orderBy(asc(chainRows.n))
-        .limit(limit),
-    /** Registrations of these rentals, oldest first. */
-    ofRentals: (rentals: readonly string[]): Promise<StoredRow[]> =>
-      database
-        .select(columns)
-        .from(chainRows)
-        .where(and(eq(chainRows.part, 'registration'), inArray(chainRows.rental, [...rentals])))
-        .orderBy(asc(chainRows.id)),
-    /** Registrations in the order of their rentals, and of each oldest first. */
-    registrations: (after: { readonly rental: string; readonly id: number }, limit: number): Promise<(StoredRow & { rental: string | null })[]> =>
-      database
-        .select({ ...columns, rental: chainRows.rental })
-        .from(chainRows)
-        .where(and(eq(chainRows.part, 'registration'), or(gt(chainRows.rental, after.rental), and(eq(chainRows.rental, after.rental), gt(chainRows.id, after.id)))))
-        .orderBy(asc(chainRows.rental), asc(chainRows.id))
-        .limit(limit),
-    /** Private persons that registrations name. */
-    payers: async (): Promise<string[]> =>
-      (await database.selectDistinct({ payer: chainRows.payer }).from(chainRows).where(and(eq(chainRows.part, 'registration'), isNotNull(chainRows.payer)))).flatMap(({ payer }) => payer ?? []),
-    /** Takes the content away of every row that names the person, or is of a rental that does. Gives how many. */
-    erasePayer: async (payer: string, erasure: Erasure): Promise<number> => {
-      const rentals = (await database.selectDistinct({ rental: chainRows.rental }).from(chainRows).where(and(eq(chainRows.part, 'registration'), eq(chainRows.payer, payer)))).flatMap(({ rental }) => rental ?? []);
-      return erase(or(eq(chainRows.payer, payer), rentals.length === 0 ? undefined : inArray(chainRows.rental, rentals)), erasure);
+        .limit(1)
+    )[0];
+
+  return {
+    /** Adds a pack of a link that is not in the chain yet. */
+    add: async (owner: string, { rentals, payers, ...pack }: NewPack): Promise<void> => {
+      await database.insert(chainRows).values({ owner, ...pack, rentals: [...rentals], payers: [...payers] });
     },
-    /** Takes the content away that is kept until a day before `day`. */
-    eraseKeptUntilBefore: (day: string, erasure: Erasure): Promise<number> => erase(lt(chainRows.keepUntil, day), erasure),
+    packAfter,
+    /** Rows in their order, from the one after `after`. */
+    page: async ({ owner, part, after, limit, payer }: RowPage): Promise<StoredRow[]> => {
+      const page: StoredRow[] = [];
+      let [from, next] = [after, await packAfter(owner, part, after, payer)];
+      while (next !== undefined && page.length < limit) {
+        const { n: first, rows, content } = next;
+        for (const [index, { text }] of unpacked(content).entries()) {
+          if (first + index > from && (payer === undefined || (text !== null && payerIn(text, payer)))) page.push({ n: first + index, content: text });
+        }
+        from = first + rows - 1;
+        next = await packAfter(owner, part, from, payer);
+      }
+      return page.slice(0, limit);
+    },
+    /** The buckets that registrations of these rentals are in, or all. */
+    buckets: async (rentals?: readonly string[]): Promise<number[]> =>
+      (
+        await database
+          .selectDistinct({ bucket: chainRows.bucket })
+          .from(chainRows)
+          .where(and(eq(chainRows.part, 'registration'), rentals === undefined ? undefined : arrayOverlaps(chainRows.rentals, [...rentals])))
+          .orderBy(asc(chainRows.bucket))
+      ).flatMap(({ bucket }) => bucket ?? []),
+    /** The registrations of a bucket, oldest first. */
+    bucket: (bucket: number): Promise<Pack[]> => database.select().from(chainRows).where(and(eq(chainRows.part, 'registration'), eq(chainRows.bucket, bucket))).orderBy(asc(chainRows.id)),
+    /** Private persons that registrations name. */
+    payers: async (): Promise<string[]> => [...new Set((await database.select({ payers: chainRows.payers }).from(chainRows).where(and(eq(chainRows.part, 'registration'), sql`${chainRows.payers} <> '{}'`))).flatMap(({ payers }) => payers))].sort(),
+    /** Takes the text away of every row that names the person, or is of a rental that does. Gives how many. Registrations go last: what is interrupted can be done again. */
+    erasePayer: async (payer: string, erasure: Erasure): Promise<number> => {
+      const named = await database.select().from(chainRows).where(and(eq(chainRows.part, 'registration'), arrayContains(chainRows.payers, [payer])));
+      const rentals = new Set(named.flatMap(({ content }) => unpacked(content).flatMap(({ text }) => (text !== null && payerIn(text, payer) ? (JSON.parse(text) as { rental: string }).rental : []))));
+      const where = or(arrayContains(chainRows.payers, [payer]), rentals.size === 0 ? undefined : arrayOverlaps(chainRows.rentals, [...rentals]));
+      return erase(where, (row) => row.payer === payer || (row.rental !== undefined && rentals.has(row.rental)), erasure);
+    },
+    /** Takes the text away that is kept until a day before `day`. */
+    eraseKeptUntilBefore: (day: string, erasure: Erasure): Promise<number> => erase(lt(chainRows.keepUntil, day), (row) => row.keepUntil !== undefined && row.keepUntil < day, erasure),
     /** Removes rows whose link never came, of one owner or of all. */
     removeUnlinked: async (owner?: string): Promise<void> => {
-      for (let removed = ROWS_AT_ONCE; removed === ROWS_AT_ONCE; ) {
-        const gone = await database
-          .delete(chainRows)
-          .where(
-            inArray(
-              chainRows.id,
-              database
-                .select({ id: chainRows.id })
-                .from(chainRows)
-                .where(owner === undefined ? sql`not exists (select from ${records} where ${records.id} = ${chainRows.owner})` : eq(chainRows.owner, owner))
-                .limit(ROWS_AT_ONCE),
-            ),
-          )
-          .returning({ id: chainRows.id });
-        removed = gone.length;
+      const unlinked = owner === undefined ? sql`not exists (select from ${records} where ${records.id} = ${chainRows.owner})` : eq(chainRows.owner, owner);
+      for (let removed = PACKS_AT_ONCE; removed === PACKS_AT_ONCE; ) {
+        const some = database.select({ id: chainRows.id }).from(chainRows).where(unlinked).limit(PACKS_AT_ONCE);
+        removed = (await database.delete(chainRows).where(inArray(chainRows.id, some)).returning({ id: chainRows.id })).length;
       }
     },
   };
 
-  async function erase(where: ReturnType<typeof or>, { at, reason }: Erasure): Promise<number> {
-    const erased = await database
-      .update(chainRows)
-      .set({ content: null, erasedAt: new Date(at), erasedReason: reason })
-      .where(and(isNotNull(chainRows.content), where))
-      .returning({ id: chainRows.id });
-    return erased.length;
+  /** Pack by pack, so that others have their turn in between. */
+  async function erase(where: ReturnType<typeof or>, goes: Parameters<typeof erasedFrom>[1], erasure: Erasure): Promise<number> {
+    const found = await database.select({ id: chainRows.id }).from(chainRows).where(where).orderBy(sql`${chainRows.part} = 'registration'`, asc(chainRows.id));
+    let erased = 0;
+    for (const { id } of found) {
+      erased += await database.transaction(async (tx) => {
+        const [pack] = await tx.select().from(chainRows).where(eq(chainRows.id, id)).for('update');
+        if (pack === undefined) return 0;
+        const { pack: left, rows } = erasedFrom(pack.content, goes, erasure);
+        if (rows > 0) await tx.update(chainRows).set({ content: left.content, rentals: [...left.rentals], payers: [...left.payers], keepUntil: left.keepUntil }).where(eq(chainRows.id, id));
+        return rows;
+      });
+    }
+    return erased;
   }
 }
 
-/** The hash of a row: of its text, as it is stored. */
-export function rowHashOf(content: string): string {
-  return `sha256:${createHash('sha256').update(content).digest('hex')}`;
+function payerIn(text: string, payer: string): boolean {
+  return text.includes(JSON.stringify(payer)) && (JSON.parse(text) as { payer?: string }).payer === payer;
 }

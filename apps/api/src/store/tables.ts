@@ -46,8 +46,9 @@ export const records = pgTable(
 );
 
 /**
- * What is too much for one link: the rentals of an import, the lines of a rent run. Each row has its hash, and the link that owns
- * them the hash of those. Rows come before their link: without it they are nothing. Of a row only the content can go.
+ * What is too much for one link: the rentals of an import, the lines of a rent run. Many rows stand in a pack, each a line of
+ * `content` with a hash of its own; the link that owns them has the hash of those. Packs come before their link: without it they
+ * are nothing. Of a row only its text can go, and leaves its hash, when and why.
  */
 export const chainRows = pgTable(
   'chain_rows',
@@ -55,20 +56,24 @@ export const chainRows = pgTable(
     id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
     owner: uuid('owner').notNull(),
     part: text('part', { enum: ['registration', 'bad-row', 'line', 'problem'] }).notNull(),
+    // The number of the first row, and how many there are.
     n: integer('n').notNull(),
-    content: text('content'),
+    rows: integer('rows').notNull(),
+    // All registrations of a rental have the same: they are read together.
+    bucket: integer('bucket'),
+    content: text('content').notNull(),
     contentHash: text('content_hash').notNull(),
-    erasedAt: timestamp('erased_at', instant),
-    erasedReason: text('erased_reason'),
-    rental: text('rental').generatedAlwaysAs(sql`(content::json ->> 'rental')`),
-    payer: text('payer').generatedAlwaysAs(sql`(content::json ->> 'payer')`),
-    keepUntil: text('keep_until').generatedAlwaysAs(sql`(content::json ->> 'keepUntil')`),
+    // What the rows are found by. It goes with their text.
+    rentals: text('rentals').array().notNull(),
+    payers: text('payers').array().notNull(),
+    // The first day on which a row of the pack is kept for the last time.
+    keepUntil: text('keep_until'),
   },
   (table) => [
     uniqueIndex('chain_rows_place').on(table.owner, table.part, table.n),
-    index('chain_rows_rental').on(table.part, table.rental, table.id),
-    index('chain_rows_payer').on(table.owner, table.payer, table.n),
+    index('chain_rows_bucket').on(table.part, table.bucket, table.id),
+    index('chain_rows_rentals').using('gin', table.rentals).with({ fastupdate: false }),
+    index('chain_rows_payers').using('gin', table.payers).with({ fastupdate: false }),
     index('chain_rows_keep_until').on(table.keepUntil),
-    check('chain_rows_content_or_erased', sql`(${table.content} is null) = (${table.erasedAt} is not null) and (${table.erasedAt} is null) = (${table.erasedReason} is null)`),
   ],
 );
