@@ -16,7 +16,7 @@ export type RentInput = {
   readonly each: (on: InputHandlers) => Promise<RegisterRead | null>;
 };
 
-export type InputHandlers = {
+type InputHandlers = {
   readonly begin: (demo: boolean) => void;
   readonly rental: (rental: Rental, place: RentalPlace) => void;
   readonly fault: (fault: RowFault) => void;
