@@ -21,59 +21,34 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   const wanted = fold(word);
   let found: string | undefined;
   let bound = Math.min(3, Math.floor(wanted.length / 3)) + 1;
-  const rows = threeRows();
   for (const candidate of candidates) {
     if (candidate.length > LONGEST) continue;
-    const far = distance(wanted, fold(candidate), bound, rows);
+    const far = distance(wanted, fold(candidate));
     if (far < bound) {
       bound = far;
       found = candidate;
     }
-    if (bound === 0) break;
   }
   return found;
 }
 
 function fold(word: string): string {
-  return ASCII.test(word) ? word.toLowerCase() : word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-const ASCII = /^[ -~]*$/;
-
-/**
- * Damerau–Levenshtein in its restricted form: no piece of the text is changed twice. Row by row; `row[j]` is for the first j letters
- * of `b`. Only what can stay below the bound is looked at, since a word may be sought among a hundred thousand: `bound` says no nearer.
- */
-function distance(a: string, b: string, bound: number, rows: Rows): number {
-  if (Math.abs(a.length - b.length) >= bound) return bound;
-  let [before, row, next] = rows;
-  for (let j = 0; j <= b.length; j++) row[j] = j;
-  let leastBefore = 0;
+/** Damerau–Levenshtein in its restricted form: no piece of the text is changed twice. Row by row; `row[j]` is for the first j letters of `b`. */
+function distance(a: string, b: string): number {
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
-    const last = Math.min(b.length, i + bound);
-    let j = Math.max(1, i - bound);
-    let least = (next[j - 1] = i <= bound ? i : FAR);
-    if (i + bound <= b.length) row[i + bound] = FAR;
-    const [letter, other] = [a.charCodeAt(i - 1), a.charCodeAt(i - 2)];
-    for (; j <= last; j++) {
-      let here = (row[j - 1] as number) + (letter === b.charCodeAt(j - 1) ? 0 : 1);
-      here = Math.min(here, (row[j] as number) + 1, (next[j - 1] as number) + 1);
-      if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && other === b.charCodeAt(j - 1)) here = Math.min(here, (before[j - 2] as number) + 1);
-      next[j] = here;
-      if (here < least) least = here;
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? before[j - 2] : undefined;
+      const changed = a[i - 1] === b[j - 1] ? -1 : 0;
+      next.push(1 + Math.min(row[j] as number, next[j - 1] as number, (row[j - 1] as number) + changed, swapped ?? Infinity));
     }
-    // Two letters in the wrong order reach over one row.
-    if (least >= bound && leastBefore + 1 >= bound) return bound;
-    leastBefore = least;
-    [before, row, next] = [row, next, before];
+    before = row;
+    row = next;
   }
   return row[b.length] as number;
 }
-
-/** Room for three rows, used again for each candidate. Letters with marks may be four when they are taken apart. */
-type Rows = readonly [Uint8Array, Uint8Array, Uint8Array];
-function threeRows(): Rows {
-  const row = (): Uint8Array => new Uint8Array(4 * LONGEST + 2);
-  return [row(), row(), row()];
-}
-const FAR = 200;
