@@ -24,7 +24,7 @@ export async function printInvoices(screen: Screen, { made, rests, run, notice, 
   }
   printRests(screen, rests.filter(({ reason }) => reason === 'private-person'), 'Privatpersoner, som faktureras på annat sätt');
   printRests(screen, rests.filter(({ reason }) => reason === 'unknown-payer'), 'Betalare som saknas i filen med betalare');
-  screen.heading(`${formatNumber(run.totals.lines)} rader: ${formatKronor(run.totals.invoiced)} på fakturor, ${formatKronor(run.totals.leftOut)} utanför`);
+  screen.heading(`${rows(run.totals.lines)}: ${formatKronor(run.totals.invoiced)} på fakturor, ${formatKronor(run.totals.leftOut)} utanför`);
   if (rests.length > 0) screen.line(rest === undefined ? 'Raderna utanför: lägg till --rest ovriga.csv.' : `Raderna utanför står i ${rest}.`);
 }
 
@@ -33,6 +33,10 @@ const MOST = 20;
 function printRests(screen: Screen, rests: readonly RestSum[], title: string): void {
   if (rests.length === 0) return;
   screen.heading(`${title}: ${formatNumber(rests.length)}, ${formatKronor(rests.reduce((sum, { ore }) => sum + ore, 0))}`);
-  for (const { payer, lines, ore, nearest } of rests.slice(0, MOST)) screen.item(`${payer}: ${formatNumber(lines)} rader, ${formatKronor(ore)}${nearest === null ? '' : `. Menade du ${nearest}?`}`);
+  for (const { payer, lines, ore, nearest } of rests.slice(0, MOST)) screen.item(`${payer}: ${rows(lines)}, ${formatKronor(ore)}${nearest === null ? '' : `. Menade du ${nearest}?`}`);
   if (rests.length > MOST) screen.item(`… och ${formatNumber(rests.length - MOST)} till.`);
+}
+
+function rows(count: number): string {
+  return count === 1 ? '1 rad' : `${formatNumber(count)} rader`;
 }

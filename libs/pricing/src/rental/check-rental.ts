@@ -1,5 +1,6 @@
 import { foundText, type LocalDate, nearest } from '@hjm/core';
 import { dateOfDay } from '@hjm/core/calendar';
+import { formatNumber } from '@hjm/core/text';
 import type { RentalProblem } from '../run/problem.js';
 import type { Course } from './course.js';
 import { type DayReader, FIRST_DAY, LAST_DAY } from './day-reader.js';
@@ -25,7 +26,7 @@ export function faultIn({ item, events }: Rental, readDay: DayReader, knownAt: L
     const { quantity } = event;
     const [least, most] = [event.kind === 'changed' ? 0 : 1, item === null ? 1_000_000 : 1];
     if (!Number.isSafeInteger(quantity) || (quantity as number) < least || (quantity as number) > most) {
-      const expected = item === null ? `ett heltal från ${least} till ${most}` : '1, eftersom individen är märkt';
+      const expected = item === null ? `ett heltal från ${least} till ${formatNumber(most)}` : '1, eftersom individen är märkt';
       return { code: 'invalid-quantity', path: `events.${index}.quantity`, expected, found: foundText(quantity) };
     }
   }
