@@ -1,4 +1,5 @@
 import { foundText } from '@hjm/core';
+import { isIdentityNumber } from './identity-number.js';
 import type { Rental, RentalEvent } from '../rental/rental.js';
 import type { ChangeRecord, RentalRecord } from './records.js';
 import type { RowProblem } from './row-problem.js';
@@ -29,7 +30,8 @@ export function readRegister(defaults: RegisterDefaults = {}): RegisterReader {
   return {
     unreadable: (rental, line) => void spoiled.set(rental, line),
     change: (record, line) => {
-      const problem = faultOf(record, line);
+      if (isIdentityNumber(record.rental)) return personal('rental', '', line);
+      const problem = isIdentityNumber(record.payer ?? '') ? personal('payer', record.rental, line) : faultOf(record, line);
       if (problem !== undefined) {
         spoiled.set(record.rental, line);
         return problem;
@@ -40,6 +42,8 @@ export function readRegister(defaults: RegisterDefaults = {}): RegisterReader {
       return undefined;
     },
     rental: (record, line) => {
+      const person = PERSONAL.find((key) => isIdentityNumber(record[key] ?? ''));
+      if (person !== undefined) return { problem: personal(person, person === 'id' ? '' : record.id, line) };
       const bad = spoiled.get(record.id);
       if (bad !== undefined) {
         waiting.delete(record.id);
@@ -68,6 +72,13 @@ export function readRegister(defaults: RegisterDefaults = {}): RegisterReader {
         changes.map(({ line }): RowProblem => ({ code: 'unknown-rental', line, rental, path: 'rental', expected: 'en uthyrning i registret', found: foundText(rental) })),
       ),
   };
+}
+
+const PERSONAL = ['id', 'item', 'payer'] as const;
+
+/** The number is not repeated. */
+function personal(path: string, rental: string, line: number): RowProblem {
+  return { code: 'identity-number', line, rental, path, expected: 'en nyckel som inte säger vem det är', found: 'något som är skrivet som ett personnummer' };
 }
 
 function eventsOf(record: RentalRecord, vat: string): RentalEvent[] {

@@ -111,3 +111,27 @@ test('prices that cannot be are told with their lines, all at once', () => {
     expect.objectContaining({ issues: [expect.objectContaining({ path: 'rad 3, pris', found: '−0,05\u00A0kr' }), expect.objectContaining({ path: 'rad 4', found: '"bed" också på rad 2' })] }) as Error,
   );
 });
+
+test.each<[string, object, string]>([
+  ['as the id', { id: '850101-1234' }, 'id'],
+  ['as the payer, with century and a coordination number', { payer: '19850161-1234' }, 'payer'],
+  ['as the item', { item: '850101+1234' }, 'item'],
+])('a personal identity number %s is refused and not repeated', (_, over, path) => {
+  const record = recordsOf(bed('2024-03-01'))?.rental;
+  if (record === undefined) throw new Error('never delivered');
+  const read = readRegister().rental({ ...record, ...over }, 9);
+  expect(read).toMatchObject({ problem: { code: 'identity-number', line: 9, path } });
+  expect(JSON.stringify(read)).not.toMatch(/1234/);
+});
+
+test('a change for a personal identity number is refused and not repeated', () => {
+  const problem = readRegister().change({ ...CHANGE, rental: '850101-1234' }, 3);
+  expect(problem).toMatchObject({ code: 'identity-number', path: 'rental' });
+  expect(JSON.stringify(problem)).not.toMatch(/1234/);
+});
+
+test('serial numbers are no identity numbers', () => {
+  const record = recordsOf(bed('2024-03-01'))?.rental;
+  if (record === undefined) throw new Error('never delivered');
+  for (const id of ['8501011234', '850101-123', '851301-1234', '2024-03-15-1234']) expect(readRegister().rental({ ...record, id }, 9)).toMatchObject({ rental: { id } });
+});

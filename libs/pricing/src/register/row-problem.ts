@@ -1,5 +1,5 @@
 /** Why a row cannot become part of a rental. */
-export type RowProblemCode = 'missing-vat' | 'missing-day' | 'missing-change' | 'unknown-rental' | 'unreadable-change' | 'same-id' | 'other-rental';
+export type RowProblemCode = 'missing-vat' | 'missing-day' | 'missing-change' | 'unknown-rental' | 'unreadable-change' | 'same-id' | 'identity-number' | 'other-rental';
 
 /** A row that cannot become part of a rental, with its line in the file. */
 export type RowProblem = {
@@ -20,6 +20,7 @@ const TITLES: Readonly<Record<RowProblemCode, string>> = {
   'other-rental': 'Uthyrningen gäller något annat',
   'unreadable-change': 'En ändring går inte att läsa',
   'same-id': 'Uthyrningen finns redan',
+  'identity-number': 'Personnummer som nyckel',
 };
 
 /** What the problem is called. */
