@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { caseKeeper } from './cases/case-keeper.js';
 import { examplePolicy } from './cases/example-policy.js';
 import { readPolicy } from './cases/read-policy.js';
@@ -28,7 +28,7 @@ export async function startService({ port, dataFolder, databaseUrl, longestKeepY
   const policy = casePolicyFile === undefined ? examplePolicy : readPolicy(casePolicyFile);
   const database =
     databaseUrl === undefined ? await openEmbedded({ folder: dataFolder, migrationsFolder, templateFile }, endProcess) : await openPostgresql(databaseUrl, migrationsFolder, report);
-  const means = { now: () => new Date(), newId: randomUUID, newSalt: () => randomBytes(16).toString('hex'), longestKeepYears };
+  const means = { now: () => new Date(), newId: randomUUID, newSalt: () => randomUUID().replaceAll('-', ''), longestKeepYears };
   const records = recordKeeper({ store: chainedRecords(database.database), packages, ...means });
   const cases = caseKeeper({ store: chainedCases(database.database), policy, example: casePolicyFile === undefined, ...means });
   const ledger = chainedLedger(database.database);

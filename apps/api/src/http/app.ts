@@ -11,6 +11,7 @@ import { addRegionRoutes } from '../routes/regions.js';
 import { addRecordRoutes } from '../routes/records.js';
 import { addFeeRoutes } from '../routes/fees.js';
 import { addRentAnalysisRoutes } from '../routes/rent-analyses.js';
+import { addRentalLifetimeRoutes } from '../routes/rental-lifetimes.js';
 import { addRentInvoiceRoutes } from '../routes/rent-invoices.js';
 import { addRentRunRoutes } from '../routes/rent-runs.js';
 import { addRentSetupRoutes } from '../routes/rent-setups.js';
@@ -56,6 +57,7 @@ export function createApp(services: Services): OpenAPIHono {
   addRentRunRoutes(app, services);
   addRentInvoiceRoutes(app, services);
   addRentAnalysisRoutes(app, services);
+  addRentalLifetimeRoutes(app, services);
   addFeeRoutes(app);
   addMethodAnswers(app);
   serveWeb(app, services.webRoot);

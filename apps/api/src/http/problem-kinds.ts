@@ -84,6 +84,8 @@ export const problemKinds: ReadonlyMap<string, ProblemKind> = new Map(
     'bad-counted-fee': kind(422, 'En tidigare avgift stämmer inte', 'An earlier fee is wrong'),
     // Rents.
     'invalid-period': kind(422, 'Perioden stämmer inte', 'The period is wrong'),
+    'no-items': kind(409, 'Registret saknar individer med inköpsdag', 'The register has no items with a day of purchase'),
+    'invalid-question': kind(422, 'Frågan stämmer inte', 'The question is wrong'),
     'unknown-dimension': kind(422, 'Det går inte att redovisa efter det', 'There is no such dimension'),
     'not-csv': kind(415, 'Filen ska vara CSV', 'The file must be CSV'),
     'empty-file': kind(422, 'Filen är tom', 'The file is empty'),

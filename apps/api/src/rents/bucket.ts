@@ -1,7 +1,7 @@
-import { unpacked } from '../store/pack.js';
+import { breathe } from '../breathe.js';
+import { ROWS_IN_PACK, unpacked } from '../store/pack.js';
 import type { RowStore } from '../store/row-store.js';
 import { type KeptRental, type RegistrationRow, rentalOf } from './rental-rows.js';
-import { breathe } from './turn.js';
 
 /** The rentals of a bucket as these imports tell them, in the order in which they came. */
 export async function rentalsInBucket(store: RowStore, imports: ReadonlySet<string>, bucket: number): Promise<ReadonlyMap<string, KeptRental>> {
@@ -25,20 +25,25 @@ export async function rentalsInBucket(store: RowStore, imports: ReadonlySet<stri
 /** A rental that is known, and the bucket that its registrations are in. */
 export type KnownRental = Pick<KeptRental, 'rental'> & { readonly bucket: number };
 
-/** What these imports tell of these rentals. */
-export async function knownRentals(store: RowStore, imports: ReadonlySet<string>, ids: ReadonlySet<string>): Promise<ReadonlyMap<string, KnownRental>> {
-  const known = new Map<string, KnownRental>();
-  if (imports.size === 0) return known;
-  for (const bucket of await store.buckets([...ids])) {
-    for (const [id, { rental }] of await rentalsInBucket(store, imports, bucket)) if (ids.has(id)) known.set(id, { rental, bucket });
-    await breathe();
+/** What is known: looks rentals up, and gives new ones a bucket after all that there are, so many in one as stand in a pack. */
+export async function knownRegister(store: RowStore, imports: ReadonlySet<string>) {
+  const places = new Map<string, number>();
+  for await (const packs of store.index('registration')) {
+    for (const { bucket, rentals } of packs) if (bucket !== null) for (const rental of rentals) places.set(rental, bucket);
   }
-  return known;
-}
-
-/** Gives each new rental a bucket after all that there are, so many in one as stand in a pack. */
-export async function newBuckets(store: RowStore, size: number): Promise<() => number> {
   const first = ((await store.buckets()).at(-1) ?? 0) + 1;
-  let given = 0;
-  return () => first + Math.floor(given++ / size);
+  let begun = 0;
+  return {
+    newBucket: (): number => first + Math.floor(begun++ / ROWS_IN_PACK),
+    /** What the imports tell of these rentals. */
+    find: async (ids: Iterable<string>): Promise<ReadonlyMap<string, KnownRental>> => {
+      const wanted = new Set(ids);
+      const known = new Map<string, KnownRental>();
+      for (const bucket of new Set([...wanted].flatMap((id) => places.get(id) ?? []))) {
+        for (const [id, { rental }] of await rentalsInBucket(store, imports, bucket)) if (wanted.has(id)) known.set(id, { rental, bucket });
+        await breathe();
+      }
+      return known;
+    },
+  };
 }

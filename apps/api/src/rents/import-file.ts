@@ -3,11 +3,11 @@ import { HjmError } from '@hjm/core';
 import { CHANGE_COLUMNS, RENTAL_COLUMNS } from '@hjm/pricing/register';
 import { type Column, type HeaderMatch, type RowRead, matchHeaders, recordReader } from '@hjm/tables';
 import { scanCsv } from '@hjm/tables/csv';
+import { breathe } from '../breathe.js';
 import { unreadable } from './bad-row.js';
 import type { FileRecord, ImportRequest } from './import-request.js';
 import type { ImportContent } from './ledger.js';
 import { type ImportMeans, registrationAdder } from './registration-adder.js';
-import { breathe } from './turn.js';
 
 /** How much of the file is read before others have their turn: some hundred rows. */
 const BYTES_AT_ONCE = 32 * 1024;

@@ -1,12 +1,12 @@
 import { demoRentals, demoRentalsWithFaults, demoSetup } from '@hjm/demo';
 import type { Rental, RunSetup } from '@hjm/pricing';
+import { breathe } from '../breathe.js';
 import type { RowStore } from '../store/row-store.js';
 import { rentalsInBucket } from './bucket.js';
 import type { KeptRental } from './rental-rows.js';
-import { breathe } from './turn.js';
 
 /** How many rentals are worked on before others have their turn. */
-const RENTALS_AT_ONCE = 250;
+const RENTALS_AT_ONCE = 100;
 
 /** A register to work on: one's own, or the demo world's where nothing has been imported. */
 export type RegisterSource = {
@@ -44,7 +44,10 @@ async function* demoBatches(faults: boolean): AsyncGenerator<readonly KeptRental
 /** The rentals of these imports, in the order in which they first came. */
 export async function* storedBatches(store: RowStore, imports: ReadonlySet<string>): AsyncGenerator<readonly KeptRental[]> {
   for (const bucket of await store.buckets()) {
-    yield [...(await rentalsInBucket(store, imports, bucket)).values()];
-    await breathe();
+    const rentals = [...(await rentalsInBucket(store, imports, bucket)).values()];
+    for (let at = 0; at < rentals.length; at += RENTALS_AT_ONCE) {
+      yield rentals.slice(at, at + RENTALS_AT_ONCE);
+      await breathe();
+    }
   }
 }

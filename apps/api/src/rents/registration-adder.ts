@@ -1,13 +1,12 @@
 import { newRegistrations } from '@hjm/pricing/register';
-import { ROWS_IN_PACK } from '../store/pack.js';
+import { breathe } from '../breathe.js';
 import type { RowStore } from '../store/row-store.js';
 import type { KeptBadRow } from './bad-row.js';
-import { type KnownRental, knownRentals, newBuckets } from './bucket.js';
+import { type KnownRental, knownRegister } from './bucket.js';
 import { type Wrong, changesGiven, rentalsGiven } from './given-rentals.js';
 import type { FileRecord, ImportRequest } from './import-request.js';
 import { identityNumberIn, registrationRows } from './rental-rows.js';
 import type { RowWriter } from './row-writer.js';
-import { breathe } from './turn.js';
 
 /** What an import goes by: where rows are and which imports made them, who is private, and what is settled. */
 export type ImportMeans = { readonly store: RowStore; readonly imports: ReadonlySet<string>; readonly writer: RowWriter; readonly isPrivate: (payer: string) => boolean; readonly notBefore: string | null };
@@ -19,7 +18,7 @@ const RECORDS_BETWEEN = 250;
 export async function registrationAdder({ table, vat, keepUntil }: ImportRequest, { store, imports, writer, isPrivate, notBefore }: ImportMeans) {
   const counts = { newRentals: 0, addedTo: 0, unchanged: 0, badRows: 0, registrations: 0, moved: 0 };
   const seen = new Set<string>();
-  const newBucket = await newBuckets(store, ROWS_IN_PACK);
+  const register = await knownRegister(store, imports);
   const idOf = ({ record }: FileRecord): string => String(record[table === 'rentals' ? 'id' : 'rental']);
   const bad = (row: KeptBadRow): void => {
     counts.badRows += 1;
@@ -51,7 +50,7 @@ export async function registrationAdder({ table, vat, keepUntil }: ImportRequest
       counts.registrations += found.events.length;
       counts.moved += found.moved;
       if (found.events.length === 0) continue;
-      const bucket = before?.bucket ?? newBucket();
+      const bucket = before?.bucket ?? register.newBucket();
       for (const row of registrationRows(rental, found.events, isPrivate, keepUntil)) writer.put('registration', row, bucket);
     }
   };
@@ -60,7 +59,7 @@ export async function registrationAdder({ table, vat, keepUntil }: ImportRequest
     counts: () => counts,
     async add(records: FileRecord[]): Promise<void> {
       if (table === 'changes') records.sort((a, b) => (idOf(a) < idOf(b) ? -1 : idOf(a) > idOf(b) ? 1 : 0));
-      const known = await knownRentals(store, imports, new Set(records.map(idOf)));
+      const known = await register.find(records.map(idOf));
       for (const some of pieces(records, idOf)) {
         addSome(some, known);
         await writer.flush();

@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
+import { breathe } from '../breathe.js';
 import { type NewRow, ROWS_IN_PACK, foundBy, packHashOf, packed, rowHashOf, unpacked } from '../store/pack.js';
 import type { NewPack, Pack, RowPart, RowStore } from '../store/row-store.js';
-import { breathe } from './turn.js';
 
 /** What the link says of the rows of a part: how many, and SHA-256 over their hashes in order, each on a line. */
 type RowDigest = { readonly rows: number; readonly hash: string };
@@ -26,7 +26,7 @@ export function rowWriter(store: RowStore, owner: string, newSalt: () => string)
   const close = ({ part, bucket, rows }: Open): NewPack => {
     const sum = parts.get(part) ?? { rows: 0, hash: createHash('sha256') };
     parts.set(part, sum);
-    for (const { hash } of rows) sum.hash.update(`${hash}\n`);
+    sum.hash.update(rows.map(({ hash }) => `${hash}\n`).join(''));
     sum.rows += rows.length;
     return { part, bucket, n: sum.rows - rows.length + 1, rows: rows.length, ...packed(rows) };
   };
@@ -65,7 +65,7 @@ export async function rowsIntact(store: RowStore, owner: string, digests: RowDig
       const found = unpacked(pack.content);
       const hashes = found.map((row) => row.hash());
       intact &&= pack.n === after + 1 && found.length === pack.rows && packHashOf(hashes) === pack.contentHash && isFoundAsItIs(pack);
-      for (const one of hashes) hash.update(`${one}\n`);
+      hash.update(hashes.map((one) => `${one}\n`).join(''));
       erased += found.filter(({ text }) => text === null).length;
       after = pack.n + pack.rows - 1;
       await breathe();

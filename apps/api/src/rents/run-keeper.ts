@@ -4,7 +4,6 @@ import { swedishDay } from '../records/swedish-day.js';
 import type { KeptTotals, RunLink } from './ledger.js';
 import { type RentMeans, appendRents, readBook, sourceOf } from './rent-book.js';
 import { rowWriter, rowsIntact } from './row-writer.js';
-import { breathe } from './turn.js';
 import { without } from './without.js';
 
 /** A line of a kept run, or of a person whose content is erased. */
@@ -56,7 +55,6 @@ export function runKeeper(means: RentMeans) {
             run.add(rental, output);
           }
           await writer.flush();
-          await breathe();
         }
         await writer.flush(true);
         const content = { format: 'hjm.rent-run/1', month, from: period.from, to: period.to, knownAt, settled: period.settled ?? null, demo: source.demo, totals: keptTotals(run.totals(), source.isPrivate), rows: writer.digests() } as const;

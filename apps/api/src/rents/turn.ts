@@ -7,10 +7,3 @@ export function turns(): <T>(task: () => Promise<T>) => Promise<T> {
     return done;
   };
 }
-
-/** Lets others have their turn before the next piece of a long task. */
-export function breathe(): Promise<void> {
-  return new Promise((next) => {
-    setImmediate(next);
-  });
-}

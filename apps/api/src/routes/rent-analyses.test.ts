@@ -45,6 +45,17 @@ describe('the register as a whole', () => {
     expect(await problemIn(await api.post('/api/scenarios', body))).toMatchObject({ status, code });
   });
 
+  it('tells ages, lives and avoided purchases of the demo world, and says so', async () => {
+    type Answer = { demo: boolean; statistics: { all: { items: number; lives: { median: number }; reuse: { reused: number; ore: number } }; groups: { items: number }[] }; leftOut: unknown[]; text: string[] };
+    const { demo, statistics, leftOut, text } = (await (await api.get('/api/rentals/lifetimes?on=2024-04-30&reuseFrom=2023-05-01')).json()) as Answer;
+    expect([demo, leftOut]).toEqual([true, []]);
+    expect(statistics.groups.reduce((sum, { items }) => sum + items, 0)).toBe(statistics.all.items);
+    expect(statistics.all.lives.median).toBeGreaterThan(365);
+    expect(statistics.all.reuse.ore).toBeGreaterThan(0);
+    expect(text[0]).toContain('30 april 2024');
+    expect(await problemIn(await api.get('/api/rentals/lifetimes?on=2024-04-30&reuseFrom=2024-05-01'))).toMatchObject({ status: 422, code: 'invalid-question' });
+  });
+
   it('refuses a day that there is not', async () => {
     expect(await problemIn(await api.get('/api/rentals/stock?on=2024-02-30'))).toMatchObject({ status: 422, code: 'invalid-date' });
     expect(await problemIn(await api.get('/api/rentals/stock'))).toMatchObject({ status: 400, code: 'bad-input' });

@@ -161,11 +161,19 @@ describe.each(bothDatabases)('rents in $name', ({ open }) => {
     expect((await linesOf(january.id)).filter((line) => line === null)).toHaveLength(3);
   });
 
-  it('cannot be changed in the database, but for taking content away', async () => {
+  it('cannot be changed in the database, but for taking the text of rows away', async () => {
     const refused = async (statement: string): Promise<void> => expect(Promise.resolve(api.database.database.execute(sql.raw(statement)))).rejects.toThrow();
-    await refused(`update chain_rows set content = '{}' where part = 'line' and content is not null`);
+    await refused(`update chain_rows set content = replace(content, '"ore":800', '"ore":900') where part = 'line'`);
+    await refused(`update chain_rows set content = split_part(content, E'\\n', 1) where part = 'line'`);
+    await refused(`update chain_rows set content = regexp_replace(content, '^[^\\n]*', 'sha256:0 2024-05-02T08:00:00.000Z request') where part = 'line'`);
+    await refused(`update chain_rows set rentals = '{}' where part = 'line'`);
     await refused(`delete from chain_rows`);
     await refused(`truncate chain_rows`);
-    await refused(`insert into chain_rows (owner, part, n, content, content_hash) values ('${january.id}', 'line', 99, '{}', 'x')`);
+    await refused(`insert into chain_rows (owner, part, n, rows, content, content_hash, rentals, payers) values ('${january.id}', 'line', 99, 1, '{}', 'x', '{}', '{}')`);
+    expect(await read(`/api/rent-runs/${january.id}/verify`)).toMatchObject({ intact: true });
+  });
+
+  it('have no items to tell the ages of', async () => {
+    expect(await problemIn(await api.get('/api/rentals/lifetimes?on=2024-04-30'))).toMatchObject({ status: 409, code: 'no-items' });
   });
 });

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Erasure } from '../records/erasure.js';
 
 /** How many rows stand together in a pack: some ten milliseconds of the embedded database. */
@@ -15,7 +15,7 @@ type Named = { readonly rental?: string; readonly payer?: string; readonly keepU
 
 /** The hash of a row: of its text, as it is stored. */
 export function rowHashOf(text: string): string {
-  return `sha256:${createHash('sha256').update(text).digest('hex')}`;
+  return `sha256:${hash('sha256', text)}`;
 }
 
 /** The hash of a pack: of the hashes of its rows, each on a line. It stays the same when rows are erased. */
@@ -25,7 +25,7 @@ export function packHashOf(hashes: readonly string[]): string {
 
 /** Rows as a pack: a line each. */
 export function packed(rows: readonly NewRow[]): Packed & { readonly contentHash: string } {
-  return { content: rows.map(({ text }) => text).join('\n'), contentHash: packHashOf(rows.map(({ hash }) => hash)), ...indexOf(rows) };
+  return { content: rows.map(({ text }) => text).join('\n'), contentHash: packHashOf(rows.map((row) => row.hash)), ...indexOf(rows) };
 }
 
 /** The rows of a pack: the text of each, or `null` where only its hash is left. */

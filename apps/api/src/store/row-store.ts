@@ -1,4 +1,5 @@
-import { and, arrayContains, arrayOverlaps, asc, eq, gt, inArray, lt, or, sql } from 'drizzle-orm';
+import { and, type SQL, arrayContains, asc, eq, gt, inArray, lt, sql } from 'drizzle-orm';
+import { breathe } from '../breathe.js';
 import type { Erasure } from '../records/erasure.js';
 import type { Database } from './database.js';
 import { type Packed, ROWS_IN_PACK, erasedFrom, unpacked } from './pack.js';
@@ -11,7 +12,7 @@ export type NewPack = Packed & Pick<Pack, 'part' | 'n' | 'rows' | 'bucket' | 'co
 type StoredRow = { readonly n: number; readonly content: string | null };
 type RowPage = { readonly owner: string; readonly part: RowPart; readonly after: number; readonly limit: number; readonly payer?: string | undefined };
 
-/** How many packs one statement removes. */
+/** How many packs one statement looks at, or removes. */
 const PACKS_AT_ONCE = 50;
 
 /** Rows of links that are too large for one. */
@@ -29,6 +30,22 @@ export function chainedRows(database: Database) {
         .limit(1)
     )[0];
 
+  /** What the rows of each pack are found by, of a part or of all; some packs at a time. */
+  async function* index(part?: RowPart): AsyncGenerator<Pick<Pack, 'id' | 'bucket' | 'rentals' | 'payers'>[]> {
+    for (let after = 0; ; ) {
+      const some = await database
+        .select({ id: chainRows.id, bucket: chainRows.bucket, rentals: chainRows.rentals, payers: chainRows.payers })
+        .from(chainRows)
+        .where(and(gt(chainRows.id, after), part === undefined ? undefined : eq(chainRows.part, part)))
+        .orderBy(asc(chainRows.id))
+        .limit(PACKS_AT_ONCE);
+      yield some;
+      await breathe();
+      after = some.at(-1)?.id ?? after;
+      if (some.length < PACKS_AT_ONCE) return;
+    }
+  }
+
   return {
     /** Adds a pack of a link that is not in the chain yet. */
     add: async (owner: string, { rentals, payers, ...pack }: NewPack): Promise<void> => {
@@ -45,29 +62,25 @@ export function chainedRows(database: Database) {
           if (first + index > from && (payer === undefined || (text !== null && payerIn(text, payer)))) page.push({ n: first + index, content: text });
         }
         from = first + rows - 1;
+        await breathe();
         next = await packAfter(owner, part, from, payer);
       }
       return page.slice(0, limit);
     },
-    /** The buckets that registrations of these rentals are in, or all. */
-    buckets: async (rentals?: readonly string[]): Promise<number[]> =>
-      (
-        await database
-          .selectDistinct({ bucket: chainRows.bucket })
-          .from(chainRows)
-          .where(and(eq(chainRows.part, 'registration'), rentals === undefined ? undefined : arrayOverlaps(chainRows.rentals, [...rentals])))
-          .orderBy(asc(chainRows.bucket))
-      ).flatMap(({ bucket }) => bucket ?? []),
+    /** The buckets of registrations, in the order in which they were begun. */
+    buckets: async (): Promise<number[]> => (await database.selectDistinct({ bucket: chainRows.bucket }).from(chainRows).where(eq(chainRows.part, 'registration')).orderBy(asc(chainRows.bucket))).flatMap(({ bucket }) => bucket ?? []),
+    index,
     /** The registrations of a bucket, oldest first. */
     bucket: (bucket: number): Promise<Pack[]> => database.select().from(chainRows).where(and(eq(chainRows.part, 'registration'), eq(chainRows.bucket, bucket))).orderBy(asc(chainRows.id)),
     /** Private persons that registrations name. */
     payers: async (): Promise<string[]> => [...new Set((await database.select({ payers: chainRows.payers }).from(chainRows).where(and(eq(chainRows.part, 'registration'), sql`${chainRows.payers} <> '{}'`))).flatMap(({ payers }) => payers))].sort(),
-    /** Takes the text away of every row that names the person, or is of a rental that does. Gives how many. Registrations go last: what is interrupted can be done again. */
+    /** Takes the text away of every row that names the person, or is of a rental that does. Gives how many. */
     erasePayer: async (payer: string, erasure: Erasure): Promise<number> => {
-      const named = await database.select().from(chainRows).where(and(eq(chainRows.part, 'registration'), arrayContains(chainRows.payers, [payer])));
+      const named = await database.select({ content: chainRows.content }).from(chainRows).where(and(eq(chainRows.part, 'registration'), arrayContains(chainRows.payers, [payer])));
       const rentals = new Set(named.flatMap(({ content }) => unpacked(content).flatMap(({ text }) => (text !== null && payerIn(text, payer) ? (JSON.parse(text) as { rental: string }).rental : []))));
-      const where = or(arrayContains(chainRows.payers, [payer]), rentals.size === 0 ? undefined : arrayOverlaps(chainRows.rentals, [...rentals]));
-      return erase(where, (row) => row.payer === payer || (row.rental !== undefined && rentals.has(row.rental)), erasure);
+      const packs: number[] = [];
+      for await (const some of index()) packs.push(...some.filter((pack) => pack.payers.includes(payer) || pack.rentals.some((rental) => rentals.has(rental))).map(({ id }) => id));
+      return erase(inArray(chainRows.id, packs), (row) => row.payer === payer || (row.rental !== undefined && rentals.has(row.rental)), erasure);
     },
     /** Takes the text away that is kept until a day before `day`. */
     eraseKeptUntilBefore: (day: string, erasure: Erasure): Promise<number> => erase(lt(chainRows.keepUntil, day), (row) => row.keepUntil !== undefined && row.keepUntil < day, erasure),
@@ -81,8 +94,8 @@ export function chainedRows(database: Database) {
     },
   };
 
-  /** Pack by pack, so that others have their turn in between. */
-  async function erase(where: ReturnType<typeof or>, goes: Parameters<typeof erasedFrom>[1], erasure: Erasure): Promise<number> {
+  /** Pack by pack, so that others have their turn in between. Registrations go last: from them what was interrupted is found again. */
+  async function erase(where: SQL, goes: Parameters<typeof erasedFrom>[1], erasure: Erasure): Promise<number> {
     const found = await database.select({ id: chainRows.id }).from(chainRows).where(where).orderBy(sql`${chainRows.part} = 'registration'`, asc(chainRows.id));
     let erased = 0;
     for (const { id } of found) {
@@ -93,6 +106,7 @@ export function chainedRows(database: Database) {
         if (rows > 0) await tx.update(chainRows).set({ content: left.content, rentals: [...left.rentals], payers: [...left.payers], keepUntil: left.keepUntil }).where(eq(chainRows.id, id));
         return rows;
       });
+      await breathe();
     }
     return erased;
   }

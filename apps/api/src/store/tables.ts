@@ -72,8 +72,6 @@ export const chainRows = pgTable(
   (table) => [
     uniqueIndex('chain_rows_place').on(table.owner, table.part, table.n),
     index('chain_rows_bucket').on(table.part, table.bucket, table.id),
-    index('chain_rows_rentals').using('gin', table.rentals).with({ fastupdate: false }),
-    index('chain_rows_payers').using('gin', table.payers).with({ fastupdate: false }),
     index('chain_rows_keep_until').on(table.keepUntil),
   ],
 );
