@@ -17,8 +17,6 @@ ALTER TABLE "records" ADD COLUMN "subject" text GENERATED ALWAYS AS ((content::j
 ALTER TABLE "records" ADD COLUMN "once" text GENERATED ALWAYS AS ((content::json ->> 'once')) STORED;--> statement-breakpoint
 CREATE UNIQUE INDEX "chain_rows_place" ON "chain_rows" USING btree ("owner","part","n");--> statement-breakpoint
 CREATE INDEX "chain_rows_bucket" ON "chain_rows" USING btree ("part","bucket","id");--> statement-breakpoint
-CREATE INDEX "chain_rows_rentals" ON "chain_rows" USING gin ("rentals") WITH (fastupdate=false);--> statement-breakpoint
-CREATE INDEX "chain_rows_payers" ON "chain_rows" USING gin ("payers") WITH (fastupdate=false);--> statement-breakpoint
 CREATE INDEX "chain_rows_keep_until" ON "chain_rows" USING btree ("keep_until");--> statement-breakpoint
 CREATE INDEX "records_subject" ON "records" USING btree ("kind","subject","seq");--> statement-breakpoint
 CREATE UNIQUE INDEX "records_once" ON "records" USING btree ("once");--> statement-breakpoint
