@@ -52,6 +52,7 @@ export type { KeptRun } from './run/next-run.js';
 export { startRentRun } from './run/rent-run.js';
 export type { RentRun, RunOutput, RunPeriod } from './run/rent-run.js';
 export type { Article, Party, RunSetup, Tariff } from './run/setup.js';
+export { strayNames } from './run/stray-names.js';
 export { mergeTotals } from './run/totals.js';
 export type { RentTotals, Sum } from './run/totals.js';
 export { defineTimeRule } from './time/time-rule.js';

@@ -37,7 +37,7 @@ export const FAULT_COLUMNS: readonly RegisterColumn[] = [
 
 /** The fault as a sentence. */
 export function faultText({ file, line, rental, what, column, expected, found, nearest }: RowFault): string {
-  const where = [line === null ? file : `${file} rad ${line}`, ...(rental === null ? [] : [`uthyrning ${rental}`]), ...(column === null ? [] : [`kolumn ${column}`])].join(', ');
+  const where = [line === null ? file : `${file} rad ${line}`, ...(rental === null || rental === '' ? [] : [`uthyrning ${rental}`]), ...(column === null ? [] : [`kolumn ${column}`])].join(', ');
   return `${where}: ${what}. Väntade ${expected}, fick ${found}.${nearest === null ? '' : ` Menade du ${nearest}?`}`;
 }
 

@@ -43,6 +43,13 @@ it('tells a change that is wrong where it stands, with its own row', async () =>
   expect(readFileSync(join(cwd, 'fel-lista.csv'), 'utf8')).toContain('u1;ändrad;2024-04-06;nroth');
 });
 
+it('tells names of the setup that nothing else in it has', async () => {
+  const cwd = temporaryFolder({ ...FILES, 'underlag.json': SETUP.replaceAll('"article":"chair"', '"article":"chiar"') });
+  const { code, stdout } = await rent(cwd, '--register uthyrningar.csv --month 2024-04');
+  expect(code).toBe(0);
+  expect(stdout.replaceAll(/\n */g, ' ')).toContain('Underlaget, tariffs.principals.prices.versions.0.prices.1.article: väntade en artikel i sortimentet, fick "chiar". Menade du chair?');
+});
+
 it('tells each bad row with its line and reason, charges the others, and loses nothing', async () => {
   const cwd = temporaryFolder(FILES);
   const { code, stdout } = await rent(cwd, '--register fel.csv --month 2024-04 --problems lista.csv --out rader.csv');

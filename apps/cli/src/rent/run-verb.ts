@@ -1,6 +1,7 @@
 import { HjmError, nearest } from '@hjm/core';
 import { formatPeriod } from '@hjm/core/calendar';
-import { explainLine, type InvoiceLine, problemTitle, type RentalProblem, type RunSetup, startRentRun } from '@hjm/pricing';
+import { formatNumber } from '@hjm/core/text';
+import { explainLine, type InvoiceLine, problemTitle, type RentalProblem, type RunSetup, startRentRun, strayNames } from '@hjm/pricing';
 import { LINE_COLUMNS } from '@hjm/pricing/register';
 import type { Io } from '../io.js';
 import { createScreen, type Screen } from '../output/screen.js';
@@ -26,6 +27,8 @@ export type RunOptions = PeriodOptions &
     readonly json?: boolean;
   };
 
+const MOST_STRAY = 5;
+
 /** `hjm rent run`: the invoice lines of a period from a register of rentals, with control totals and all that was left out. */
 export async function rentRunVerb(io: Io, options: RunOptions): Promise<Result> {
   if (options.out === '-' && options.json === true) throw usageError('--out - skriver raderna på standard ut och går inte ihop med --json.');
@@ -37,10 +40,13 @@ export async function rentRunVerb(io: Io, options: RunOptions): Promise<Result> 
   const { totals } = told;
   const notice = told.demo ? (await import('@hjm/demo')).DEMO_NOTICE_SV : undefined;
   const columns = unknownColumns(told.read);
+  const stray = strayNames(setup).map(({ path, expected, found, nearest }) => `Underlaget, ${path}: väntade ${expected}, fick ${found}.${nearest === undefined ? '' : ` Menade du ${nearest}?`}`);
   const page = async (screen: Screen): Promise<void> => {
     screen.line(screen.paint('bold', `Hyreskörning ${formatPeriod({ from: period.from, to: period.to })}, ${input.title}`));
     if (notice !== undefined) screen.line(notice);
     for (const text of columns.texts) screen.item(text, '!');
+    for (const text of stray.slice(0, MOST_STRAY)) screen.item(text, '!');
+    if (stray.length > MOST_STRAY) screen.item(`Underlaget har ${formatNumber(stray.length - MOST_STRAY)} namn till som inget annat i det har.`, '!');
     if (told.one !== undefined) {
       printRental(screen, told.one, setup);
       return;
@@ -56,6 +62,7 @@ export async function rentRunVerb(io: Io, options: RunOptions): Promise<Result> 
       ...(notice === undefined ? {} : { demo: notice }),
       totals,
       read: told.read,
+      ...(stray.length === 0 ? {} : { setupWarnings: stray }),
       faults: { count: told.faults.count, first: told.faults.first },
       ...(told.one === undefined ? {} : { explained: { ...told.one, lines: told.one.lines.map((line) => ({ line, ...explainLine(line, setup) })) } }),
     },
