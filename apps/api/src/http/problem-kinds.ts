@@ -69,6 +69,7 @@ export const problemKinds: ReadonlyMap<string, ProblemKind> = new Map(
     'invalid-input': kind(422, 'Ett värde till beräkningen stämmer inte', 'An input of the price is wrong'),
     'invalid-price-record': kind(422, 'Prisposten går inte att läsa', 'The price record cannot be read'),
     'amount-too-large': kind(422, 'Beloppet är för stort', 'The amount is too large'),
+    'invalid-weights': kind(422, 'Vikterna att fördela efter stämmer inte', 'The weights to divide by are wrong'),
     'divided-by-zero': kind(422, 'Beräkningen delar med noll', 'The price divides by zero'),
     'unknown-price-list': kind(404, 'Prislistan finns inte', 'There is no such price list'),
     'invalid-price-list': kind(422, 'Prislistan stämmer inte', 'The price list is wrong'),
