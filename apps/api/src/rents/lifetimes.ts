@@ -28,6 +28,7 @@ export async function lifetimesOn({ demo, setup, batches }: RegisterSource, { qu
   }
   for await (const batch of batches()) for (const { rental } of batch) run.rental(rental);
   const counts = run.counts();
+  await breathe();
   const statistics = lifetimeStatistics(counts, quantiles);
   return { statistics, leftOut: counts.problems, text: describeLifetimes(statistics) };
 }
