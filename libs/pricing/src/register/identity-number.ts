@@ -5,5 +5,5 @@ const IDENTITY_NUMBER = /^\s*(?:18|19|20)?\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|
  * digits. Digits alone may as well be a serial number, and are let through.
  */
 export function isIdentityNumber(key: string): boolean {
-  return IDENTITY_NUMBER.test(key);
+  return key.length >= 11 && IDENTITY_NUMBER.test(key);
 }

@@ -63,7 +63,8 @@ export function startRentRun(setup: RunSetup, period: RunPeriod): RentRun {
 
   const owedFor = ({ blocks }: Read, then: readonly Block[]): OwedNow | Wrong => {
     try {
-      const charges = blocks.flatMap((block) => chargesIn(block, from, to).map((charge) => ({ block, charge })));
+      const charges: Owed[] = [];
+      for (const block of blocks) for (const charge of chargesIn(block, from, to)) charges.push({ block, charge });
       const { credits, late } = corrected(then, blocks, settled);
       return { period: charges, credits, late };
     } catch (error) {
