@@ -2,7 +2,7 @@ import type { LocalDate } from '@hjm/core';
 import { ageOn, FACT_QUESTIONS, type FeeFactName, type FeeFacts, type YesNoFact } from './fee-facts.js';
 import type { FeeNeed } from './charge-types.js';
 
-/** When a line of a tariff holds. Thresholds are written as the source has them: `below` is <, `atLeast` is ≥. */
+/** When a line of a tariff holds. Thresholds are written as the source has them: `below` is less than, `atLeast` is that or more. */
 export type FeeCondition =
   | { readonly fact: 'age' | 'wheelInches'; readonly below?: number; readonly atMost?: number; readonly atLeast?: number; readonly above?: number }
   | { readonly fact: YesNoFact; readonly is: boolean }

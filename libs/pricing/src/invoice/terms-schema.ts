@@ -17,7 +17,7 @@ export type SellerTerms = {
 const text = z.string().min(1).max(1000);
 const rounding = z.enum(['halfUp', 'halfEven', 'up', 'down']);
 
-/** {@link SellerTerms} as JSON. Numbers and codes are checked by `checkInvoice`, on the invoice. */
+/** The terms of a seller as JSON. Numbers and codes are checked by `checkInvoice`, on the invoice. */
 export const sellerTermsSchema: z.ZodType<SellerTerms> = z.strictObject({
   format: z.literal('hjm.invoice-terms/1'),
   seller: z.strictObject({
