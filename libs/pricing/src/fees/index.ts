@@ -9,6 +9,7 @@ export type { FeeCondition } from './condition.js';
 export { describeCeilingState, describeCharge, describeReading, explainFee } from './describe.js';
 export { describeCeiling, describeChoice, describeCondition, describeRule } from './describe-tariff.js';
 export type { ChoiceName } from './needs.js';
+export { FACT_WORDS } from './fact-words.js';
 export { FACT_QUESTIONS } from './fee-facts.js';
 export type { FeeFactName, FeeFacts, YesNoFact } from './fee-facts.js';
 export type { Ceiling, Duration, Fee, FeeAmount, Limit, Per, TariffFee } from './fee-types.js';

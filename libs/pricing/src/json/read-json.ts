@@ -1,6 +1,6 @@
 import { HjmError, type HjmIssue, foundText } from '@hjm/core';
 import type * as z from 'zod';
-import { misnamed, refuse } from '../model/issues.js';
+import { misnamed, refuse } from './issues.js';
 
 /** The words of a format, for finding the nearest to one that is not among them. */
 export type FormatWords = {

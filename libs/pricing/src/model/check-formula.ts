@@ -1,6 +1,6 @@
 import { type HjmIssue, foundText } from '@hjm/core';
-import { compare, readDecimal } from './fraction.js';
-import { misnamed, twice } from './issues.js';
+import { compare, readDecimal } from '../fraction.js';
+import { misnamed, twice } from '../json/issues.js';
 import type { Formula, PriceModelEdition, PriceTable, Step } from './model-types.js';
 import { operandsOf, optionsOf } from './operands.js';
 import { type StepType, stepType } from './step-type.js';

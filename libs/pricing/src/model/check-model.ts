@@ -1,8 +1,8 @@
 import { type HjmIssue, foundText, isLocalDate } from '@hjm/core';
 import { dayBefore } from '@hjm/core/calendar';
 import { formulaIssues } from './check-formula.js';
-import { readDecimal } from './fraction.js';
-import { misnamed, twice } from './issues.js';
+import { readDecimal } from '../fraction.js';
+import { misnamed, twice } from '../json/issues.js';
 import type { PriceModel, PriceModelEdition } from './model-types.js';
 import { UNITS } from './units.js';
 

@@ -1,5 +1,5 @@
 import { modelIssues } from './check-model.js';
-import { refuse } from './issues.js';
+import { refuse } from '../json/issues.js';
 import type { PriceModel } from './model-types.js';
 
 /** The models that were checked: an answer does not check again. */

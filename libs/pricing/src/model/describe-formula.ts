@@ -1,4 +1,4 @@
-import { readDecimal } from './fraction.js';
+import { readDecimal } from '../fraction.js';
 import type { Basis, Formula, PriceModelEdition, Step } from './model-types.js';
 import { optionText } from './option-text.js';
 import { optionsOf } from './operands.js';

@@ -1,6 +1,6 @@
 import type { Ore } from '@hjm/core/money';
 import { cited } from './edition-in-force.js';
-import { type Fraction, exactText } from './fraction.js';
+import { type Fraction, exactText } from '../fraction.js';
 import type { PriceModel, PriceModelEdition, PriceNote } from './model-types.js';
 import type { CitedNote, ExplainedStep, PriceQuestion, PriceRecord, PriceResult, PriceWarning, UndeterminedCode } from './price-types.js';
 import { roundingText } from './rounding-text.js';

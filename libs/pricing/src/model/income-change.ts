@@ -1,7 +1,7 @@
 import { HjmError, foundText } from '@hjm/core';
 import type { Ore, Rounding } from '@hjm/core/money';
 import { sumOre } from '@hjm/core/money';
-import { type Fraction, dividedBy, plus, readDecimal, times, toWhole, whole } from './fraction.js';
+import { type Fraction, dividedBy, plus, readDecimal, times, toWhole, whole } from '../fraction.js';
 import type { DecimalText } from './model-types.js';
 import { roundingText } from './rounding-text.js';
 import { amountText } from './unit-text.js';

@@ -1,8 +1,8 @@
 import { HjmError, type LocalDate, foundText } from '@hjm/core';
 import { type Ore, sumOre } from '@hjm/core/money';
 import { explainPrice } from './explain-price.js';
-import { dividedBy, exactText, plus, readDecimal, times, whole } from './fraction.js';
-import { refuse, twice } from './issues.js';
+import { dividedBy, exactText, plus, readDecimal, times, whole } from '../fraction.js';
+import { refuse, twice } from '../json/issues.js';
 import type { DecimalText, PriceModel } from './model-types.js';
 import type { PriceInputs, PriceQuestion, PriceUndetermined } from './price-types.js';
 import { settlePrice } from './settle-price.js';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PRICE_MODELS, genericModel, medelpunktenA, medelpunktenB, norrbotten2012 } from '../models/index.js';
 import { explainPrice } from './explain-price.js';
-import { dividedBy, plus, readDecimal, readExact, times, toWhole, whole } from './fraction.js';
+import { dividedBy, plus, readDecimal, readExact, times, toWhole, whole } from '../fraction.js';
 import type { Formula, PriceModel, PriceTable, Step } from './model-types.js';
 import { isAsked, optionsOf } from './operands.js';
 import { passThrough } from './pass-through.js';

@@ -1,6 +1,6 @@
 import { type HjmIssue, foundText } from '@hjm/core';
-import { type Fraction, compare, exactText, readDecimal, whole } from './fraction.js';
-import { misnamed } from './issues.js';
+import { type Fraction, compare, exactText, readDecimal, whole } from '../fraction.js';
+import { misnamed } from '../json/issues.js';
 import type { Formula, PriceModelEdition, Step } from './model-types.js';
 import { isAsked, optionsOf } from './operands.js';
 import type { GroupMember, PriceInput, PriceInputs } from './price-types.js';

@@ -1,5 +1,5 @@
 import { formatNumber } from '@hjm/core/text';
-import { type Fraction, exactText } from './fraction.js';
+import { type Fraction, exactText } from '../fraction.js';
 import type { Formula, PriceModelEdition, Step } from './model-types.js';
 import { optionsOf } from './operands.js';
 import type { Member } from './read-inputs.js';

@@ -1,5 +1,5 @@
 import { formatNumber } from '@hjm/core/text';
-import { type Fraction, endingDecimals, withDecimals } from './fraction.js';
+import { type Fraction, endingDecimals, withDecimals } from '../fraction.js';
 import { type Unit, isMoney } from './units.js';
 
 const WORDS: Readonly<Record<Unit, string>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDecimal } from './fraction.js';
+import { readDecimal } from '../fraction.js';
 import { amountText, isShortened } from './unit-text.js';
 import { UNITS, percentOfUnit, productUnit, quotientUnit, sameUnit } from './units.js';
 

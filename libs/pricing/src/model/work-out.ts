@@ -1,4 +1,4 @@
-import { type Fraction, compare, dividedBy, minus, plus, readDecimal, times, toWhole, whole } from './fraction.js';
+import { type Fraction, compare, dividedBy, minus, plus, readDecimal, times, toWhole, whole } from '../fraction.js';
 import type { Formula, PriceModelEdition, Step } from './model-types.js';
 import { isAsked, operandsOf } from './operands.js';
 import type { Member, ReadInput } from './read-inputs.js';

@@ -1,5 +1,5 @@
 import { type Citation, HjmError, type LocalDate, foundText, nearest } from '@hjm/core';
-import { refuse } from '../model/issues.js';
+import { refuse } from '../json/issues.js';
 import { definePriceList, type PriceList, type PriceListVersion, type PriceRow } from '../price-list/price-list.js';
 
 /** The version that a change of prices makes: from when, decided when, by what. It begins after the list's last one. */

@@ -1,5 +1,5 @@
 import { type Ore, roundOre, type Rounding } from '@hjm/core/money';
-import { dividedBy, type Fraction, plus, readDecimal, times, toWhole, whole } from '../model/fraction.js';
+import { dividedBy, type Fraction, plus, readDecimal, times, toWhole, whole } from '../fraction.js';
 import type { DecimalText } from '../model/model-types.js';
 import type { PriceList, PriceRow } from '../price-list/price-list.js';
 import type { Article } from '../run/setup.js';

@@ -1,6 +1,6 @@
 import type { Citation } from '@hjm/core';
 import { type Ore, roundOre, type Rounding, sumOre } from '@hjm/core/money';
-import { toWhole } from '../model/fraction.js';
+import { toWhole } from '../fraction.js';
 import type { PriceList, PriceListVersion, PriceRow } from '../price-list/price-list.js';
 import { faultInStep, type NextVersion, type PriceFault, refuseFaults, versionOf, withVersion } from './next-version.js';
 import type { Volume, Volumes } from './volumes.js';

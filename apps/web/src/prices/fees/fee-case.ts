@@ -12,6 +12,7 @@ import {
   type CountedFee,
   describeChoice,
   FACT_QUESTIONS,
+  FACT_WORDS,
   type FeeCharge,
   type FeeNeed,
   type FeeTariff,
@@ -45,26 +46,6 @@ const ROUNDING = [
   { id: '1', labelSv: 'till hela ören, halva uppåt' },
   { id: '100', labelSv: 'till hela kronor, halva uppåt' },
 ] as const;
-
-const WORDS: Readonly<Record<string, string>> = {
-  poweredWheelchair: 'Eldriven rullstol',
-  telephony: 'Text- eller bildtelefoni',
-  readingTv: 'Förstorings-tv',
-  talkingBookPlayer: 'Talboksspelare',
-  computerAdaptation: 'Datoranpassning',
-  cognition: 'Kognitivt hjälpmedel',
-  communication: 'Kommunikationshjälpmedel',
-  rollator: 'Rollator',
-  tens: 'Tens-apparat',
-  diabetes: 'Diabetes',
-  rheumatic: 'Reumatoid artrit, Bechterew eller SLE',
-  paresis: 'Central eller perifer pares',
-  fracture: 'Resttillstånd efter fraktur',
-  neurological: 'Neurologisk sjukdom',
-  unstableArthrosis: 'Artros med instabilitet',
-  unclear: 'Oklar diagnos',
-  other: 'Något annat',
-};
 
 /** The lines of a tariff in all editions, the latest words first. */
 export function linesOf(tariff: FeeTariff): readonly TariffLine[] {
@@ -141,7 +122,7 @@ function fieldOf({ name, question, values }: FeeNeed, of: FeeQuestion): FeeField
   if (fact === 'born' || name === 'to' || name === 'since' || name.startsWith('choices.starts.')) return field('day');
   if (fact === 'age' || name === 'count' || name === 'monthsBefore' || name === 'ceiling.months') return field('whole');
   if (fact === 'wheelInches' || name === 'choices.vatPercent') return field('number');
-  if (fact === 'product' || fact === 'diagnosis') return field('choice', [...wordsOf(of, fact), 'other'].map((id) => ({ id, labelSv: WORDS[id] ?? id })));
+  if (fact === 'product' || fact === 'diagnosis') return field('choice', [...wordsOf(of, fact), 'other'].map((id) => ({ id, labelSv: FACT_WORDS[id] ?? id })));
   if (fact !== undefined && fact in FACT_QUESTIONS) return field('yesNo');
   if (name === 'choices.rounding') return field('choice', ROUNDING);
   if (name === 'ceiling.from') return field('choice', [{ id: 'firstVisit', labelSv: 'från det första besöket' }, { id: 'firstFee', labelSv: 'från den första avgiften' }]);

@@ -1,7 +1,7 @@
 import { HjmError, type LocalDate, foundText, parseLocalDate } from '@hjm/core';
 import { dayNumber } from '@hjm/core/calendar';
 import type { Ore } from '@hjm/core/money';
-import { readDecimal, times, whole } from '../../model/fraction.js';
+import { readDecimal, times, whole } from '../../fraction.js';
 import type { DecimalText } from '../../model/model-types.js';
 
 /** What is asked of a register of items. */

@@ -1,5 +1,5 @@
 import { HjmError, foundText, type LocalDate, nearest } from '@hjm/core';
-import { dividedBy, times, whole, withDecimals } from '../../model/fraction.js';
+import { dividedBy, times, whole, withDecimals } from '../../fraction.js';
 import { itemsIn } from './histogram.js';
 import { bothGroups, type GroupCounts, type LifetimeCounts, type ReuseCount } from './lifetime-counts.js';
 import { QUANTILE_RULES, type QuantileRule, type Quartiles, quartilesOf } from './quantile.js';

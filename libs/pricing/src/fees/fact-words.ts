@@ -1,0 +1,20 @@
+/** What the words for products and diagnoses in the tariffs that come with the library are called. */
+export const FACT_WORDS: Readonly<Record<string, string>> = {
+  poweredWheelchair: 'Eldriven rullstol',
+  telephony: 'Text- eller bildtelefoni',
+  readingTv: 'Förstorings-tv',
+  talkingBookPlayer: 'Talboksspelare',
+  computerAdaptation: 'Datoranpassning',
+  cognition: 'Kognitivt hjälpmedel',
+  communication: 'Kommunikationshjälpmedel',
+  rollator: 'Rollator',
+  tens: 'Tens-apparat',
+  diabetes: 'Diabetes',
+  rheumatic: 'Reumatoid artrit, Bechterew eller SLE',
+  paresis: 'Central eller perifer pares',
+  fracture: 'Resttillstånd efter fraktur',
+  neurological: 'Neurologisk sjukdom',
+  unstableArthrosis: 'Artros med instabilitet',
+  unclear: 'Oklar diagnos',
+  other: 'Något annat',
+};
