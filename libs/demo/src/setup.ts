@@ -1,6 +1,6 @@
 import type { Citation } from '@hjm/core';
 import { SWEDISH_WORKING_DAYS } from '@hjm/core/calendar';
-import { type Article, MONTH_BY_DAYS, PRIVATE_AT_LEAST_A_MONTH, type RunSetup, stoppingAfterPickupOrder, type TimeRule } from '@hjm/pricing';
+import { type Article, MONTH_BY_DAYS, type Party, PRIVATE_AT_LEAST_A_MONTH, type RunSetup, stoppingAfterPickupOrder, type TimeRule } from '@hjm/pricing';
 import { DEMO_ARTICLES } from './catalogue.js';
 import { DEMO_PARTIES, PRIVATE_PARTIES } from './parties.js';
 import { demoPriceLists } from './price-lists.js';
@@ -10,6 +10,9 @@ export const ARTICLE_WITHOUT_PRICE: Article = { id: 'provexemplar', nameSv: 'Pro
 
 /** By the day of the calendar month, until the item is back, deregistered, or five working days after the pick-up order. Our choice. */
 export const DEMO_TIME_RULE: TimeRule = stoppingAfterPickupOrder(MONTH_BY_DAYS, 5);
+
+/** The principal of the region's units. It rents nothing itself, and is here so that it has a name. */
+const REGION: Party = { id: 'region-vastmanland', nameSv: 'Region Västmanland', principal: 'region-vastmanland', customers: 'principals' };
 
 const START_FEE: Citation = {
   body: 'Region Västmanland',
@@ -24,7 +27,7 @@ const START_FEE: Citation = {
 export function demoSetup(): RunSetup {
   const lists = demoPriceLists();
   return {
-    parties: [...DEMO_PARTIES, ...PRIVATE_PARTIES],
+    parties: [REGION, ...DEMO_PARTIES, ...PRIVATE_PARTIES],
     articles: demoAssortment(),
     tariffs: {
       principals: { prices: lists.principals, time: DEMO_TIME_RULE },

@@ -1,7 +1,7 @@
 import { DEMO_NOTICE_SV } from '@hjm/demo';
 import type { Cell } from '@hjm/tables';
 import { writeCsv } from '@hjm/tables/csv';
-import { type ComparisonReport, groupName, principalName } from './comparison.js';
+import { type ComparisonReport, groupName } from './comparison.js';
 import { DIMENSIONS } from './ordered-rows.js';
 
 /** Every table of a comparison as one, a row for each principal, unit, product group and reason. Demo data says so in a column of its own. */
@@ -9,7 +9,7 @@ export function comparisonRows({ question, titles, result: { tables, period } }:
   const mark: Cell[] = question === null ? [] : [DEMO_NOTICE_SV];
   const rows = tables.flatMap(({ dimension, rows: of }) =>
     of.map((row): Cell[] => {
-      const name = dimension === 'group' && row.key !== null ? groupName(row.key) : dimension === 'principal' ? principalName(row) : row.labelSv;
+      const name = dimension === 'group' && row.key !== null ? groupName(row.key) : row.labelSv;
       return [{ day: period.from }, { day: period.to }, DIMENSIONS[dimension], name, kronor(row.a), kronor(row.b), kronor(row.difference), count(row.rentals), count(row.more), count(row.less), count(row.equal), ...mark];
     }),
   );

@@ -1,7 +1,7 @@
 import { formatKronor, formatNumber } from '@hjm/core/text';
 import type { KeptApart, ScenarioDimension, ScenarioRow } from '@hjm/pricing/scenario';
 import { type ReactNode, useId, useState } from 'react';
-import { type ComparedSides, type ComparisonReport, groupName, principalName } from './comparison.js';
+import { type ComparedSides, type ComparisonReport, groupName } from './comparison.js';
 import { saveComparison } from './comparison-file.js';
 import { EffectChart } from './effect-chart.js';
 import { EffectTable } from './effect-table.js';
@@ -105,7 +105,7 @@ function leftOutOf({ notCharged, apart }: ComparedSides): readonly string[] {
 const nameOf =
   (dimension: ScenarioDimension) =>
   (row: ScenarioRow): string =>
-    dimension === 'group' && row.key !== null ? groupName(row.key) : dimension === 'principal' ? principalName(row) : row.labelSv;
+    dimension === 'group' && row.key !== null ? groupName(row.key) : row.labelSv;
 
 /** Units are left out where every principal is one unit, and reasons where there is only one price for all. */
 function shownDimensions(tables: ComparisonReport['result']['tables']): readonly ScenarioDimension[] {

@@ -1,6 +1,6 @@
 import { sumOre } from '@hjm/core/money';
 import { describe, expect, it } from 'vitest';
-import { compareOnDemo, monthPeriod, principalName } from './comparison.js';
+import { compareOnDemo, monthPeriod } from './comparison.js';
 import { COMPARISONS, MONTHS, questionIn, readPercent, searchOf } from './comparison-search.js';
 import { inWords } from './effect-chart.js';
 import { addedUp } from './equal-sums.js';
@@ -49,7 +49,7 @@ describe('a comparison on the demo register', () => {
 
   it('has the region as a principal by its name, and no private person', () => {
     const rows = ask('nya-priser').result.tables[0]?.rows ?? [];
-    expect(rows.map(principalName)).toContain('Region Västmanland');
+    expect(rows.map(({ labelSv }) => labelSv)).toContain('Region Västmanland');
     expect(rows.some(({ key }) => key?.startsWith('privat-'))).toBe(false);
   });
 

@@ -45,8 +45,6 @@ export function monthPeriod(month: string): RunPeriod {
 
 /** The demo world's name of a product group. */
 export const groupName = (id: string): string => DEMO_GROUPS.find((group) => group.id === id)?.nameSv ?? id;
-/** The region is a principal by its units, and no unit has its name. */
-export const principalName = ({ key, labelSv }: { readonly key: string | null; readonly labelSv: string }): string => (key === 'region-vastmanland' ? 'Region Västmanland' : labelSv);
 
 type Sides = { readonly a: RunSetup; readonly b: RunSetup; readonly titles: ComparisonReport['titles']; readonly rentals: () => Iterable<Rental>; readonly unified: ComparisonReport['unified'] };
 
