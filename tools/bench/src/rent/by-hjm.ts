@@ -33,26 +33,28 @@ export async function runFiles(folder: string): Promise<RentRun> {
   };
   await scanCsvStream(createReadStream(join(folder, 'changes.csv')), {
     onRow: (row) => {
-      reader.change({ rental: row.text(0), kind: 'changed', on: row.text(2), registered: null, payer: row.text(3), quantity: null, reason: null, vat: null }, row.line);
+      const [rental = '', , on = '', payer = ''] = row.texts();
+      reader.change({ rental, kind: 'changed', on, registered: null, payer, quantity: null, reason: null, vat: null }, row.line);
     },
     onBadRow: bad,
   });
   await scanCsvStream(createReadStream(join(folder, 'rentals.csv'), { highWaterMark: 1 << 18 }), {
     onRow: (row) => {
+      const [id = '', article = '', item = '', payer = '', vat = '', delivered = '', received = ''] = row.texts();
       const read = reader.rental(
         {
-          id: row.text(0),
-          article: row.text(1),
-          item: row.text(2),
+          id,
+          article,
+          item,
           quantity: null,
-          payer: row.text(3),
+          payer,
           reason: null,
-          vat: row.text(4),
-          delivered: row.text(5),
+          vat,
+          delivered,
           deliveredRegistered: null,
           pickupOrdered: null,
           pickupOrderedRegistered: null,
-          received: row.isEmpty(6) ? null : row.text(6),
+          received: received === '' ? null : received,
           receivedRegistered: null,
           deregistered: null,
           deregisteredRegistered: null,
