@@ -45,7 +45,7 @@ export type KpiStatus = 'reached' | 'partly' | 'notReached' | 'none';
 export type KpiTrend = 'better' | 'worse' | 'unchanged' | 'unknown';
 
 /** A range that the value could well have had by chance: Wilson's interval. */
-export type KpiInterval = { readonly method: 'wilson'; readonly level: '95 %'; readonly low: number; readonly high: number };
+export type KpiInterval = { readonly method: 'wilson'; readonly level: '95 %'; /** From 0 to 1. */ readonly low: number; readonly high: number };
 
 /** A result held against its target. Indicators are a basis for judging whether a goal is reached, not the judgement itself. */
 export type KpiResult = KpiMeasured & {
@@ -56,4 +56,6 @@ export type KpiResult = KpiMeasured & {
   readonly earlier?: KpiValue;
   /** Of shares only. */
   readonly interval?: KpiInterval;
+  /** In print the value and what it is held against look the same, but exactly they are not, and the status follows what is exact. */
+  readonly printsAsTarget?: true;
 };

@@ -1,0 +1,54 @@
+import type { KpiMeasured } from '../result/result-types.js';
+import { byKey } from './by-key.js';
+
+/** Which of the results of one indicator and period must be hidden: small groups, and what would give them away. */
+export function groupsToHide<T extends KpiMeasured>(results: readonly T[], minimum: number): Set<T> {
+  const hidden = new Set(results.filter((result) => isSmall(result, minimum)));
+  const wholes = results.filter(({ part }) => part === undefined);
+  const parts = results.filter(({ part }) => part !== undefined);
+  const wholeHidden = wholes.some((whole) => hidden.has(whole) || whole.value.state === 'masked');
+  const exposed = [...byKey(parts, ({ part }) => part?.breakdown ?? '').values()].filter((siblings) => !hideMore(siblings, hidden, minimum));
+  if (!wholeHidden && exposed.length === 0) return hidden;
+  for (const whole of wholes) hidden.add(whole);
+  for (const part of parts) if (holdsAnything(part)) hidden.add(part);
+  return hidden;
+}
+
+/** Hides parts, the smallest first, until the hidden ones cannot be worked out; false when there are not enough. */
+function hideMore<T extends KpiMeasured>(parts: readonly T[], hidden: Set<T>, minimum: number): boolean {
+  const gone = parts.filter((part) => hidden.has(part));
+  if (gone.length === 0) return true;
+  const spare = parts.filter((part) => !hidden.has(part) && holdsAnything(part)).toSorted((a, b) => a.records - b.records);
+  const small = gone.length;
+  while (canBeWorkedOut(gone, small, minimum)) {
+    const next = spare.shift();
+    if (next === undefined) return false;
+    hidden.add(next);
+    gone.push(next);
+  }
+  return true;
+}
+
+/**
+ * Whether whoever knows what the hidden parts are together, by subtraction, knows what each of them is: a single part; parts that must be one
+ * record each; small parts that must all be as large as small ones can be. Or whether together they are still a small group.
+ */
+function canBeWorkedOut(gone: readonly KpiMeasured[], small: number, minimum: number): boolean {
+  if (gone.length < 2) return true;
+  const together = [0, 1, 2].map((side) => gone.reduce((sum, part) => sum + (sizesOf(part)[side] ?? 0), 0)).filter((size) => size > 0);
+  return together.some((size) => size < minimum || size === gone.length || (gone.length === small && size === small * (minimum - 1)));
+}
+
+function isSmall(measured: KpiMeasured, minimum: number): boolean {
+  return sizesOf(measured).some((size) => size > 0 && size < minimum);
+}
+
+function holdsAnything(measured: KpiMeasured): boolean {
+  return sizesOf(measured).some((size) => size > 0);
+}
+
+/** The base, and both sides of a change. What is stated or masked already has none. */
+function sizesOf({ value, records, derivation: { change } }: KpiMeasured): readonly number[] {
+  if (value.state === 'stated' || value.state === 'masked') return [];
+  return change === undefined ? [records] : [records, change.now, change.earlier];
+}
