@@ -1,0 +1,94 @@
+import { foundText, HjmError, type LocalDate, nearest } from '@hjm/core';
+import {
+  halfDayCounter,
+  openMinuteCounter,
+  type OpeningHours,
+  type SpanCounter,
+  SWEDISH_WORKING_DAYS,
+  SWEDISH_WORKING_DAYS_WITH_EVES,
+  type WorkingCalendar,
+  workingDayCounter,
+} from '@hjm/core/calendar';
+import { CLOCK_DEFAULTS } from '../definition/clock-defaults.js';
+import type { Clock, ClockRules } from '../definition/definition-types.js';
+import type { Month } from '../period/period.js';
+import type { EventTable } from '../table/table-types.js';
+import { EVENT_TABLES } from '../table/tables.js';
+import { unknownTable } from './batch-reader.js';
+
+/** What a fold needs to know beside the definitions. */
+export type FoldOptions = {
+  /** The day after which nothing is known: what is later has not happened. */
+  readonly asOf: LocalDate;
+  /** Calendars by the names that clocks use, beside {@link CALENDARS}. */
+  readonly calendars?: { readonly [name: string]: WorkingCalendar };
+  /** Opening hours by the names that clocks in minutes use. */
+  readonly openingHours?: { readonly [name: string]: OpeningHours };
+  /** The tables that records come from; {@link EVENT_TABLES} when left out. */
+  readonly tables?: readonly EventTable[];
+  /**
+   * Months that the data of a table cover, first and last: within them, no records means that nothing happened. Of a table
+   * that is not named here, from the first month with a record to the last.
+   */
+  readonly covers?: { readonly [table: string]: { readonly from: Month; readonly to: Month } };
+};
+
+/** The calendars that every fold knows by name. */
+export const CALENDARS: { readonly [name: string]: WorkingCalendar } = {
+  [CLOCK_DEFAULTS.calendar]: SWEDISH_WORKING_DAYS,
+  'svenska arbetsdagar med aftnar': SWEDISH_WORKING_DAYS_WITH_EVES,
+};
+
+/**
+ * A table by its id.
+ *
+ * @throws HjmError `unknown-table`
+ */
+export function tableById(id: string, { tables = EVENT_TABLES }: Pick<FoldOptions, 'tables'>): EventTable {
+  const table = tables.find((each) => each.id === id);
+  if (table === undefined) throw unknownTable(id, tables.map((each) => each.id));
+  return table;
+}
+
+/** The rules of a clock: its own where it has any, else the defaults. */
+export function rulesOf(clock: Clock): ClockRules {
+  return { ...CLOCK_DEFAULTS, ...clock.rules };
+}
+
+/** A calendar of working days by its name. */
+export function calendarOf(name: string, options: Pick<FoldOptions, 'calendars'>): WorkingCalendar {
+  const calendar = options.calendars?.[name] ?? CALENDARS[name];
+  if (calendar === undefined) throw unknownName('calendars', 'kalender', name, [...Object.keys(options.calendars ?? {}), ...Object.keys(CALENDARS)]);
+  return calendar;
+}
+
+/** How the clock counts from one day, or moment, to another. */
+export function counterOf(clock: Clock, options: FoldOptions): SpanCounter {
+  const { calendar, startOnDayOff } = rulesOf(clock);
+  switch (clock.unit) {
+    case 'workingDays':
+      return workingDayCounter(calendarOf(calendar, options), startOnDayOff);
+    case 'halfDays':
+      return halfDayCounter(calendarOf(calendar, options), startOnDayOff);
+    case 'days':
+      return (from, to) => to - from;
+    case 'openMinutes': {
+      const hours = options.openingHours?.[calendar];
+      if (hours === undefined) throw unknownName('openingHours', 'öppettid', calendar, Object.keys(options.openingHours ?? {}));
+      return openMinuteCounter(hours);
+    }
+  }
+}
+
+/** What the calendar of the clock calls itself. */
+export function calendarName(clock: Clock, options: FoldOptions): string {
+  const { calendar } = rulesOf(clock);
+  if (clock.unit === 'days') return 'kalenderdagar';
+  return clock.unit === 'openMinutes' ? (options.openingHours?.[calendar]?.name ?? calendar) : calendarOf(calendar, options).name;
+}
+
+function unknownName(path: string, what: string, name: string, known: readonly string[]): HjmError {
+  const close = nearest(name, known);
+  const expected = known.length === 0 ? `en ${what} med det namnet` : known.join(' eller ');
+  return new HjmError('unknown-calendar', `Ingen ${what} heter ${foundText(name)}.`, [{ path, expected, found: foundText(name), ...(close === undefined ? {} : { nearest: close }) }]);
+}

@@ -1,0 +1,26 @@
+import type { LocalDate } from '@hjm/core';
+import type { KpiRecord } from '../table/table-types.js';
+import type { OpenRecord } from './open-records.js';
+
+/** Something that happened to a record, such as that an order was finished: some fields of it, as they became known. */
+export type KpiEvent = {
+  /** The record that it is about. */
+  readonly id: string;
+  /** When it was registered; what was registered last holds. The empty text when systems do not say. */
+  readonly registered?: LocalDate;
+  readonly fields: KpiRecord;
+};
+
+/** What the event says; a field without a value says nothing. */
+export function openRecordOf({ registered = '', fields }: KpiEvent): OpenRecord {
+  const known: Record<string, readonly [string | number, string]> = {};
+  for (const [field, value] of Object.entries(fields)) {
+    if (value !== undefined && value !== null) known[field] = [value, registered];
+  }
+  return known;
+}
+
+/** The record as far as it is known. */
+export function recordOf(id: string, known: OpenRecord): KpiRecord {
+  return { id, ...Object.fromEntries(Object.entries(known).map(([field, [value]]) => [field, value])) };
+}

@@ -1,0 +1,131 @@
+import { HjmError } from '@hjm/core';
+import { countWorkingDays, dateOfDay, dayNumber } from '@hjm/core/calendar';
+import { CLOCK_DEFAULTS } from '../definition/clock-defaults.js';
+import type { KpiDefinition } from '../definition/definition-types.js';
+import { clocksOf } from '../fold/fields-of.js';
+import { calendarName, calendarOf, type FoldOptions, rulesOf } from '../fold/fold-options.js';
+import type { KpiPartial } from '../fold/partial.js';
+import { denominatorStrand, strandsOf } from '../fold/strand.js';
+import { firstDay, lastDay, monthNumber } from '../period/month.js';
+import { yearEarlier, yearToDate } from '../period/parse-period.js';
+import type { KpiPeriod } from '../period/period.js';
+import type { KpiValue } from '../value/value.js';
+import { coverOf, isCovered } from './cover.js';
+import { readStrand, type StrandTotal } from './read-strand.js';
+import type { KpiDerivation, KpiMeasured, KpiPart } from './result-types.js';
+import { scaleOf } from './scale.js';
+
+/**
+ * What the indicator came to in the period, of the whole or of one part. Months that the data do not cover make it missing, not zero.
+ *
+ * @throws HjmError `open-events` when events have not been closed in (see {@link closePartial}), `unknown-indicator` when the partial
+ * result is not of this definition
+ */
+export function measure(definition: KpiDefinition, partial: KpiPartial, period: KpiPeriod, options: FoldOptions, part?: KpiPart): KpiMeasured {
+  if (Object.keys(partial.open).length > 0) throw openEvents(partial);
+  const counted = definition.span === 'yearToDate' ? yearToDate(period) : period;
+  const numerator = readStrand(definition, definition.id, partial, counted, part);
+  const denominator = definition.measure.kind === 'ratio' ? readDenominator(definition, partial, counted, part) : undefined;
+  const { value, change } = valueOf(definition, partial, counted, options, numerator, denominator, part);
+  const day = numerator.day ?? denominator?.day;
+  return {
+    kpi: definition.id,
+    period,
+    ...(part === undefined ? {} : { part }),
+    value,
+    records: numerator.records,
+    unknown: numerator.unknown + (denominator?.unknown ?? 0),
+    running: numerator.running + (denominator?.running ?? 0),
+    derivation: {
+      tables: coverOf(definition, partial),
+      from: counted.from,
+      to: counted.to,
+      ...(day === undefined ? {} : { day: dateOfDay(day) }),
+      ...clockOf(definition, options),
+      ...(change === undefined ? {} : { change }),
+      asOf: partial.asOf,
+    },
+  };
+}
+
+/** The indicator by every part of a breakdown that has a record in the period, in the order of their values; what is not known last. */
+export function measureParts(definition: KpiDefinition, partial: KpiPartial, period: KpiPeriod, options: FoldOptions, breakdown: string): readonly KpiMeasured[] {
+  return partsOf(definition, partial, breakdown).map((part) => measure(definition, partial, period, options, part)).filter(({ records, unknown, running }) => records + unknown + running > 0);
+}
+
+function partsOf({ id, breakdowns }: KpiDefinition, partial: KpiPartial, breakdown: string): readonly KpiPart[] {
+  const keys = new Set([id, denominatorStrand(id)].flatMap((strand) => Object.keys(partial.cells[strand] ?? {})).map((cell) => cell.split('|')).filter(([, of]) => of === breakdown).map(([, , ...key]) => key.join('|')));
+  const bands = breakdowns.find((each) => each.id === breakdown)?.bands?.map((band) => band.id);
+  const place = (key: string): string => (key === '' ? '\uFFFF' : bands === undefined ? key : String.fromCharCode(bands.indexOf(key) + 1));
+  return [...keys].sort((a, b) => (place(a) < place(b) ? -1 : 1)).map((key) => ({ breakdown, values: key.split('\u001F') }));
+}
+
+function readDenominator(definition: KpiDefinition, partial: KpiPartial, period: KpiPeriod, part: KpiPart | undefined): StrandTotal {
+  const id = denominatorStrand(definition.id);
+  const own = readStrand(definition, id, partial, period, part);
+  // A table without the fields of the breakdown is not divided: each part is held against the whole, so that parts add up.
+  const isDivided = part === undefined || Object.keys(partial.cells[id] ?? {}).some((cell) => cell.split('|')[1] === part.breakdown);
+  return isDivided ? own : readStrand(definition, id, partial, period, undefined);
+}
+
+type Valued = { readonly value: KpiValue; readonly change?: NonNullable<KpiDerivation['change']> };
+
+function valueOf(
+  definition: KpiDefinition,
+  partial: KpiPartial,
+  period: KpiPeriod,
+  options: FoldOptions,
+  numerator: StrandTotal,
+  denominator: StrandTotal | undefined,
+  part: KpiPart | undefined,
+): Valued {
+  const { measure: what } = definition;
+  if (what.kind === 'stated') return missing('notStated');
+  if (!isCovered(definition, partial, period)) return missing('noData');
+  const scale = scaleOf(definition, options);
+  switch (what.kind) {
+    case 'share':
+      return numerator.denominator === 0 ? missing('noRecords') : known(numerator.numerator, numerator.denominator);
+    case 'total':
+      return 'stock' in what.of && numerator.day === undefined ? missing('noRecords') : known(numerator.numerator, scale.numerator);
+    case 'ratio':
+      return denominator === undefined || denominator.numerator === 0 || ('stock' in what.numerator && numerator.day === undefined)
+        ? missing('noRecords')
+        : known(numerator.numerator * scale.denominator, denominator.numerator * scale.numerator);
+    case 'growth': {
+      const before = yearEarlier(period);
+      if (!isCovered(definition, partial, before)) return missing('noEarlierData');
+      const earlier = readStrand(definition, definition.id, partial, before, part);
+      if (earlier.numerator === 0) return missing('noEarlierData');
+      const days = what.per === 'workingDay' ? [workingDays(period, what.calendar, options), workingDays(before, what.calendar, options)] : [];
+      const [now = 1, then = 1] = days;
+      const change = { now: numerator.numerator, earlier: earlier.numerator, ...(days.length === 0 ? {} : { workingDaysNow: now, workingDaysEarlier: then }) };
+      return { ...known(numerator.numerator * then - earlier.numerator * now, earlier.numerator * now), change };
+    }
+  }
+}
+
+function known(numerator: number, denominator: number): Valued {
+  return { value: { state: 'known', numerator, denominator } };
+}
+
+function missing(reason: Extract<KpiValue, { readonly state: 'missing' }>['reason']): Valued {
+  return { value: { state: 'missing', reason } };
+}
+
+/** Working days of a period by a named calendar: what production per working day is divided by. */
+export function workingDays(period: KpiPeriod, calendar: string | undefined, options: Pick<FoldOptions, 'calendars'>): number {
+  const named = calendarOf(calendar ?? CLOCK_DEFAULTS.calendar, options);
+  return countWorkingDays(dayNumber(firstDay(monthNumber(period.from))), dayNumber(lastDay(monthNumber(period.to))), named);
+}
+
+function clockOf(definition: KpiDefinition, options: FoldOptions): Pick<KpiDerivation, 'clock'> {
+  const conditions = strandsOf(definition).flatMap(({ rows, work }) => [...(rows.where === undefined ? [] : [rows.where]), ...(work.kind === 'share' ? [work.part] : [])]);
+  const clock = conditions.flatMap(clocksOf)[0];
+  return clock === undefined ? {} : { clock: { ...rulesOf(clock), calendarNameSv: calendarName(clock, options) } };
+}
+
+function openEvents({ open }: KpiPartial): HjmError {
+  const issues = Object.entries(open).map(([table, records]) => ({ path: `open.${table}`, expected: 'inga poster som väntar', found: `${Object.keys(records).length} poster` }));
+  return new HjmError('open-events', 'Händelser väntar på att räknas in. Avsluta delresultatet först.', issues);
+}
