@@ -1,4 +1,3 @@
-export { CLOCK_DEFAULTS } from './definition/clock-defaults.js';
 export { defineKpi } from './definition/define-kpi.js';
 export { describeDefinition } from './definition/describe-definition.js';
 export { defineTable } from './table/define-table.js';
@@ -28,3 +27,6 @@ export { measure, measureParts, workingDays } from './result/measure.js';
 export { traceRecord } from './result/trace-record.js';
 export type { RecordTrace } from './result/trace-record.js';
 export { batchOf } from './table/batch-of.js';
+export { resultOf, resultsByMonth, resultsByPart, resultsOf } from './result/results-of.js';
+export type { ResultSource } from './result/results-of.js';
+export type { StatedOutcome } from './result/stated.js';
