@@ -13,7 +13,7 @@ export default {
       { extends: true, test: { name: 'core', include, env: { TZ: 'UTC' } } },
       ...zones.map((TZ) => ({
         extends: true,
-        test: { name: `core ${TZ}`, include: ['src/{dates,days,day-number,date-text,holidays,periods,time-zone,working-day-clock,working-days}.test.ts'], env: { TZ } },
+        test: { name: `core ${TZ}`, include: ['src/{dates,days,day-number,date-text,holidays,periods,moments,open-minutes,time-zone,working-day-clock,working-days}.test.ts'], env: { TZ } },
       })),
     ],
   },

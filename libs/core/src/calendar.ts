@@ -5,6 +5,12 @@ export { DEADLINE_ACT, HOLIDAY_ACT, HOLIDAY_ACT_2005, SWEDISH_HOLIDAY_RULES } fr
 export type { HolidayPlace, HolidayRule } from './holiday-rules.js';
 export { holidaysOn, isDayBeforePublicHoliday, isPublicHoliday, swedishHolidays } from './holidays.js';
 export type { Holiday } from './holidays.js';
+export { halfDaysBetween } from './half-days.js';
+export { isLocalMoment, momentNumber, momentOfNumber } from './moments.js';
+export type { LocalMoment } from './moments.js';
+export { openingHours } from './opening-hours.js';
+export type { OpeningException, OpeningHours, OpeningWeekday, OpenInterval } from './opening-hours.js';
+export { openMinuteCounter, openMinutesBetween } from './open-minutes.js';
 export { periodContains, periodsOverlap } from './periods.js';
 export type { Period } from './periods.js';
 export { SWEDISH_WORKING_DAYS, SWEDISH_WORKING_DAYS_WITH_EVES, workingCalendar } from './working-calendar.js';
@@ -12,3 +18,5 @@ export type { WorkingCalendar, WorkingDayChoices } from './working-calendar.js';
 export { countFullDays, countWorkingDays, isHalfDay, isWorkingDay } from './working-days.js';
 export { addWorkingDays, workingDayFrom, workingDaysBetween } from './working-day-clock.js';
 export type { StartRule } from './working-day-clock.js';
+export { halfDayCounter, workingDayCounter } from './working-day-counter.js';
+export type { SpanCounter } from './working-day-counter.js';

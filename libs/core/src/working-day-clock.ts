@@ -81,7 +81,8 @@ export function workingDayFrom(date: LocalDate | number, calendar: WorkingCalend
   return like(date, clockStart(coveredDay(date, 'date'), calendar, 'nextWorkingDay'));
 }
 
-function clockStart(start: number, calendar: WorkingCalendar, rule: StartRule): number {
+/** The day from which the clock counts, day 0. */
+export function clockStart(start: number, calendar: WorkingCalendar, rule: StartRule): number {
   switch (rule) {
     case 'asIs':
       return start;
