@@ -35,7 +35,7 @@ export type EventTable = {
 export type KpiRecord = { readonly [field: string]: string | number | null | undefined };
 
 /** The number that stands for a missing day or moment in a column. */
-export const NO_DAY: number = -2_147_483_648;
+export const NO_DAY = -2_147_483_648;
 
 /** A column of values. Entries beyond the rows of the batch mean nothing. */
 export type ColumnData =

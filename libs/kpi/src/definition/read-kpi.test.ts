@@ -1,0 +1,66 @@
+import { HjmError, type HjmIssue } from '@hjm/core';
+import { describe, expect, it } from 'vitest';
+import { EVENT_TABLES } from '../table/tables.js';
+import { REPAIRS, SICK_LEAVE } from '../testing/definitions.js';
+import { kpiJsonSchema, readKpi, readKpiDefinitions } from './read-kpi.js';
+
+const issuesOf = (read: () => unknown): readonly HjmIssue[] => {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof HjmError) return error.issues;
+    throw error;
+  }
+  return [];
+};
+const file = (definitions: readonly unknown[], more: object = {}): unknown => ({ format: 'hjm.kpi/1', definitions, ...more });
+
+describe('an indicator from JSON', () => {
+  it('is the same as it was written, as text and as an object', () => {
+    expect(readKpi(JSON.stringify(REPAIRS))).toEqual(REPAIRS);
+    expect(readKpi(structuredClone(SICK_LEAVE))).toEqual(SICK_LEAVE);
+  });
+
+  it('names a misspelt field of the format', () => {
+    const { labelSv, ...rest } = structuredClone(REPAIRS);
+    expect(issuesOf(() => readKpi({ ...rest, lableSv: labelSv }))).toMatchObject([{ path: 'labelSv', found: 'inget värde' }, { path: 'lableSv', nearest: 'labelSv' }]);
+  });
+
+  it('says which part of a condition is wrong', () => {
+    const where = { all: [{ field: 'kind', iss: 'corrective' }] };
+    const issues = issuesOf(() => readKpi({ ...structuredClone(REPAIRS), measure: { kind: 'total', of: { count: { table: 'workOrders', on: 'reported', where } } } }));
+    expect(issues.map(({ path }) => path)).toContain('measure.of.count.where.all.0.iss');
+  });
+
+  it('is checked for what its names refer to', () => {
+    expect(issuesOf(() => readKpi({ ...structuredClone(REPAIRS), breakdowns: [{ id: 'u', labelSv: 'U', fields: ['units'] }] }))).toMatchObject([{ path: 'breakdowns.0.fields.0', nearest: 'unit' }]);
+  });
+
+  it.each(['', '{', 'null', '[]', '"text"', '{"measure":{"kind":"share"}}'])('refuses %s without falling', (text) => {
+    expect(issuesOf(() => readKpi(text)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('a file of indicators', () => {
+  it('may bring tables of its own', () => {
+    const own = { id: 'visits', labelSv: 'Besök', descriptionSv: 'En rad per besök.', files: ['besök'], fields: [{ key: 'day', labelSv: 'Dag', descriptionSv: 'Dagen.', headers: [], kind: 'day', required: true }] };
+    const visits = { ...structuredClone(REPAIRS), id: 'visits', unit: 'count', measure: { kind: 'total', of: { count: { table: 'visits', on: 'day' } } }, targets: [], breakdowns: [] };
+    const read = readKpiDefinitions(file([visits], { tables: [own] }));
+    expect(read.tables).toEqual([own]);
+    expect(read.definitions.map(({ id }) => id)).toEqual(['visits']);
+    expect(issuesOf(() => readKpiDefinitions(file([visits])))).toMatchObject([{ path: 'definitions.0.measure.of.count.table' }]);
+    expect(issuesOf(() => readKpiDefinitions(file([], { tables: [EVENT_TABLES[0]] })))).toMatchObject([{ path: 'tables.0.id' }]);
+  });
+
+  it('tells the defects of all its indicators, each with its place', () => {
+    const wrong = [{ ...structuredClone(REPAIRS), minimumGroup: -1 }, { ...structuredClone(REPAIRS), decimals: 9 }];
+    expect(issuesOf(() => readKpiDefinitions(file(wrong))).map(({ path }) => path)).toEqual(['definitions.1.id', 'definitions.0.minimumGroup', 'definitions.1.decimals']);
+  });
+});
+
+it('has a JSON Schema that names the format', () => {
+  const schema = kpiJsonSchema() as { properties: { format: unknown; definitions: unknown }; required: readonly string[]; additionalProperties: boolean };
+  expect(schema.properties.format).toMatchObject({ const: 'hjm.kpi/1' });
+  expect(schema.required).toEqual(['format', 'definitions']);
+  expect(schema.additionalProperties).toBe(false);
+});
