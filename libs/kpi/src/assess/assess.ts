@@ -44,11 +44,8 @@ function statusOf(
   return { status: met.exactly ? 'reached' : 'notReached', ...(met.exactly === met.inPrint ? {} : { printsAsTarget: true }) };
 }
 
-/** Of a share; a value that was reduced is brought back to its records, which are what makes it uncertain. */
-function intervalOf({ measure }: KpiDefinition, { value, records }: KpiMeasured): KpiInterval | undefined {
-  if (measure.kind !== 'share' || value.state !== 'known' || records < 1) return undefined;
-  const { numerator, denominator } = value;
-  return wilsonInterval(denominator === records ? numerator : Math.round((numerator * records) / denominator), records);
+function intervalOf({ measure }: KpiDefinition, { value }: KpiMeasured): KpiInterval | undefined {
+  return measure.kind === 'share' && value.state === 'known' ? wilsonInterval(value.numerator, value.denominator) : undefined;
 }
 
 function sameIndicator({ id }: KpiDefinition, { kpi }: KpiMeasured, path: string): void {
