@@ -87,7 +87,8 @@ function valueOf(
     case 'share':
       return numerator.denominator === 0 ? missing('noRecords') : known(numerator.numerator, numerator.denominator);
     case 'total':
-      return 'stock' in what.of && numerator.day === undefined ? missing('noRecords') : known(numerator.numerator, scale.numerator);
+      if ('stock' in what.of && numerator.day === undefined) return missing('noRecords');
+      return known(numerator.numerator, scale.numerator * (what.per === 'workingDay' ? workingDays(period, what.calendar, options) : 1));
     case 'ratio':
       return denominator === undefined || denominator.numerator === 0 || ('stock' in what.numerator && numerator.day === undefined)
         ? missing('noRecords')
