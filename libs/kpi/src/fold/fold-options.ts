@@ -36,7 +36,7 @@ export type FoldOptions = {
 /** The calendars that every fold knows by name. */
 export const CALENDARS: { readonly [name: string]: WorkingCalendar } = {
   [CLOCK_DEFAULTS.calendar]: SWEDISH_WORKING_DAYS,
-  'svenska arbetsdagar med aftnar': SWEDISH_WORKING_DAYS_WITH_EVES,
+  swedishWithEves: SWEDISH_WORKING_DAYS_WITH_EVES,
 };
 
 /**

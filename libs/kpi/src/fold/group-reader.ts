@@ -5,21 +5,29 @@ import { columnOf } from './batch-reader.js';
 /** Between the values of several fields in one key. */
 export const JOINT = '\u001F';
 
+/** The groups of some rows: that of a row is `groupOf[values[row - from]]`. */
+export type GroupView = { readonly values: Uint32Array | Int32Array; readonly from: number; readonly groupOf: Int32Array };
+
 /** Which group of a breakdown each row is in. */
 export type GroupReader = {
-  /** Fills the groups of the rows, the row `from` first. False when the table does not have the fields: then nothing is divided. */
-  read(batch: ColumnBatch, from: number, to: number, groups: Int32Array): boolean;
+  /** The groups of the rows `from` to `to`, or undefined when the table does not have the fields: then nothing is divided. */
+  view(batch: ColumnBatch, from: number, to: number): GroupView | undefined;
+  /** How many groups there are so far. */
+  size(): number;
   /** The values of a group, joined by {@link JOINT}; empty where not known. */
   key(group: number): string;
 };
 
 /** All rows in one group. */
 export function wholeReader(): GroupReader {
+  let values = new Int32Array();
+  const groupOf = Int32Array.of(0);
   return {
-    read: (_, from, to, groups) => {
-      groups.fill(0, 0, to - from);
-      return true;
+    view: (_, from, to) => {
+      if (values.length < to - from) values = new Int32Array(to - from);
+      return { values, from, groupOf };
     },
+    size: () => 1,
     key: () => '',
   };
 }
@@ -34,48 +42,65 @@ export function groupReader({ fields, bands }: Breakdown): GroupReader {
     return keys.push(key) - 1;
   };
   const [first] = fields;
+  const size = (): number => keys.length;
   const key = (group: number): string => keys[group] as string;
-  if (bands !== undefined && first !== undefined) return { key, read: bandReader(first, bands, numberOf) };
-  if (fields.length === 1 && first !== undefined) return { key, read: codeReader(first, numberOf) };
-  return { key, read: jointReader(fields, numberOf) };
+  if (bands !== undefined && first !== undefined) return { key, size, view: bandView(first, bands, numberOf) };
+  if (fields.length === 1 && first !== undefined) return { key, size, view: codeView(first, numberOf) };
+  return { key, size, view: jointView(fields, numberOf) };
 }
 
-type Read = GroupReader['read'];
+type View = GroupReader['view'];
 type NumberOf = (key: string) => number;
 
-function codeReader(field: string, numberOf: NumberOf): Read {
-  let groupOf: number[] = [];
+function codeView(field: string, numberOf: NumberOf): View {
+  let groupOf = new Int32Array();
   let known: readonly string[] = [];
-  return (batch, from, to, groups) => {
+  let read = 0;
+  return (batch) => {
     const column = columnOf(batch, field, 'code');
-    if (column === undefined) return false;
-    if (column.texts !== known) [known, groupOf] = [column.texts, []];
-    for (let code = groupOf.length; code < column.texts.length; code++) groupOf.push(numberOf(column.texts[code] as string));
-    for (let row = from; row < to; row++) groups[row - from] = groupOf[column.values[row] as number] as number;
-    return true;
+    if (column === undefined) return undefined;
+    const { texts, values } = column;
+    if (texts !== known) [known, read] = [texts, 0];
+    if (read < texts.length) {
+      const grown = new Int32Array(texts.length * 2);
+      grown.set(groupOf.subarray(0, read));
+      for (; read < texts.length; read++) grown[read] = numberOf(texts[read] as string);
+      groupOf = grown;
+    }
+    return { values, from: 0, groupOf };
   };
 }
 
-function bandReader(field: string, bands: NonNullable<Breakdown['bands']>, numberOf: NumberOf): Read {
-  return (batch, from, to, groups) => {
-    const values = columnOf(batch, field, 'number')?.values;
-    if (values === undefined) return false;
-    for (let row = from; row < to; row++) {
-      const value = values[row] as number;
-      const band = bands.find((each) => value >= each.from && value <= (each.to ?? Infinity));
-      groups[row - from] = numberOf(band?.id ?? '');
-    }
-    return true;
-  };
+function bandView(field: string, bands: NonNullable<Breakdown['bands']>, numberOf: NumberOf): View {
+  return filledView((batch, row) => {
+    const value = columnOf(batch, field, 'number')?.values[row] ?? NaN;
+    return numberOf(bands.find((band) => value >= band.from && value <= (band.to ?? Infinity))?.id ?? '');
+  }, [field]);
 }
 
-function jointReader(fields: readonly string[], numberOf: NumberOf): Read {
-  return (batch, from, to, groups) => {
-    const columns = fields.map((field) => columnOf(batch, field, 'code'));
-    if (columns.includes(undefined)) return false;
+function jointView(fields: readonly string[], numberOf: NumberOf): View {
+  return filledView((batch, row) => {
+    const texts = fields.map((field) => {
+      const column = columnOf(batch, field, 'code');
+      return column?.texts[column.values[row] as number] ?? '';
+    });
+    return numberOf(texts.join(JOINT));
+  }, fields);
+}
+
+function filledView(groupAt: (batch: ColumnBatch, row: number) => number, fields: readonly string[]): View {
+  let values = new Int32Array();
+  let groupOf = new Int32Array();
+  return (batch, from, to) => {
+    if (fields.some((field) => batch.columns[field] === undefined)) return undefined;
+    if (values.length < to - from) values = new Int32Array(to - from);
+    let highest = 0;
     for (let row = from; row < to; row++) {
-      groups[row - from] = numberOf(columns.map((column) => column?.texts[column.values[row] as number] ?? '').join(JOINT));
+      const group = groupAt(batch, row);
+      values[row - from] = group;
+      if (group > highest) highest = group;
     }
-    return true;
+    if (groupOf.length <= highest) groupOf = Int32Array.from({ length: highest * 2 + 1 }, (_, group) => group);
+    return { values, from, groupOf };
   };
 }

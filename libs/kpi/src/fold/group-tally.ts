@@ -1,6 +1,7 @@
+import { monthTable } from '../period/month.js';
 import type { ColumnBatch } from '../table/table-types.js';
 import { columnOf } from './batch-reader.js';
-import { JOINT } from './group-reader.js';
+import { type GroupView, JOINT } from './group-reader.js';
 import type { StrandWork } from './strand.js';
 import { YES } from './verdict.js';
 
@@ -16,7 +17,7 @@ export class GroupTally {
     this.#work = work;
   }
 
-  add(batch: ColumnBatch, from: number, to: number, times: Int32Array, groups: Int32Array, verdicts: Uint8Array): void {
+  add(batch: ColumnBatch, days: Int32Array, view: GroupView, verdicts: Uint8Array, from: number, to: number, lastDay: number): void {
     const { by, need } = this.#work;
     const texts = [...by, ...(need === undefined ? [] : [need.field])].map((field) => {
       const column = columnOf(batch, field, 'code');
@@ -24,12 +25,13 @@ export class GroupTally {
     });
     const needed = need === undefined ? undefined : texts.at(-1);
     const keys = texts.slice(0, by.length);
-    for (let at = 0; at < to - from; at++) {
-      const time = times[at] as number;
-      if (time < 0 || verdicts[at] !== YES) continue;
-      const counted = this.#at(groups[at] as number, time);
-      const key = keys.map((text) => text(from + at)).join(JOINT);
-      const least = needed === undefined ? 1 : (need?.atLeast[needed(from + at)] ?? Infinity);
+    const { monthOf, firstDay } = monthTable();
+    for (let row = from; row < to; row++) {
+      const day = days[row] as number;
+      if (day < firstDay || day > lastDay || verdicts[row - from] !== YES) continue;
+      const counted = this.#at(view.groupOf[view.values[row - view.from] as number] as number, monthOf[day - firstDay] as number);
+      const key = keys.map((text) => text(row)).join(JOINT);
+      const least = needed === undefined ? 1 : (need?.atLeast[needed(row)] ?? Infinity);
       counted[key] = [(counted[key]?.[0] ?? 0) + 1, least];
     }
   }

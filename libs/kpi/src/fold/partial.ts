@@ -1,5 +1,5 @@
 import { foundText, HjmError, type LocalDate } from '@hjm/core';
-import type { Cell } from './cells.js';
+import { addCells, type Cell } from './cells.js';
 import type { OpenRecords } from '../open/open-records.js';
 import { mergeOpenRecords } from '../open/open-records.js';
 import { span, union } from './union.js';
@@ -43,10 +43,6 @@ export function mergePartials(one: KpiPartial, other: KpiPartial): KpiPartial {
     covers: union(one.covers, other.covers, (a, b) => [...new Set([...a, ...b])].sort((x, y) => x - y)),
     open: union(one.open, other.open, mergeOpenRecords),
   };
-}
-
-function addCells(a: Cell, b: Cell): Cell {
-  return [a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3], a[4] + b[4]];
 }
 
 function different(path: string, a: string, b: string): HjmError {

@@ -26,21 +26,25 @@ export function lastDay(month: number): LocalDate {
   return dateOfDay(dayNumber(firstDay(month + 1)) - 1);
 }
 
-/** Which month each day of 1900–2200 falls in, counted out once: one look-up per row of a column. */
-export function monthOfDay(day: number): number {
-  months ??= countMonths();
-  return months[day - FIRST] ?? Number.NaN;
+/** Which month each day of 1900–2199 falls in, counted out once: one look-up per row of a column. */
+export type MonthTable = {
+  /** At day − firstDay: the number of the month. */
+  readonly monthOf: Int32Array;
+  readonly firstDay: number;
+};
+
+let table: MonthTable | undefined;
+
+export function monthTable(): MonthTable {
+  return (table ??= countMonths(dayNumber('1900-01-01')));
 }
 
-const FIRST = dayNumber('1900-01-01');
-let months: Int32Array | undefined;
-
-function countMonths(): Int32Array {
-  const counted = new Int32Array(dayNumber('2200-01-01') - FIRST);
-  for (let month = 1900 * 12, at = 0; at < counted.length; month++) {
-    const next = dayNumber(firstDay(month + 1)) - FIRST;
-    counted.fill(month, at, next);
+function countMonths(from: number): MonthTable {
+  const monthOf = new Int32Array(dayNumber('2200-01-01') - from);
+  for (let month = 1900 * 12, at = 0; at < monthOf.length; month++) {
+    const next = dayNumber(firstDay(month + 1)) - from;
+    monthOf.fill(month, at, next);
     at = next;
   }
-  return counted;
+  return { monthOf, firstDay: from };
 }

@@ -1,8 +1,8 @@
 import type { LocalDate } from '@hjm/core';
 import { dateOfDay, dayNumber } from '@hjm/core/calendar';
 import type { Clock, KpiDefinition } from '../definition/definition-types.js';
-import { daysOf } from '../fold/batch-reader.js';
-import { elapsedReader } from '../fold/clock-verdicts.js';
+import { daysOf, numbersOf } from '../fold/batch-reader.js';
+import { judgeClock } from '../fold/clock-verdicts.js';
 import { judgeOf } from '../fold/condition-verdicts.js';
 import { clocksOf } from '../fold/fields-of.js';
 import { type FoldOptions, tableById } from '../fold/fold-options.js';
@@ -24,32 +24,52 @@ export type RecordTrace = {
   readonly clock?: { readonly elapsed: number; readonly within: number; readonly unit: Clock['unit']; readonly isStopped: boolean };
 };
 
-/** How a record of a table counts towards an indicator, once for each side of it that is counted from the table. */
-export function traceRecord(definition: KpiDefinition, table: string, record: KpiRecord, options: FoldOptions): readonly RecordTrace[] {
-  const batch = batchOf(tableById(table, options), [record]);
-  return strandsOf(definition).flatMap((strand) => (strand.rows.table === table ? [traceOf(definition, strand, batch, options)] : []));
+/** Says of each record how it counts, once for each side of the indicator that is counted from the table. */
+export type RecordTracer = (record: KpiRecord) => readonly RecordTrace[];
+
+/**
+ * How records of a table count towards an indicator: what is shown when somebody asks what a figure is made of.
+ *
+ * @throws HjmError `unknown-table`, `unknown-calendar`; the tracer: `invalid-record`
+ */
+export function recordTracer(definition: KpiDefinition, table: string, options: FoldOptions): RecordTracer {
+  const known = tableById(table, options);
+  const tracers = strandsOf(definition).filter(({ rows }) => rows.table === table).map((strand) => strandTracer(definition, strand, options));
+  return (record) => {
+    const batch = batchOf(known, [record]);
+    return tracers.map((trace) => trace(batch));
+  };
 }
 
-function traceOf({ id }: KpiDefinition, { id: strand, rows, work }: Strand, batch: ColumnBatch, options: FoldOptions): RecordTrace {
+function strandTracer({ id }: KpiDefinition, { id: strand, rows, work }: Strand, options: FoldOptions): (batch: ColumnBatch) => RecordTrace {
   const side = strand === id ? 'numerator' : 'denominator';
-  const day = daysOf(batch, rows.on)[0] as number;
-  if (day === NO_DAY || day > dayNumber(options.asOf)) return { side, counts: 'outside' };
-  const verdict = new Uint8Array(1).fill(YES);
-  if (rows.where !== undefined) judgeOf(rows.where, options)(batch, 0, 1, verdict);
-  const on = dateOfDay(day);
-  if (verdict[0] === NO) return { side, counts: 'outside', on };
-  if (verdict[0] === YES && work.kind === 'share') judgeOf(work.part, options)(batch, 0, 1, verdict);
-  if (verdict[0] === YES && 'field' in work) {
-    const column = batch.columns[work.field];
-    if (Number.isNaN(column?.values[0])) return { side, counts: 'unknown', on };
-  }
-  const counts = verdict[0] === YES ? 'met' : verdict[0] === NO ? 'notMet' : verdict[0] === RUNNING ? 'running' : 'unknown';
-  const clock = work.kind === 'share' ? clocksOf(work.part)[0] : undefined;
-  return { side, counts, on, ...(clock === undefined ? {} : { clock: clockOf(clock, batch, options) }) };
+  const lastDay = dayNumber(options.asOf);
+  const where = rows.where === undefined ? undefined : judgeOf(rows.where, options);
+  const part = work.kind === 'share' ? judgeOf(work.part, options) : undefined;
+  const clock = work.kind === 'share' ? clockReader(clocksOf(work.part)[0], options) : undefined;
+  return (batch) => {
+    const day = daysOf(batch, rows.on)[0] as number;
+    if (day === NO_DAY || day > lastDay) return { side, counts: 'outside' };
+    const on = dateOfDay(day);
+    const verdict = new Uint8Array(1).fill(YES);
+    where?.(batch, 0, 1, verdict);
+    if (verdict[0] === NO) return { side, counts: 'outside', on };
+    if (verdict[0] === YES) part?.(batch, 0, 1, verdict);
+    if (verdict[0] === YES && 'field' in work && Number.isNaN(numbersOf(batch, work.field)[0])) return { side, counts: 'unknown', on };
+    const counts = verdict[0] === YES ? 'met' : verdict[0] === NO ? 'notMet' : verdict[0] === RUNNING ? 'running' : 'unknown';
+    return { side, counts, on, ...clock?.(batch) };
+  };
 }
 
-function clockOf(clock: Clock, batch: ColumnBatch, options: FoldOptions): NonNullable<RecordTrace['clock']> {
-  const [elapsed, stopped] = [new Float64Array(1), new Uint8Array(1)];
-  elapsedReader(clock, options)(batch, 0, 1, elapsed, stopped);
-  return { elapsed: elapsed[0] as number, within: clock.within, unit: clock.unit, isStopped: stopped[0] === 1 };
+/** A clock that has not started, or contradicts itself, has counted nothing. */
+function clockReader(clock: Clock | undefined, options: FoldOptions): ((batch: ColumnBatch) => Pick<RecordTrace, 'clock'>) | undefined {
+  if (clock === undefined) return undefined;
+  const { within, unit } = clock;
+  const judge = judgeClock(clock, options);
+  return (batch) => {
+    const reading = { elapsed: new Float64Array(1), stopped: new Uint8Array(1) };
+    judge(batch, 0, 1, new Uint8Array(1), reading);
+    const elapsed = reading.elapsed[0] as number;
+    return elapsed >= 0 ? { clock: { elapsed, within, unit, isStopped: reading.stopped[0] === 1 } } : {};
+  };
 }

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sharesBySql } from './by-duckdb.js';
+import { sharesOfColumns, sharesOfFile } from './by-hjm.js';
+import type { ShareRow } from './share-row.js';
+import { writeWorkOrders } from './work-order-file.js';
+
+type RepairTiming = { readonly name: string; readonly seconds: number; readonly processorSeconds: number; readonly megabytes: number };
+export type RepairReport = { readonly rows: number; readonly results: number; readonly rounds: number; readonly timings: readonly RepairTiming[] };
+
+const WAYS = {
+  hjm: 'HJM: CSV to shares, one core',
+  columns: 'HJM: columns in memory to shares, one core',
+  'duckdb-1': 'SQL on DuckDB, one thread',
+  'duckdb-2': 'SQL on DuckDB, two threads',
+};
+type Way = keyof typeof WAYS;
+type Found = Omit<RepairTiming, 'name'> & { readonly shares: readonly ShareRow[] };
+
+/**
+ * Share of repairs within five working days per month and unit, by HJM and by SQL, in turns, each in a fresh process so that its memory
+ * is its own. Throws when they differ in any number.
+ */
+export function measureRepairs(program: string, rows: number, rounds: number): RepairReport {
+  const folder = mkdtempSync(join(tmpdir(), 'hjm-repairs-'));
+  try {
+    const file = join(folder, 'arbetsordrar.csv');
+    writeWorkOrders(file, rows);
+    const ways = Object.keys(WAYS) as Way[];
+    const found = Object.fromEntries(ways.map((way) => [way, [] as Found[]])) as Record<Way, Found[]>;
+    for (let round = 0; round < rounds; round++) for (const way of ways) found[way].push(inProcess(program, way, way === 'columns' ? String(rows) : file));
+    const reference = JSON.stringify(found.hjm[0]?.shares);
+    const timings = ways.map((way): RepairTiming => {
+      for (const { shares } of found[way]) if (JSON.stringify(shares) !== reference) throw new Error(`${WAYS[way]} counts other repairs`);
+      const middle = (key: 'seconds' | 'processorSeconds' | 'megabytes'): number => found[way].map((one) => one[key]).sort((a, b) => a - b)[(rounds - 1) >> 1] as number;
+      return { name: WAYS[way], seconds: middle('seconds'), processorSeconds: middle('processorSeconds'), megabytes: middle('megabytes') };
+    });
+    return { rows, results: found.hjm[0]?.shares.length ?? 0, rounds, timings };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function inProcess(program: string, way: Way, argument: string): Found {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, '--repairs', way, argument], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+  if (status !== 0) throw new Error(`${way}: ${stderr}`);
+  return JSON.parse(stdout) as Found;
+}
+
+/** What the process does that {@link measureRepairs} starts. Starting Node and making columns in memory are outside the clock; memory is the most that the process ever held. */
+export async function repairsOnce(way: string, argument: string): Promise<void> {
+  const ofColumns = way === 'columns' ? sharesOfColumns(Number(argument)) : undefined;
+  const start = performance.now();
+  const before = process.cpuUsage();
+  const shares = ofColumns !== undefined ? ofColumns() : way === 'hjm' ? await sharesOfFile(argument) : await sharesBySql(argument, Number(way.slice('duckdb-'.length)));
+  const seconds = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(before);
+  const found: Found = { shares, seconds, processorSeconds: (user + system) / 1e6, megabytes: process.resourceUsage().maxRSS / 1000 };
+  process.stdout.write(JSON.stringify(found));
+}
