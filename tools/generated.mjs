@@ -13,6 +13,7 @@ const generators = [
     writes: ['libs/rulesets/*/src/hashes.ts', 'libs/rulesets/*/json', 'docs/handbook'],
   },
   { makes: 'the tables of facts and the rules that say them', command: [node, 'tools/fact-coverage.mjs'], writes: ['docs/coverage'] },
+  { makes: 'the page of all indicators', command: [node, 'tools/indicators.mjs'], writes: ['docs/guides/indikatorer.md'] },
   { makes: 'the OpenAPI document', command: ['npm', 'run', 'openapi', '-w', '@hjm/api'], writes: ['docs/api'] },
   { makes: 'the picture of who depends on whom', command: [node, 'tools/dependencies.mjs'], writes: ['docs/dependencies.md'] },
 ];
