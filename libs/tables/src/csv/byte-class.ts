@@ -8,7 +8,7 @@ export const CR = 3;
 export const QUOTE = 4;
 export const NUL = 5;
 /** Part of a letter that is not ASCII, where UTF-8 is to be checked. */
-const HIGH = 6;
+export const HIGH = 6;
 /** One of the five bytes that Windows-1252 does not use. */
 export const UNUSED = 7;
 

@@ -1,6 +1,8 @@
 import { unguardText } from '../formula-guard.js';
 import { dayNumberAt } from './day-number.js';
 import { decode } from './decode.js';
+import { equalsAt } from './equals-at.js';
+import { momentNumberAt } from './moment-number.js';
 import { numberAt } from './number-at.js';
 
 const QUOTE = 34;
@@ -23,6 +25,8 @@ export type FieldView = {
   texts(): string[];
   /** Days since 1970-01-01 of a day `YYYY-MM-DD`; undefined when it is none. */
   day(cell: number): number | undefined;
+  /** Whole minutes since 1970-01-01T00:00 of a moment `YYYY-MM-DD HH:MM`, with a space or `T`; seconds are cut off. Undefined when it is none. */
+  moment(cell: number): number | undefined;
   /** A whole number in plain digits, `-` allowed; undefined for anything else, also for `1 234`, which `text` gives. */
   integer(cell: number): number | undefined;
   /** Kronor as plain digits with at most two decimals after a comma, in öre; undefined for anything else. */
@@ -43,16 +47,26 @@ export class Fields implements FieldView {
   line = 0;
   length = 0;
   bytes: Uint8Array = new Uint8Array();
+  view: DataView = new DataView(this.bytes.buffer);
   windows1252 = false;
   /** One byte is one letter, so that places in the bytes are places in the text. */
   narrow = true;
   starts: Int32Array = new Int32Array(64);
   ends: Int32Array = new Int32Array(64);
   kinds: Uint8Array = new Uint8Array(64);
+  /** Where the cell begins that is not complete yet. */
+  open = 0;
+  #quoted = false;
   readonly #guarded: boolean;
 
   constructor(guarded: boolean) {
     this.#guarded = guarded;
+  }
+
+  /** The bytes that the rows after this stand in. */
+  use(bytes: Uint8Array): void {
+    this.bytes = bytes;
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
   add(start: number, end: number, kind: number): void {
@@ -60,8 +74,20 @@ export class Fields implements FieldView {
     if (n === this.starts.length) this.#grow();
     this.starts[n] = start;
     this.ends[n] = end;
-    this.kinds[n] = kind;
+    if (kind !== PLAIN) {
+      this.kinds[n] = kind;
+      this.#quoted = true;
+    }
     this.length = n + 1;
+  }
+
+  /** Makes room for the next row. */
+  clear(): void {
+    this.length = 0;
+    this.narrow = true;
+    if (!this.#quoted) return;
+    this.kinds.fill(PLAIN);
+    this.#quoted = false;
   }
 
   isEmpty(cell: number): boolean {
@@ -69,21 +95,16 @@ export class Fields implements FieldView {
   }
 
   equals(cell: number, text: string): boolean {
+    if (this.unplain(cell)) return this.text(cell) === text;
     const start = this.#start(cell);
-    const length = this.#end(cell) - start;
-    if (this.#unplain(cell)) return this.text(cell) === text;
-    if (this.narrow && length !== text.length) return false;
-    for (let i = 0; i < length; i++) {
-      const byte = this.bytes[start + i] as number;
-      if (byte >= 0x80) return this.text(cell) === text;
-      if (byte !== text.charCodeAt(i)) return false;
-    }
-    return length === text.length;
+    const end = this.#end(cell);
+    if (this.narrow && end - start !== text.length) return false;
+    return equalsAt(this.bytes, start, end, text, this.windows1252);
   }
 
   text(cell: number): string {
     const text = decode(this.bytes, this.#start(cell), this.#end(cell), this.windows1252);
-    return this.#unplain(cell) ? this.#finish(cell, text) : text;
+    return this.unplain(cell) ? this.#finish(cell, text) : text;
   }
 
   texts(): string[] {
@@ -96,13 +117,17 @@ export class Fields implements FieldView {
     const row = decode(this.bytes, from, this.#end(this.length - 1), this.windows1252);
     for (let cell = 0; cell < this.length; cell++) {
       const text = row.slice(this.#start(cell) - from, this.#end(cell) - from);
-      cells[cell] = this.#unplain(cell) ? this.#finish(cell, text) : text;
+      cells[cell] = this.unplain(cell) ? this.#finish(cell, text) : text;
     }
     return cells;
   }
 
   day(cell: number): number | undefined {
-    return dayNumberAt(this.bytes, this.#start(cell), this.#end(cell));
+    return dayNumberAt(this.view, this.#start(cell), this.#end(cell));
+  }
+
+  moment(cell: number): number | undefined {
+    return momentNumberAt(this.bytes, this.view, this.#start(cell), this.#end(cell));
   }
 
   integer(cell: number): number | undefined {
@@ -125,8 +150,8 @@ export class Fields implements FieldView {
     return cell < this.length ? (this.ends[cell] as number) : 0;
   }
 
-  /** Whether the text is not simply the bytes. */
-  #unplain(cell: number): boolean {
+  /** Whether the text of the cell is not simply its bytes: doubled quotes, or a guard. */
+  unplain(cell: number): boolean {
     if (cell >= this.length) return false;
     return this.kinds[cell] === DOUBLED || (this.#guarded && this.bytes[this.#start(cell)] === APOSTROPHE);
   }

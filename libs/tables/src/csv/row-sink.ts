@@ -1,6 +1,6 @@
 import { csvError } from './csv-errors.js';
 import type { CsvBadRow, CsvRow } from './csv-types.js';
-import type { FieldView } from './field-view.js';
+import type { Fields, FieldView } from './field-view.js';
 
 /** Who gets what is found, in the order of the file. */
 export type CsvHandlers = {
@@ -11,19 +11,22 @@ export type CsvHandlers = {
   readonly onBadRow: (row: CsvBadRow) => void;
 };
 
+/** As {@link CsvHandlers}, for those in here who read the bytes themselves. */
+export type RowHandlers = Omit<CsvHandlers, 'onRow'> & { readonly onRow: (fields: Fields) => void };
+
 /** Takes rows as they end: the first is the header, and the others either fit it or do not. */
 export class RowSink {
   /** As many cells as the header has; 0 before it came. */
   columns = 0;
   rows = 0;
   badRows = 0;
-  readonly #handlers: CsvHandlers;
+  readonly #handlers: RowHandlers;
 
-  constructor(handlers: CsvHandlers) {
+  constructor(handlers: RowHandlers) {
     this.#handlers = handlers;
   }
 
-  take(fields: FieldView, textAfterQuote: boolean): void {
+  take(fields: Fields, textAfterQuote: boolean): void {
     if (this.columns === 0) this.#header(fields, textAfterQuote);
     else if (fields.length === this.columns && !textAfterQuote) {
       this.rows++;
@@ -35,7 +38,7 @@ export class RowSink {
     }
   }
 
-  #header(fields: FieldView, textAfterQuote: boolean): void {
+  #header(fields: Fields, textAfterQuote: boolean): void {
     const header = { line: fields.line, cells: fields.texts() };
     if (textAfterQuote) {
       const message = `Rubrikraden, rad ${header.line}, har text mellan ett avslutande citattecken och nästa skiljetecken.`;

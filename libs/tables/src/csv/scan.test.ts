@@ -42,6 +42,11 @@ describe('a cell read without a text', () => {
     );
   });
 
+  test('is a moment in whole minutes where it has a day and a time, seconds cut off', () => {
+    const cells = ['1970-01-01 00:00', '"1970-01-02T01:02:59"', '1969-12-31 23:59', '5999-12-31 23:59', '6000-01-01 00:00', '2024-02-30 10:00', '2024-02-29', '2024-02-29 24:00', '2024-02-29 10:60', '2024-02-29 10:00:60', '2024-02-29 1:00', '2024-02-29_10:00', '2024-02-29 10:00Z'];
+    expect(ofRow(cells, (row) => Array.from({ length: row.length }, (_, k) => row.moment(k)))).toEqual([0, 1502, -1, 2_119_574_879, ...Array.from({ length: 9 }, () => undefined)]);
+  });
+
   test('is an integer in plain digits only', () => {
     expect(ofRow(['0', '-12', '007', '999999999999999', '1000000000000000', '1 234', '+1', '1,0', '-', '', '−5', '-0'], (row) => Array.from({ length: row.length }, (_, k) => row.integer(k)))).toEqual([
       0, -12, 7, 999_999_999_999_999, undefined, undefined, undefined, undefined, undefined, undefined, undefined, 0,

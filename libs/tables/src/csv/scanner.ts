@@ -3,7 +3,8 @@ import { csvError, hex } from './csv-errors.js';
 import type { CsvInfo, CsvOptions, CsvSeparator } from './csv-types.js';
 import { DOUBLED, Fields, PLAIN, QUOTED } from './field-view.js';
 import { Intake } from './intake.js';
-import { type CsvHandlers, RowSink } from './row-sink.js';
+import { type RowHandlers, RowSink } from './row-sink.js';
+import { plainCells } from './plain-cells.js';
 import { namedSeparator, SeparatorFinder } from './separator.js';
 import { utf8Length } from './utf8.js';
 
@@ -18,6 +19,8 @@ const IN_QUOTES = 3;
 const AFTER_QUOTE = 4;
 
 const PIECE = 65_536;
+/** A line feed and three bytes. */
+const SLACK = 4;
 const LONGEST_ROW = 4 * 1024 * 1024;
 const LF = 10;
 const CR = 13;
@@ -32,7 +35,7 @@ export class Scanner implements CsvScanner {
   #separator: CsvSeparator | undefined;
   #finder: SeparatorFinder | undefined = new SeparatorFinder();
   #classes: byteClass.ByteClasses | undefined;
-  /** One byte more than is used: a line feed there ends the inner loops without a comparison. */
+  /** More than is used: a line feed there ends the inner loops without a comparison, and words of four bytes may reach beyond it. */
   #bytes = new Uint8Array(2 * PIECE);
   #length = 0;
   #at = 0;
@@ -47,12 +50,13 @@ export class Scanner implements CsvScanner {
   #textAfterQuote = false;
   #blankLines = 0;
 
-  constructor(handlers: CsvHandlers, options: CsvOptions) {
+  constructor(handlers: RowHandlers, options: CsvOptions) {
     this.#sink = new RowSink(handlers);
     this.#separator = options.separator;
     this.#longest = options.maxRowBytes ?? LONGEST_ROW;
     this.#intake = new Intake(options.encoding);
     this.#fields = new Fields(options.guarded ?? false);
+    this.#fields.use(this.#bytes);
   }
 
   push(chunk: Uint8Array): void {
@@ -86,15 +90,15 @@ export class Scanner implements CsvScanner {
 
   #append(piece: Uint8Array): void {
     const length = this.#length + piece.length;
-    if (length >= this.#bytes.length) {
-      const grown = new Uint8Array(Math.max(length + 1, this.#bytes.length * 2));
+    if (length + SLACK > this.#bytes.length) {
+      const grown = new Uint8Array(Math.max(length + SLACK, this.#bytes.length * 2));
       grown.set(this.#bytes.subarray(0, this.#length));
       this.#bytes = grown;
+      this.#fields.use(grown);
     }
     this.#bytes.set(piece, this.#length);
     this.#bytes[length] = LF;
     this.#length = length;
-    this.#fields.bytes = this.#bytes;
   }
 
   /** Goes on from where it stood, as far as the bytes reach. */
@@ -102,6 +106,7 @@ export class Scanner implements CsvScanner {
     const bytes = this.#bytes;
     const end = this.#length;
     const fields = this.#fields;
+    const separator = (this.#separator ?? ';').charCodeAt(0);
     let classes = first;
     // In locals while it runs: this loop is what ten million rows wait for.
     let i = this.#at;
@@ -119,7 +124,19 @@ export class Scanner implements CsvScanner {
         this.#rowStart = i;
         this.#rowLine = this.#line;
         this.#afterCr = false;
-        state = FIELD_START;
+        i = plainCells(fields, classes.outside, separator, i, this.#intake.encoding !== undefined);
+        fieldStart = fields.open;
+        if (i < end) {
+          const found = classes.outside[bytes[i] as number] as number;
+          if (found === byteClass.LF || found === byteClass.CR) {
+            fields.add(fieldStart, i, PLAIN);
+            this.#endRow(i++, found);
+            continue;
+          }
+        }
+        this.#kind = PLAIN;
+        state = i === fieldStart ? FIELD_START : IN_PLAIN;
+        if (i === end) break;
       }
       if (state === FIELD_START) {
         fieldStart = i;
@@ -224,8 +241,7 @@ export class Scanner implements CsvScanner {
     fields.line = this.#rowLine;
     const separatorLine = this.#rowLine === 1 && namedSeparator(this.#bytes, this.#rowStart, at) !== undefined;
     if (!separatorLine) this.#sink.take(fields, this.#textAfterQuote);
-    fields.length = 0;
-    fields.narrow = true;
+    fields.clear();
     this.#textAfterQuote = false;
     this.#afterCr = found === byteClass.CR;
     this.#line++;
