@@ -7,6 +7,7 @@ import { readRecords } from './read-records.js';
 const COLUMNS = [
   { key: 'name', headers: ['Namn'], kind: 'text', required: true },
   { key: 'on', headers: ['Dag'], kind: 'day', required: false },
+  { key: 'at', headers: ['Tid'], kind: 'moment', required: false },
   { key: 'ore', headers: ['Belopp'], kind: 'ore', required: true },
   { key: 'count', headers: ['Antal'], kind: 'integer', required: false },
   { key: 'kind', headers: ['Slag'], kind: 'oneOf', required: true, values: { credit: ['kredit', 'kreditering'], late: [] } },
@@ -16,6 +17,7 @@ it('writes records that are read back the same', () => {
   const record = fc.record({
     name: fc.stringMatching(/^[=+@a-zåäö;",\n][a-zåäö;"\n]{0,8}[a-zåäö]$/),
     on: fc.constantFrom('2024-02-29', undefined),
+    at: fc.constantFrom('2024-02-29T13:30', undefined),
     ore: fc.maxSafeInteger(),
     count: fc.option(fc.maxSafeInteger(), { nil: undefined }),
     kind: fc.constantFrom('credit', 'late'),
@@ -31,5 +33,5 @@ it('writes records that are read back the same', () => {
 });
 
 it('leaves what is not there empty', () => {
-  expect(cellsOf(COLUMNS, { name: null, ore: 0 })).toEqual([null, null, { number: '0.00' }, null, null]);
+  expect(cellsOf(COLUMNS, { name: null, ore: 0 })).toEqual([null, null, null, { number: '0.00' }, null, null]);
 });

@@ -25,6 +25,7 @@ function cellOf(column: Column, value: string | number | null | undefined): Cell
   const text = String(value);
   if (column.kind === 'integer' || column.kind === 'decimal') return { number: text };
   if (column.kind === 'oneOf') return column.values[text]?.[0] ?? text;
+  if (column.kind === 'moment') return { moment: `${text}:00` };
   return column.kind === 'day' ? { day: text } : text;
 }
 

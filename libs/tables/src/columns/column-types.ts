@@ -12,11 +12,17 @@ type AnyColumn = {
 };
 
 /**
- * A column that is wanted, as plain JSON. `text`: spaces around it taken off. `day`: ÅÅÅÅ-MM-DD or a date of Excel. `ore`: kronor, as whole öre.
+ * A column that is wanted, as plain JSON. `text`: spaces around it taken off. `day`: ÅÅÅÅ-MM-DD or a date of Excel. `moment`: ÅÅÅÅ-MM-DD
+ * TT:MM, or a date with a time of Excel, as `2023-04-01T13:30`; seconds are cut off, and a day alone is none. `ore`: kronor, as whole öre.
  * `decimal`: a number as exact decimal text with a full stop. `oneOf`: one of the values, by its own name or one of its words.
  */
 export type Column =
-  | (AnyColumn & { readonly kind: 'text' | 'day' | 'ore' | 'integer' | 'decimal' })
+  | (AnyColumn & { readonly kind: 'text' | 'day' | 'moment' | 'ore' | 'integer' })
+  | (AnyColumn & {
+      readonly kind: 'decimal';
+      /** The most decimals, from 0 to 9; more are a problem and never rounded. Typed columns hold the number times ten to this: hundredths for 2. */
+      readonly scale?: number;
+    })
   | (AnyColumn & { readonly kind: 'oneOf'; readonly values: { readonly [value: string]: readonly string[] } });
 
 type ValueOf<Wanted extends Column> = Wanted extends { readonly kind: 'oneOf'; readonly values: infer Values }
@@ -41,10 +47,12 @@ export type ColumnMapping = { readonly [key: string]: string };
 export type ProblemCode =
   | 'missing'
   | 'invalid-day'
+  | 'invalid-moment'
   | 'invalid-number'
   | 'full-stop'
   | 'not-whole'
   | 'parts-of-ore'
+  | 'too-many-decimals'
   | 'too-large'
   | 'unknown-value'
   | 'wrong-kind'

@@ -2,6 +2,10 @@ import { foundText, HjmError, type HjmIssue, nearest } from '@hjm/core';
 import type { Row } from '../table-types.js';
 import type { Column, ColumnMapping } from './column-types.js';
 import { normalHeader, plainText } from './normal-header.js';
+import { wrongColumns } from './wrong-columns.js';
+
+/** So many decimals leave six digits before them in a safe integer. */
+const SCALES: ReadonlySet<unknown> = new Set([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
 
 /** A header that is no wanted column, with what was probably meant. */
 export type UnknownHeader = { readonly column: number; readonly header: string; readonly nearest?: string };
@@ -99,7 +103,9 @@ export function matchHeaders(columns: readonly Column[], header: Row, mapping: C
 function namesOf(columns: readonly Column[]): Map<string, string> {
   const names = new Map<string, string>();
   const keys = new Set<string>();
-  for (const { key, headers } of columns) {
+  for (const column of columns) {
+    const { key, headers } = column;
+    if (column.kind === 'decimal' && column.scale !== undefined && !SCALES.has(column.scale)) throw wrongColumns(`columns.${key}.scale`, 'ett heltal från 0 till 9', column.scale);
     if (keys.has(key)) throw wrongColumns('columns', 'varje nyckel en gång', key);
     keys.add(key);
     for (const header of headers) {
@@ -109,8 +115,4 @@ function namesOf(columns: readonly Column[]): Map<string, string> {
     }
   }
   return names;
-}
-
-function wrongColumns(path: string, expected: string, found: unknown, near?: string): HjmError {
-  return new HjmError('invalid-columns', 'Beskrivningen av kolumner går inte att använda.', [{ path, expected, found: foundText(found), ...(near === undefined ? {} : { nearest: near }) }]);
 }

@@ -2,6 +2,7 @@ import { isLocalDate, nearest } from '@hjm/core';
 import type { Cell } from '../table-types.js';
 import type { Column, ProblemCode } from './column-types.js';
 import { normalWord, plainText } from './normal-header.js';
+import { readMoment } from './read-moment.js';
 import { readNumber } from './read-number.js';
 
 /** The value of a cell, or why there is none. */
@@ -17,10 +18,12 @@ export function readCell(cell: Cell, column: Column): Found {
       return { value: text };
     case 'day':
       return readDay(cell, text);
+    case 'moment':
+      return readMoment(cell, text);
     case 'oneOf':
       return readWord(text, column.values);
     default:
-      return readNumber(cell, column.kind);
+      return readNumber(cell, column.kind, column.kind === 'decimal' ? column.scale : undefined);
   }
 }
 

@@ -18,15 +18,19 @@ const EXPECTED = {
   decimal: 'ett tal med decimalkomma, till exempel 1 234,5',
 };
 
-/** The number of a cell: öre or integer as a number, decimal as exact text. */
-export function readNumber(cell: Cell, kind: 'ore' | 'integer' | 'decimal'): Found {
+/** The number of a cell: öre or integer as a number, decimal as exact text with at most `scale` decimals. */
+export function readNumber(cell: Cell, kind: 'ore' | 'integer' | 'decimal', scale?: number): Found {
   if (cell !== null && typeof cell === 'object' && !('number' in cell)) return { code: 'wrong-kind', expected: EXPECTED[kind] };
   const text = cell !== null && typeof cell === 'object' ? shortestDecimal(Number(Number(cell.number).toPrecision(EXCEL_DIGITS))).replace('.', ',') : plainText(cell);
   if (text.length > LONGEST) return { code: 'invalid-number', expected: EXPECTED[kind] };
   try {
     if (kind === 'ore') return { value: parseKronor(text) };
     const number = parseNumber(text);
-    if (kind === 'decimal') return { value: number.isZero() ? '0' : number.toFixed() };
+    if (kind === 'decimal') {
+      if (scale !== undefined && number.decimalPlaces() > scale) return { code: 'too-many-decimals', expected: `ett tal med högst ${scale} decimaler` };
+      if (scale !== undefined && !Number.isSafeInteger(number.times(10 ** scale).toNumber())) return { code: 'too-large', expected: `ett tal med högst ${EXCEL_DIGITS - scale} siffror före decimaltecknet` };
+      return { value: number.isZero() ? '0' : number.toFixed() };
+    }
     if (!number.isInteger()) return { code: 'not-whole', expected: EXPECTED.integer };
     const whole = number.toNumber();
     if (!Number.isSafeInteger(whole)) return { code: 'too-large', expected: 'ett heltal med högst 15 siffror' };

@@ -12,8 +12,9 @@ import { tableOf } from './table-of.js';
 type Kind = Exclude<Column['kind'], 'oneOf'>;
 
 /** The value of one cell, or `code: expected | nearest`. */
-function value(kind: Kind, cell: Cell, required = true): unknown {
-  const columns: readonly Column[] = [{ key: 'v', headers: ['V'], kind, required }, { key: 'w', headers: ['W'], kind: 'text', required: false }];
+function value(kind: Kind, cell: Cell, required = true, scale?: number): unknown {
+  const wanted: Column = kind === 'decimal' && scale !== undefined ? { key: 'v', headers: ['V'], kind, required, scale } : { key: 'v', headers: ['V'], kind, required };
+  const columns: readonly Column[] = [wanted, { key: 'w', headers: ['W'], kind: 'text', required: false }];
   const { records, badRows } = readRecords(columns, { header: { line: 1, cells: ['V', 'W'] }, rows: [{ line: 2, cells: [cell, 'x'] }] });
   const problem = badRows[0]?.problems[0];
   if (problem === undefined) return (records[0]?.record as { readonly v?: unknown }).v;
@@ -69,6 +70,28 @@ describe('other cells', () => {
     expect([value('text', ' A1\u00A0'), value('text', { number: '1001' }), value('text', { boolean: true })]).toEqual(['A1', '1001', 'ja']);
   });
 
+  test('are moments in whole minutes, of which seconds are cut off', () => {
+    expect([value('moment', '2023-04-01 13:30'), value('moment', ' 2023-04-01T13:30:59 '), value('moment', { moment: '2023-04-01T13:30:59' }), value('moment', '2023-04-01 00:00')]).toEqual([
+      '2023-04-01T13:30', '2023-04-01T13:30', '2023-04-01T13:30', '2023-04-01T00:00',
+    ]);
+  });
+
+  test('are no moments without a time, and are told what was probably meant', () => {
+    expect([value('moment', '2023-04-01'), value('moment', { day: '2023-04-01' }), value('moment', { number: '45017.5' }), value('moment', '6000-01-01 00:00')]).toEqual(['invalid-moment', 'invalid-moment', 'wrong-kind', 'invalid-moment']);
+    expect(['20230401 9.30', '2023/4/1 kl. 09:30', '2023-04-01  09:30', '2023-04-01 09:30:00.000'].map((text) => value('moment', text))).toEqual(Array.from({ length: 4 }, () => 'invalid-moment 2023-04-01 09:30'));
+    expect(['2023-02-29 09:30', '2023-04-01 24:00', '2023-04-01 09:30Z', '09:30'].map((text) => value('moment', text))).toEqual(Array.from({ length: 4 }, () => 'invalid-moment'));
+    const columns = [{ key: 'v', headers: ['Tid'], kind: 'moment', required: true }] as const;
+    const { badRows } = readRecords(columns, { header: { line: 1, cells: ['Tid'] }, rows: [{ line: 2, cells: ['2023-04-01'] }] });
+    expect(badRows[0]?.problems).toEqual([
+      { line: 2, column: 'Tid', code: 'invalid-moment', expected: 'ett datum med klockslag, skrivet ÅÅÅÅ-MM-DD TT:MM; ett datum utan klockslag är ingen tidpunkt', found: '"2023-04-01"' },
+    ]);
+  });
+
+  test('are decimals of a scale when they have no more decimals than it, and are never rounded', () => {
+    expect([value('decimal', '7,5', true, 2), value('decimal', '7,500', true, 2), value('decimal', { number: '0.30000000000000004' }, true, 1), value('decimal', '8', true, 0)]).toEqual(['7.5', '7.5', '0.3', '8']);
+    expect([value('decimal', '7,125', true, 2), value('decimal', '8,5', true, 0), value('decimal', '90071992547409,91', true, 2), value('decimal', '90071992547409,92', true, 2)]).toEqual(['too-many-decimals', 'too-many-decimals', '90071992547409.91', 'too-large']);
+  });
+
   test('are told apart when they are of another kind', () => {
     expect([value('integer', '1,5'), value('integer', '9007199254740993'), value('integer', { boolean: true }), value('ore', { day: '2023-01-01' })]).toEqual(['not-whole', 'too-large', 'wrong-kind', 'wrong-kind']);
     expect([value('day', '20230401'), value('day', '2023/04/01'), value('day', '2023-02-29'), value('day', '1/4 2023')]).toEqual(['invalid-day 2023-04-01', 'invalid-day 2023-04-01', 'invalid-day', 'invalid-day']);
@@ -79,7 +102,7 @@ describe('other cells', () => {
 
   test('that are empty are missing where they are required, and unknown, not zero, where not', () => {
     for (const cell of [null, '', ' \u00A0']) {
-      for (const kind of ['text', 'day', 'ore', 'integer', 'decimal'] as const) {
+      for (const kind of ['text', 'day', 'moment', 'ore', 'integer', 'decimal'] as const) {
         expect(value(kind, cell)).toBe('missing');
         expect(value(kind, cell, false)).toBeUndefined();
       }

@@ -1,6 +1,7 @@
 import { foundText } from '@hjm/core';
 import type { Cell, Row } from '../table-types.js';
-import type { BadRow, Column, ColumnMapping, ProblemCode, RecordOf, RowProblem } from './column-types.js';
+import { badRowOf, type MisfitRow } from './bad-row-of.js';
+import type { BadRow, Column, ColumnMapping, RecordOf, RowProblem } from './column-types.js';
 import { type HeaderMatch, matchHeaders } from './match-headers.js';
 import { plainText } from './normal-header.js';
 import { readCell } from './read-cell.js';
@@ -15,7 +16,7 @@ export type RowRead<Columns extends readonly Column[]> =
 export type RecordSource = {
   readonly header: Row;
   readonly rows: Iterable<Row>;
-  readonly badRows?: Iterable<Row & { readonly code: ProblemCode; readonly expected: number; readonly found: number }>;
+  readonly badRows?: Iterable<MisfitRow>;
 };
 
 /** All records of a table, and all rows that gave none, in the order of the file. */
@@ -79,13 +80,8 @@ export function readRecords<const Columns extends readonly Column[]>(columns: Co
     else if (found.outcome === 'bad') badRows.push(found.row);
     else blankRows++;
   }
-  for (const { line, cells, code, expected, found } of table.badRows ?? []) badRows.push({ line, cells, problems: [wholeRow(line, code, expected, found)] });
+  for (const row of table.badRows ?? []) badRows.push(badRowOf(row));
   return { records, badRows: badRows.sort((a, b) => a.line - b.line), blankRows, headers };
-}
-
-function wholeRow(line: number, code: ProblemCode, expected: number, found: number): RowProblem {
-  if (code === 'text-after-quote') return { line, column: undefined, code, expected: 'ett skiljetecken efter avslutande citattecken', found: 'text' };
-  return { line, column: undefined, code, expected: `${expected} celler`, found: `${found} celler` };
 }
 
 function shown(cell: Cell): string {
