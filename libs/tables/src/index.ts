@@ -4,7 +4,14 @@ export type { BooleanCell, Cell, DayCell, ErrorCell, MomentCell, NumberCell, Row
 export { matchHeaders } from './columns/match-headers.js';
 export type { HeaderMatch, UnknownHeader } from './columns/match-headers.js';
 export { readRecords, recordReader } from './columns/read-records.js';
+export type { MisfitRow } from './columns/bad-row-of.js';
 export type { Records, RecordSource, RowRead } from './columns/read-records.js';
 export { plainText } from './columns/normal-header.js';
 export { tableOf } from './columns/table-of.js';
 export type { BadRow, Column, ColumnMapping, ProblemCode, RecordOf, RowProblem } from './columns/column-types.js';
+export { NO_DAY } from './typed/column-batch.js';
+export type { ColumnBatch, ColumnData } from './typed/column-batch.js';
+export type { ColumnOptions, ColumnsRead } from './typed/column-options.js';
+export { columnReader } from './typed/column-reader.js';
+export type { ColumnFileRead, ColumnReader } from './typed/column-reader.js';
+export { readColumns } from './typed/read-columns.js';
