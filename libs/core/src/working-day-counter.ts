@@ -11,7 +11,7 @@ import { countTo, tableOf } from './working-day-table.js';
 export type SpanCounter = (from: number, to: number) => number;
 
 /**
- * {@link workingDaysBetween} for columns of day numbers: the same count in a few nanoseconds a row, and NaN instead of
+ * {@link workingDaysBetween} for columns of day numbers: the same count by two look-ups a row, and NaN instead of
  * an error for a day that is missing or outside 1990–2100. With `nextWorkingDay` also for a start after which no working
  * day is covered. Make it once, outside the loop.
  *
@@ -41,9 +41,8 @@ export function halfDayCounter(calendar: WorkingCalendar, startRule: StartRule =
 }
 
 function counterOf(counts: Int32Array, calendar: WorkingCalendar, startRule: StartRule): SpanCounter {
-  const lastStart = startRule === 'nextWorkingDay' ? (tableOf(calendar).days.at(-1) as number) : LAST_DAY;
-  const started = Int32Array.from({ length: lastStart - FIRST_DAY + 1 }, (_, index) => countTo(counts, clockStart(FIRST_DAY + index, calendar, startRule)));
   const ended = counts.subarray(1);
+  const started = startRule === 'asIs' ? ended : startsOf(counts, calendar, startRule);
   return (from, to) => {
     const start = from - FIRST_DAY;
     const end = to - FIRST_DAY;
@@ -52,4 +51,10 @@ function counterOf(counts: Int32Array, calendar: WorkingCalendar, startRule: Sta
     const count = (ended[end] as number) - (started[start] as number);
     return count < 0 && start <= end ? 0 : count; // an end before the clock has started is day 0
   };
+}
+
+/** At day − first day: what has been counted when a clock that starts that day begins. Without an end where no working day is left. */
+function startsOf(counts: Int32Array, calendar: WorkingCalendar, startRule: StartRule): Int32Array {
+  const lastStart = startRule === 'nextWorkingDay' ? (tableOf(calendar).days.at(-1) as number) : LAST_DAY;
+  return Int32Array.from({ length: lastStart - FIRST_DAY + 1 }, (_, index) => countTo(counts, clockStart(FIRST_DAY + index, calendar, startRule)));
 }

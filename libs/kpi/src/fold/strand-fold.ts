@@ -10,7 +10,7 @@ import type { FoldOptions } from './fold-options.js';
 import { groupReader, type GroupReader, type GroupView, wholeReader } from './group-reader.js';
 import { GroupTally } from './group-tally.js';
 import type { Strand } from './strand.js';
-import { NO, UNKNOWN, YES } from './verdict.js';
+import { NO, RUNNING, UNKNOWN, YES } from './verdict.js';
 
 /** Rows that are worked through at a time: all of it stays in the cache of a small processor. */
 const SLICE = 8192;
@@ -36,8 +36,8 @@ export class StrandFold {
   readonly #where: ReturnType<typeof judgeOf> | undefined;
   readonly #part: ReturnType<typeof judgeOf> | undefined;
   readonly #lastDay: number;
-  readonly #verdicts = new Uint8Array(SLICE);
-  readonly #parts = new Uint8Array(SLICE);
+  readonly #wheres = new Uint8Array(SLICE).fill(YES);
+  readonly #parts = new Uint8Array(SLICE).fill(YES);
   #first = Infinity;
   #last = -Infinity;
 
@@ -79,37 +79,21 @@ export class StrandFold {
     return { cells, groups, seen: this.#first <= this.#last ? [month(this.#first), month(this.#last)] : undefined };
   }
 
-  /** Verdicts of where and part in one: what of a share is judged by its part only where the record belongs to it. */
   #judge(batch: ColumnBatch, from: number, to: number): void {
-    const verdicts = this.#verdicts;
-    if (this.#where === undefined) {
-      if (this.#part === undefined) verdicts.fill(YES, 0, to - from);
-      else this.#part(batch, from, to, verdicts);
-      return;
-    }
-    this.#where(batch, from, to, verdicts);
-    if (this.#part === undefined) {
-      for (let at = 0; at < to - from; at++) if (verdicts[at] === NO) verdicts[at] = OUTSIDE;
-      return;
-    }
-    const parts = this.#parts;
-    this.#part(batch, from, to, parts);
-    for (let at = 0; at < to - from; at++) {
-      const verdict = verdicts[at] as number;
-      verdicts[at] = verdict === YES ? (parts[at] as number) : verdict === NO ? OUTSIDE : verdict;
-    }
+    this.#where?.(batch, from, to, this.#wheres);
+    this.#part?.(batch, from, to, this.#parts);
   }
 
   #count({ reader, counters, tally }: Division, view: GroupView | undefined, batch: ColumnBatch, from: number, to: number): void {
     if (view === undefined) return;
     const { work, rows } = this.strand;
     const days = daysOf(batch, rows.on);
-    if (tally !== undefined) tally.add(batch, days, view, this.#verdicts, from, to, this.#lastDay);
+    if (tally !== undefined) tally.add(batch, days, view, this.#wheres, from, to, this.#lastDay);
     const values = 'field' in work ? numbersOf(batch, work.field) : undefined;
     const { monthOf, firstDay } = monthTable();
     const lastDay = this.#lastDay;
     const byDay = work.kind === 'stock';
-    const verdicts = this.#verdicts;
+    const [wheres, parts] = [this.#wheres, this.#parts];
     const { groupOf, values: groups, from: firstRow } = view;
     let { slots, counts, span, first } = counters;
     let [earliest, latest] = [this.#first, this.#last];
@@ -118,7 +102,7 @@ export class StrandFold {
       if (day < firstDay || day > lastDay) continue;
       if (day < earliest) earliest = day;
       if (day > latest) latest = day;
-      let verdict = verdicts[row - from] as number;
+      let verdict = TOGETHER[((wheres[row - from] as number) << 2) | (parts[row - from] as number)] as number;
       if (verdict === OUTSIDE) continue;
       const time = byDay ? day : (monthOf[day - firstDay] as number);
       const group = groupOf[groups[row - firstRow] as number] as number;
@@ -145,6 +129,9 @@ export class StrandFold {
 
 /** Beside the verdicts: the record is not asked for. */
 const OUTSIDE = 4;
+
+/** At where × 4 + part: a record that is asked for is judged by its part, one that is not stays outside. */
+const TOGETHER = Uint8Array.from([NO, YES, UNKNOWN, RUNNING].flatMap((where) => [NO, YES, UNKNOWN, RUNNING].map((part) => (where === YES ? part : where === NO ? OUTSIDE : where))));
 
 function tooLarge(strand: string): HjmError {
   return new HjmError('too-large', 'Summan är större än vad som kan räknas exakt.', [{ path: strand, expected: 'en summa under nio biljarder', found: 'en större summa' }]);

@@ -2,8 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ChargedBySql, runSql } from './by-duckdb.js';
-import { runFiles } from './by-hjm.js';
+import type { ChargedBySql } from './by-duckdb.js';
 import { writeRegisterFiles } from './register-files.js';
 
 /** One way of doing the job, in a process of its own. */
@@ -44,16 +43,24 @@ function inProcess(program: string, way: Way, folder: string): Found {
 
 /** What the process does that {@link measureRents} starts. Starting Node and reading code is outside the clock; memory is the most that the process ever held. */
 export async function rentsOnce(way: string, folder: string): Promise<void> {
+  const charge = await charging(way, folder);
   const start = performance.now();
   const before = process.cpuUsage();
-  const charged = way === 'hjm' ? await byHjm(folder) : await runSql(folder, Number(way.slice('duckdb-'.length)));
+  const charged = await charge();
   const seconds = (performance.now() - start) / 1000;
   const { user, system } = process.cpuUsage(before);
   const found: Found = { ...charged, seconds, processorSeconds: (user + system) / 1e6, megabytes: process.resourceUsage().maxRSS / 1000 };
   process.stdout.write(JSON.stringify(found));
 }
 
-async function byHjm(folder: string): Promise<ChargedBySql> {
-  const { lines, ore, payers } = (await runFiles(folder)).totals();
-  return { lines, ore, payers: payers.map((one) => ({ payer: one.payer, ore: one.ore })) };
+async function charging(way: string, folder: string): Promise<() => Promise<ChargedBySql>> {
+  if (way !== 'hjm') {
+    const { runSql } = await import('./by-duckdb.js');
+    return () => runSql(folder, Number(way.slice('duckdb-'.length)));
+  }
+  const { runFiles } = await import('./by-hjm.js');
+  return async () => {
+    const { lines, ore, payers } = (await runFiles(folder)).totals();
+    return { lines, ore, payers: payers.map((one) => ({ payer: one.payer, ore: one.ore })) };
+  };
 }

@@ -2,9 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sharesBySql } from './by-duckdb.js';
-import { sharesOfColumns, sharesOfFile } from './by-hjm.js';
-import type { ShareRow } from './share-row.js';
+import type { Found } from './repairs-once.js';
 import { writeWorkOrders } from './work-order-file.js';
 
 type RepairTiming = { readonly name: string; readonly seconds: number; readonly processorSeconds: number; readonly megabytes: number };
@@ -17,7 +15,6 @@ const WAYS = {
   'duckdb-2': 'SQL on DuckDB, two threads',
 };
 type Way = keyof typeof WAYS;
-type Found = Omit<RepairTiming, 'name'> & { readonly shares: readonly ShareRow[] };
 
 /**
  * Share of repairs within five working days per month and unit, by HJM and by SQL, in turns, each in a fresh process so that its memory
@@ -47,16 +44,4 @@ function inProcess(program: string, way: Way, argument: string): Found {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, '--repairs', way, argument], { encoding: 'utf8', maxBuffer: 2 ** 28 });
   if (status !== 0) throw new Error(`${way}: ${stderr}`);
   return JSON.parse(stdout) as Found;
-}
-
-/** What the process does that {@link measureRepairs} starts. Starting Node and making columns in memory are outside the clock; memory is the most that the process ever held. */
-export async function repairsOnce(way: string, argument: string): Promise<void> {
-  const ofColumns = way === 'columns' ? sharesOfColumns(Number(argument)) : undefined;
-  const start = performance.now();
-  const before = process.cpuUsage();
-  const shares = ofColumns !== undefined ? ofColumns() : way === 'hjm' ? await sharesOfFile(argument) : await sharesBySql(argument, Number(way.slice('duckdb-'.length)));
-  const seconds = (performance.now() - start) / 1000;
-  const { user, system } = process.cpuUsage(before);
-  const found: Found = { shares, seconds, processorSeconds: (user + system) / 1e6, megabytes: process.resourceUsage().maxRSS / 1000 };
-  process.stdout.write(JSON.stringify(found));
 }
