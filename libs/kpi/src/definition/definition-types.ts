@@ -91,7 +91,10 @@ export type Target = {
   /** A year, such as `2024`. */
   readonly period: string;
   readonly direction: Direction;
-  /** In the unit of the indicator, as exact decimal text; null where only a direction is stated. */
+  /**
+   * As exact decimal text; null where only a direction is stated. In the unit of the indicator, öre of money; of `increase` and `decrease` the
+   * per cent by which the value is to change from the same period a year earlier, or which a change is to reach.
+   */
   readonly value: string | null;
   /** Whether the value itself is too little (`>90 %`) or too much. */
   readonly strict?: boolean;

@@ -44,7 +44,7 @@ it('says rules that the definition has chosen as chosen', () => {
     'Andelen av rader i tabellen ”Leveranser” där ”Lager eller beställning” är lagervara eller beställningsvara eller det inte gäller att ”Planerad” inte är ifylld, i perioden efter ”Beställd”: de där ”Levererad” är samma dag som ”Planerad” och det från ”Beställd” till ”Levererad” är högst 1 dag.',
   );
   expect(sentences).toContain('Det som ännu pågår räknas som för sent (valt i definitionen).');
-  expect(sentences).toContain('Mål 2025: ska hållas. Källa: HJM, odaterat (exempel).');
+  expect(sentences).toContain('Mål 2025: behålla. Källa: HJM, odaterat (exempel).');
   expect(sentences).toContain('Mål 2026: mindre än 1,5\u00a0%. Källa: HJM, odaterat (exempel).');
 });
 
