@@ -38,7 +38,7 @@ export function* absences(): Generator<KpiRecord, void, undefined> {
     const perDay = allocate(total, days);
     for (const [place, parts] of together(perDay, together(perGender, perAge).flat()).entries()) {
       for (const [cell, hours] of parts.entries()) {
-        if (hours > 0) yield { day: dateText(month.last), hours, sickDay: DAYS[place] as number, gender: GENDERS[Math.floor(cell / 3)] as string, ageGroup: AGES[cell % 3] as string, unit: null };
+        if (hours > 0) yield { day: dateText(month.last), hours, sickDay: DAYS[place], gender: GENDERS[Math.floor(cell / 3)], ageGroup: AGES[cell % 3], unit: null };
       }
     }
   }

@@ -17,7 +17,7 @@ type CaseKind = 'errand1177' | 'rehabilitation' | 'granted' | 'rejected';
 export function* cases(): Rows {
   const kinds = [
     { kind: 'errand1177', counts: monthlyCounts(CHOSEN_COUNTS.errands1177) },
-    { kind: 'rehabilitation', counts: few(PUBLISHED_FEW.rehabilitation, 'LLHHLLHLLL') },
+    { kind: 'rehabilitation', counts: few(PUBLISHED_FEW.rehabilitation, 'LLLLLLLLHL') },
     { kind: 'granted', counts: few(CHOSEN_COUNTS.granted, 'HHLHHVHHHL') },
     { kind: 'rejected', counts: few(CHOSEN_COUNTS.rejected, 'HLLHHLVLHH') },
   ] as const;

@@ -1,5 +1,6 @@
 import { foundText, HjmError, nearest } from '@hjm/core';
-import type { KpiRecord } from '@hjm/kpi';
+import type { FoldOptions, KpiRecord } from '@hjm/kpi';
+import { DEMO_DAYS } from '../world-days.js';
 import { absences } from './absences.js';
 import { cases } from './cases.js';
 import { costs, deviations, purchases, surveys } from './conduct.js';
@@ -19,16 +20,19 @@ const TABLES: Readonly<Record<DemoEventTable, () => Iterable<KpiRecord>>> = {
   orders, deliveries, returns, pickups, workOrders, fittings, calls, cases, prescriptions, stock, driving, staffTime, absences, deviations, surveys, purchases, costs,
 };
 
-/** The months that all of them cover: a month without rows had none. */
-export const DEMO_EVENT_COVER: { readonly from: string; readonly to: string } = { from: '2023-01', to: '2024-06' };
-
 /** All of them. Meetings are Värmland's: see `demoVarmlandEvents`. */
 export const DEMO_EVENT_TABLES: readonly DemoEventTable[] = Object.keys(TABLES) as DemoEventTable[];
 
+/** What a fold of them needs to know: when the world ends, and that a month without rows had none. */
+export const DEMO_EVENT_OPTIONS: Required<Pick<FoldOptions, 'asOf' | 'covers'>> = {
+  asOf: DEMO_DAYS.to,
+  covers: Object.fromEntries(DEMO_EVENT_TABLES.map((table) => [table, { from: DEMO_DAYS.from.slice(0, 7), to: DEMO_DAYS.to.slice(0, 7) }])),
+};
+
 /**
  * The records of a table of the demo centre, January 2023 to June 2024, made as they are asked for and always the same. What is
- * published of January–April 2023 and 2024 comes out of them as printed; `demoEventNotes` says what is ours. Nothing is known
- * after the last day of `DEMO_DAYS`, so measure them as of that day.
+ * published of January–April 2023 and 2024 comes out of them as printed; `demoEventNotes` says what is ours. Measure
+ * them with {@link DEMO_EVENT_OPTIONS}.
  *
  * @throws HjmError `unknown-value` when there is no such table
  */

@@ -17,7 +17,7 @@ export function* driving(): Generator<KpiRecord, void, undefined> {
     const perDay = shareOut(perMonth[month.index] as number, month, dice);
     for (const [at, day] of month.workingDays.entries()) {
       const perCar = allocate(perDay[at] ?? 0, UNITS.cars.map(() => 70 + dice.below(61)));
-      for (const [place, mil] of perCar.entries()) yield { day: dateText(day), mil, unit: UNITS.cars[place] as string };
+      for (const [place, mil] of perCar.entries()) yield { day: dateText(day), mil, unit: UNITS.cars[place] };
     }
   }
 }

@@ -71,7 +71,7 @@ export const demoEventNotes: readonly DemoEventNote[] = [
     id: 'rehabilitation',
     tables: ['cases', 'deviations'],
     publishedSv: 'Rehabiliteringsärenden 3 och 9; arbetsmiljöavvikelser 5 och 2, varav specifika 1 och 0.',
-    chosenSv: 'Utfall 2023 läses som januari–april 2023; om det är det eller hela året står inte. Här öppnade och anmälda i perioden.',
+    chosenSv: 'Om utfall 2023 är januari–april eller hela året står inte. Här stämmer båda: i maj–december 2023 öppnades och anmäldes inga. Räknas när de öppnades och anmäldes.',
   },
   {
     id: 'stock',
@@ -89,7 +89,8 @@ export const demoEventNotes: readonly DemoEventNote[] = [
     id: 'driving',
     tables: ['driving'],
     publishedSv: 'Körda mil per uthyrt individmärkt hjälpmedel: 0,44 och 0,40.',
-    chosenSv: 'Milen är inte publicerade. Här 31 021,32 och 29 838 mil januari–april, delade med individmärkta hos kund den 30 april. Om kvoten är omräknad till helår står inte; ett helt år ger därför här en högre kvot.',
+    chosenSv: 'Milen är inte publicerade. Här 31 021,32 och 29 838 mil januari–april, delade med individmärkta hos kund den 30 april. Om kvoten är omräknad till helår, och om 0,44 är hela 2023 eller dess första fyra månader, står inte.',
+    deviationSv: 'Hela 2023 ger 1,21, inte 0,44, eftersom periodens mil räknas som de är.',
   },
   {
     id: 'sick-leave',

@@ -1,4 +1,4 @@
-import type { KpiRecord } from '@hjm/kpi';
+import type { FoldOptions, KpiRecord } from '@hjm/kpi';
 import { dayNumber } from '@hjm/core/calendar';
 import { allocate } from '@hjm/core/money';
 import { dateText } from '../world-days.js';
@@ -13,6 +13,12 @@ export type DemoVarmlandTable = 'deliveries' | 'meetings';
 
 const TABLES: Readonly<Record<DemoVarmlandTable, () => Iterable<KpiRecord>>> = { deliveries, meetings };
 export const DEMO_VARMLAND_TABLES: readonly DemoVarmlandTable[] = Object.keys(TABLES) as DemoVarmlandTable[];
+
+/** What a fold of them needs to know. */
+export const DEMO_VARMLAND_OPTIONS: Required<Pick<FoldOptions, 'asOf' | 'covers'>> = {
+  asOf: '2025-12-31',
+  covers: { deliveries: { from: '2025-01', to: '2025-12' }, meetings: { from: '2021-01', to: '2025-12' } },
+};
 
 /**
  * A small set of its own: deliveries of 2025, of which 93 % of stock goods and 79 % of ordered goods come within 10 days, and the
