@@ -14,17 +14,22 @@ export function groupsToHide<T extends KpiMeasured>(results: readonly T[], minim
   return hidden;
 }
 
-/** Hides parts, the smallest first, until the hidden ones cannot be worked out; false when there are not enough. */
+/**
+ * Hides parts, the smallest first, until the hidden ones cannot be worked out; false when there are not enough. Parts of the same size go
+ * together: of two alike, the one that is shown would tell the size of the one that is not.
+ */
 function hideMore<T extends KpiMeasured>(parts: readonly T[], hidden: Set<T>, minimum: number): boolean {
   const gone = parts.filter((part) => hidden.has(part));
   if (gone.length === 0) return true;
-  const spare = parts.filter((part) => !hidden.has(part) && holdsAnything(part)).toSorted((a, b) => a.records - b.records);
+  let spare = parts.filter((part) => !hidden.has(part) && holdsAnything(part));
   const small = gone.length;
   while (canBeWorkedOut(gone, small, minimum)) {
-    const next = spare.shift();
-    if (next === undefined) return false;
-    hidden.add(next);
-    gone.push(next);
+    if (spare.length === 0) return false;
+    const least = Math.min(...spare.map(({ records }) => records));
+    const next = spare.filter(({ records }) => records === least);
+    for (const part of next) hidden.add(part);
+    gone.push(...next);
+    spare = spare.filter(({ records }) => records !== least);
   }
   return true;
 }
@@ -47,8 +52,12 @@ function holdsAnything(measured: KpiMeasured): boolean {
   return sizesOf(measured).some((size) => size > 0);
 }
 
-/** The base, and both sides of a change. What is stated or masked already has none. */
-function sizesOf({ value, records, derivation: { change } }: KpiMeasured): readonly number[] {
+/**
+ * The base, and both sides of a change. What is stated or masked already has none. Where records are groups of people, the people
+ * count, and records of nobody that is known are about somebody all the same.
+ */
+function sizesOf({ value, records, people, derivation: { change } }: KpiMeasured): readonly number[] {
   if (value.state === 'stated' || value.state === 'masked') return [];
+  if (people !== undefined) return [Math.max(people, Math.min(records, 1))];
   return change === undefined ? [records] : [records, change.now, change.earlier];
 }

@@ -7,7 +7,7 @@ import { groupsToHide } from './groups-to-hide.js';
  * Hides small groups before results are published: the parts of a breakdown, and the whole, which belongs in the list when it is shown.
  *
  * A part is masked when its base, that is the records it was counted from, is from 1 to `minimum` − 1; a change also when either side of it
- * is. Further parts are masked, the smallest first, as long as the masked ones could be worked out by subtracting the others
+ * is. Further parts are masked, the smallest first and equal ones together, as long as the masked ones could be worked out by subtracting the others
  * from the whole, or make up less than `minimum` together. Where there are no more, the whole is masked, and with a
  * masked whole every part that holds anything. What was masked before stays so; what somebody states is not counted and stays as it is.
  *
@@ -20,7 +20,8 @@ import { groupsToHide } from './groups-to-hide.js';
  * - Each breakdown and period is looked at for itself. Whoever publishes months beside their year, or breakdowns of
  *   breakdowns, gives more to subtract with than this can see.
  *
- * @throws HjmError `invalid-minimum` when it is not a whole number from 0; 0 and 1 mask nothing
+ * @param options - `minimum`: 0 and 1 mask nothing; with 2 a small group can only be 1, so that 3 is the least that hides how many there are
+ * @throws HjmError `invalid-minimum` when it is not a whole number from 0
  */
 export function maskSmallGroups(results: readonly KpiResult[], options: { readonly minimum: number }): KpiResult[];
 export function maskSmallGroups(results: readonly KpiMeasured[], options: { readonly minimum: number }): KpiMeasured[];
@@ -39,9 +40,12 @@ export function maskSmallGroups(results: readonly (KpiMeasured | KpiResult)[], {
 }
 
 function masked(result: KpiMeasured | KpiResult, minimum: number): KpiMeasured | KpiResult {
+  const { kpi, period, part } = result;
   const { tables, from, to, clock, asOf } = result.derivation;
   const bare: KpiMeasured = {
-    ...measuredOf(result),
+    kpi,
+    period,
+    ...(part === undefined ? {} : { part }),
     value: { state: 'masked', minimum },
     records: 0,
     unknown: 0,
@@ -66,6 +70,6 @@ function withoutEarlier(result: KpiResult): KpiResult {
   };
 }
 
-function measuredOf({ kpi, period, part, value, records, unknown, running, derivation }: KpiMeasured): KpiMeasured {
-  return { kpi, period, ...(part === undefined ? {} : { part }), value, records, unknown, running, derivation };
+function measuredOf({ kpi, period, part, value, records, people, unknown, running, derivation }: KpiMeasured): KpiMeasured {
+  return { kpi, period, ...(part === undefined ? {} : { part }), value, records, ...(people === undefined ? {} : { people }), unknown, running, derivation };
 }

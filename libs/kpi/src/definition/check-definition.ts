@@ -1,7 +1,7 @@
 import { foundText, type HjmIssue } from '@hjm/core';
 import type { EventTable } from '../table/table-types.js';
 import { breakdownsIssues } from './check-breakdowns.js';
-import { measureIssues } from './check-measure.js';
+import { measureIssues, tallyIssues } from './check-measure.js';
 import { citationIssues, targetsIssues } from './check-targets.js';
 import type { KpiDefinition, KpiUnit, Rhythm } from './definition-types.js';
 import { emptyText, misnamed, notWhole, twice } from './issues.js';
@@ -11,7 +11,7 @@ export const RHYTHMS: readonly Rhythm[] = ['month', 'interim', 'year', 'afterSur
 
 /** What is wrong with a definition that has the right shape; empty when it can be used. */
 export function definitionIssues(definition: KpiDefinition, tables: readonly EventTable[]): HjmIssue[] {
-  const { id, labelSv, descriptionSv, measure, unit, decimals, better, span, reported, minimumGroup, citations } = definition;
+  const { id, labelSv, descriptionSv, measure, unit, decimals, better, span, reported, minimumGroup, people, citations } = definition;
   return [
     ...(isId(id) ? [] : [{ path: 'id', expected: ID_SV, found: foundText(id) }]),
     ...emptyText(labelSv, 'labelSv'),
@@ -26,6 +26,7 @@ export function definitionIssues(definition: KpiDefinition, tables: readonly Eve
     ...twice(reported, (index) => `reported.${String(index)}`, 'ett tillfälle som inte redan står i listan'),
     ...breakdownsIssues(definition, tables),
     ...notWhole(minimumGroup, 0, 'minimumGroup'),
+    ...(people === undefined ? [] : tallyIssues(people, tables, 'people')),
     ...(citations.length === 0 ? [{ path: 'citations', expected: 'minst en källa', found: foundText(citations) }] : []),
     ...citations.flatMap((citation, index) => citationIssues(citation, `citations.${String(index)}`)),
   ];

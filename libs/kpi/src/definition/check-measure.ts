@@ -67,7 +67,8 @@ function partIssues(of: Rows, part: Extract<Measure, { kind: 'share' }>['part'],
   return table === undefined ? [] : conditionIssues(part, table, 'measure.part');
 }
 
-function tallyIssues(tally: Tally, tables: Tables, path: string): HjmIssue[] {
+/** What is wrong with a number out of records. */
+export function tallyIssues(tally: Tally, tables: Tables, path: string): HjmIssue[] {
   const [kind] = (['count', 'sum', 'stock', 'groups'] as const).filter((each) => each in tally);
   if (kind === undefined) return [{ path, expected: 'något av count, sum, stock och groups', found: foundText(tally) }];
   const rows = rowsOfTally(tally);

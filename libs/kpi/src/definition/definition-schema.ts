@@ -85,6 +85,7 @@ export const kpiDefinitionSchema: z.ZodType<KpiDefinition> = typed<KpiDefinition
   reported: z.array(z.enum(RHYTHMS)),
   breakdowns: z.array(breakdown),
   minimumGroup: whole,
+  people: tally.optional(),
   assumptionsSv: z.array(text).optional(),
   citations: z.array(citation),
 }));
@@ -98,7 +99,7 @@ export const kpiFileSchema: z.ZodType<KpiFile> = typed<KpiFile>(z.strictObject({
 
 /** Every field name of the format, for the nearest right word. */
 export const KPI_FIELDS: readonly string[] = [
-  ...['format', 'tables', 'definitions', 'id', 'labelSv', 'descriptionSv', 'goalSv', 'measure', 'unit', 'decimals', 'better', 'span', 'targets', 'reported', 'breakdowns', 'minimumGroup', 'assumptionsSv', 'citations'],
+  ...['format', 'tables', 'definitions', 'id', 'labelSv', 'descriptionSv', 'goalSv', 'measure', 'unit', 'decimals', 'better', 'span', 'targets', 'reported', 'breakdowns', 'minimumGroup', 'people', 'assumptionsSv', 'citations'],
   ...['kind', 'of', 'part', 'numerator', 'denominator', 'per', 'calendar', 'values', 'table', 'on', 'where', 'count', 'sum', 'stock', 'groups', 'field', 'by', 'need', 'atLeast'],
   ...['is', 'in', 'atMost', 'sameDayAs', 'known', 'clock', 'all', 'any', 'not', 'start', 'stop', 'within', 'pauses', 'from', 'to', 'rules', 'startOnDayOff', 'running'],
   ...['period', 'direction', 'value', 'strict', 'citation', 'fields', 'bands', 'files', 'headers', 'required', 'choices'],

@@ -134,6 +134,8 @@ export type KpiDefinition = {
   readonly breakdowns: readonly Breakdown[];
   /** Groups with a smaller base than this are masked where results are published; 0 for none. */
   readonly minimumGroup: number;
+  /** How many people a part is about, where a record is a group of people and not one of them: this is held against `minimumGroup`. */
+  readonly people?: Tally;
   /** What is not said by the documents and is chosen here, in Swedish. */
   readonly assumptionsSv?: readonly string[];
   readonly citations: readonly Citation[];

@@ -11,7 +11,7 @@ import { targetSentence } from './describe-targets.js';
  * months, ways to divide it, masking, targets and sources.
  */
 export function describeDefinition(definition: KpiDefinition, tables: readonly EventTable[] = EVENT_TABLES): readonly string[] {
-  const { descriptionSv, measure, span, better, breakdowns, minimumGroup, reported, targets, unit, assumptionsSv = [], citations } = definition;
+  const { descriptionSv, measure, span, better, breakdowns, minimumGroup, people, reported, targets, unit, assumptionsSv = [], citations } = definition;
   const clocks = clocksOf(measure).flatMap((clock) => clockSentences(clock));
   return [
     descriptionSv,
@@ -20,7 +20,7 @@ export function describeDefinition(definition: KpiDefinition, tables: readonly E
     ...(span === 'yearToDate' ? ['Räknas från januari till och med periodens sista månad.'] : []),
     ...(better === undefined ? [] : [`Bättre är ${better === 'higher' ? 'högre' : 'lägre'}.`]),
     ...(breakdowns.length === 0 ? [] : [`Delas efter ${breakdowns.map(({ labelSv }) => labelSv.toLowerCase()).join('; ')}.`]),
-    ...(minimumGroup === 0 ? [] : [`Grupper med färre än ${String(minimumGroup)} visas inte när resultat publiceras.`]),
+    ...(minimumGroup === 0 ? [] : [`Grupper med färre än ${String(minimumGroup)}${people === undefined ? '' : ' personer'} visas inte när resultat publiceras.`]),
     ...(reported.length === 0 ? [] : [`Redovisas ${reported.map((rhythm) => RHYTHM_SV[rhythm]).join(', ')}.`]),
     ...targets.map((target) => targetSentence(target, unit)),
     ...assumptionsSv.map((text) => `Valt här: ${text}`),

@@ -8,7 +8,7 @@ import { EVENT_TABLES } from '../table/tables.js';
 import { type FoldOptions, tableById } from './fold-options.js';
 import { fieldsOf, lastFieldsOf } from './fields-of.js';
 import { type KpiPartial, mergePartials } from './partial.js';
-import { type Strand, strandsOf } from './strand.js';
+import { foldedStrands, type Strand } from './strand.js';
 import { StrandFold, type StrandSums } from './strand-fold.js';
 import { span } from './union.js';
 
@@ -38,7 +38,7 @@ export type KpiFold = {
  * @throws HjmError `unknown-table`, `unknown-calendar`
  */
 export function startFold(definitions: readonly KpiDefinition[], options: FoldOptions): KpiFold {
-  const folds = definitions.flatMap(strandsOf).map((strand) => new StrandFold(strand, options));
+  const folds = definitions.flatMap(foldedStrands).map((strand) => new StrandFold(strand, options));
   const { tables = EVENT_TABLES } = options;
   const tableOf = (id: string): EventTable => tableById(id, options);
   for (const { strand } of folds) tableOf(strand.rows.table);
@@ -92,8 +92,8 @@ function sumsOf(strands: readonly (readonly [Strand, StrandSums])[]): Pick<KpiPa
 }
 
 /** What a partial result of the indicator is a result of. */
-function fingerprint({ measure, breakdowns }: KpiDefinition): string {
-  return JSON.stringify([measure, breakdowns.map(({ id, fields, bands }) => [id, fields, bands?.map(({ id: band, from, to }) => [band, from, to])])]);
+function fingerprint({ measure, breakdowns, people }: KpiDefinition): string {
+  return JSON.stringify([measure, breakdowns.map(({ id, fields, bands }) => [id, fields, bands?.map(({ id: band, from, to }) => [band, from, to])]), ...(people === undefined ? [] : [people])]);
 }
 
 function monthsBetween(from: string, to: string): readonly number[] {

@@ -31,6 +31,17 @@ export function strandsOf({ id, measure, breakdowns }: KpiDefinition): readonly 
   }
 }
 
+/** What a fold counts: the passes of the indicator, and how many people its parts are about. */
+export function foldedStrands(definition: KpiDefinition): readonly Strand[] {
+  const { id, people, breakdowns } = definition;
+  return people === undefined ? strandsOf(definition) : [...strandsOf(definition), strandOf(peopleStrand(id), people, breakdowns)];
+}
+
+/** The strand of how many people the parts are about. */
+export function peopleStrand(kpi: string): string {
+  return `${kpi}/people`;
+}
+
 /** The strand of what a ratio divides by. */
 export function denominatorStrand(kpi: string): string {
   return `${kpi}/denominator`;

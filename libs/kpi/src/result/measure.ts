@@ -5,7 +5,7 @@ import type { KpiDefinition } from '../definition/definition-types.js';
 import { clocksOf } from '../fold/fields-of.js';
 import { calendarName, calendarOf, type FoldOptions, rulesOf } from '../fold/fold-options.js';
 import type { KpiPartial } from '../fold/partial.js';
-import { denominatorStrand, strandsOf } from '../fold/strand.js';
+import { denominatorStrand, peopleStrand, strandsOf } from '../fold/strand.js';
 import { firstDay, lastDay, monthNumber } from '../period/month.js';
 import { yearEarlier, yearToDate } from '../period/parse-period.js';
 import type { KpiPeriod } from '../period/period.js';
@@ -25,7 +25,8 @@ export function measure(definition: KpiDefinition, partial: KpiPartial, period: 
   if (Object.keys(partial.open).length > 0) throw openEvents(partial);
   const counted = definition.span === 'yearToDate' ? yearToDate(period) : period;
   const numerator = readStrand(definition, definition.id, partial, counted, part);
-  const denominator = definition.measure.kind === 'ratio' ? readDenominator(definition, partial, counted, part) : undefined;
+  const denominator = definition.measure.kind === 'ratio' ? readWholeOr(definition, denominatorStrand(definition.id), partial, counted, part) : undefined;
+  const people = definition.people === undefined ? undefined : readWholeOr(definition, peopleStrand(definition.id), partial, counted, part);
   const { value, change } = valueOf(definition, partial, counted, options, numerator, denominator, part);
   const day = numerator.day ?? denominator?.day;
   return {
@@ -34,6 +35,7 @@ export function measure(definition: KpiDefinition, partial: KpiPartial, period: 
     ...(part === undefined ? {} : { part }),
     value,
     records: numerator.records,
+    ...(people === undefined || people.records === 0 ? {} : { people: people.numerator }),
     unknown: numerator.unknown + (denominator?.unknown ?? 0),
     running: numerator.running + (denominator?.running ?? 0),
     derivation: {
@@ -60,8 +62,7 @@ function partsOf({ id, breakdowns }: KpiDefinition, partial: KpiPartial, breakdo
   return [...keys].sort((a, b) => (place(a) < place(b) ? -1 : 1)).map((key) => ({ breakdown, values: key.split('\u001F') }));
 }
 
-function readDenominator(definition: KpiDefinition, partial: KpiPartial, period: KpiPeriod, part: KpiPart | undefined): StrandTotal {
-  const id = denominatorStrand(definition.id);
+function readWholeOr(definition: KpiDefinition, id: string, partial: KpiPartial, period: KpiPeriod, part: KpiPart | undefined): StrandTotal {
   const own = readStrand(definition, id, partial, period, part);
   // A table without the fields of the breakdown is not divided: each part is held against the whole, so that parts add up.
   const isDivided = part === undefined || Object.keys(partial.cells[id] ?? {}).some((cell) => cell.split('|')[1] === part.breakdown);

@@ -2,7 +2,7 @@ import { dayNumber } from '@hjm/core/calendar';
 import type { KpiDefinition } from '../definition/definition-types.js';
 import type { Cell } from '../fold/cells.js';
 import type { KpiPartial } from '../fold/partial.js';
-import { strandsOf } from '../fold/strand.js';
+import { foldedStrands } from '../fold/strand.js';
 import { firstDay, lastDay, monthNumber } from '../period/month.js';
 import type { KpiPeriod } from '../period/period.js';
 import type { KpiPart } from './result-types.js';
@@ -22,7 +22,7 @@ const NOTHING: StrandTotal = { numerator: 0, denominator: 0, records: 0, unknown
 
 /** Adds up the cells of a strand in the period, of the whole or of a part. */
 export function readStrand(definition: KpiDefinition, id: string, partial: KpiPartial, period: KpiPeriod, part: KpiPart | undefined): StrandTotal {
-  const strand = strandsOf(definition).find((each) => each.id === id);
+  const strand = foldedStrands(definition).find((each) => each.id === id);
   const cells = partial.cells[id];
   if (strand === undefined || cells === undefined) return NOTHING;
   const key = part === undefined ? '|' : `${part.breakdown}|${part.values.join('\u001F')}`;

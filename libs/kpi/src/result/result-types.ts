@@ -14,6 +14,8 @@ export type KpiMeasured = {
   readonly value: KpiValue;
   /** Records that were counted, in the base. */
   readonly records: number;
+  /** How many people it is about, where a record is a group of people; undefined where that is not known. */
+  readonly people?: number;
   /** Records left out, since it is unknown whether they count. */
   readonly unknown: number;
   /** Records whose clock nothing has stopped yet. */
