@@ -1,4 +1,4 @@
-import type { Breakdown } from '../definition/definition-types.js';
+import type { Breakdown, Tally } from '../definition/definition-types.js';
 
 export const BY_UNIT: Breakdown = { id: 'unit', labelSv: 'Enhet', fields: ['unit'] };
 export const BY_PRINCIPAL: Breakdown = { id: 'principal', labelSv: 'Huvudman', fields: ['principal'] };
@@ -23,6 +23,9 @@ export const BY_LENGTH: Breakdown = {
     { id: '366-', labelSv: 'sjukdag 366 och längre', from: 366 },
   ],
 };
+
+/** Employees at the end of the period: how many a part of the staff is, since rows of hours are about groups. */
+export const EMPLOYEES: Tally = { stock: { table: 'staffTime', on: 'day' }, field: 'employees' };
 
 /** Divisions by gender or age are masked below this where no document says anything else. */
 export const MINIMUM_GROUP = 5;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { KpiRecord } from '../index.js';
-import { measured, numbered, parts, ratio, type Rows } from '../testing/measured.js';
+import { measured, numbered, parts, published, ratio, type Rows } from '../testing/measured.js';
 
 describe('attendance', () => {
   const seat = (meeting: string, principal: string, principalKind: string, present: string): KpiRecord => ({ meeting, day: meeting === '1' ? '2024-04-02' : '2024-04-16', principal, principalKind, present });
@@ -27,6 +27,28 @@ describe('sick leave', () => {
   it('adds up over lengths to the whole, while a gender is held against its own hours', () => {
     expect(parts('sick-leave-accumulated', rows, 'length')).toEqual([['1-14', 0.03], ['15-90', 0.01], ['366-', 0.02]]);
     expect(parts('sick-leave-accumulated', rows, 'gender')).toEqual([['man', 100 / 4000], ['woman', 500 / 6000]]);
+  });
+});
+
+describe('small groups of the staff', () => {
+  const rows = (men: number): Rows => ({
+    absences: [{ day: '2024-04-30', hours: 100, sickDay: 400, gender: 'woman' }, { day: '2024-04-30', hours: 100, sickDay: 1, gender: 'man' }],
+    staffTime: [{ day: '2024-04-30', scheduled: 4000, employees: 20, gender: 'woman' }, { day: '2024-04-30', scheduled: 4000, employees: men, gender: 'man' }],
+  });
+
+  it('are hidden by how many people they are, however few rows there are', () => {
+    expect(published('sick-leave', rows(5), 'gender')).toEqual([[undefined, 'known'], ['man', 'known'], ['woman', 'known']]);
+    expect(published('sick-leave', rows(4), 'gender')).toEqual([[undefined, 'known'], ['man', 'masked'], ['woman', 'masked']]);
+  });
+
+  it('are all employees where lengths are held against all', () => {
+    expect(published('sick-leave', rows(4), 'length')).toEqual([[undefined, 'known'], ['1-14', 'known'], ['366-', 'known']]);
+  });
+
+  it('are those who answered in a survey', () => {
+    const answers = (count: number): Rows => ({ surveys: [{ survey: 'employees', day: '2024-04-30', answers: count, points: 80_00 * count, unit: 'north' }] });
+    expect(published('hme', answers(5), 'unit')).toEqual([[undefined, 'known'], ['north', 'known']]);
+    expect(published('hme', answers(4), 'unit')).toEqual([[undefined, 'masked'], ['north', 'masked']]);
   });
 });
 

@@ -21,7 +21,7 @@ export type DocumentedKpi = { readonly definition: KpiDefinition; readonly wordi
 
 /** What is said of an indicator beside what its documents give. */
 export type KpiCore = Pick<KpiDefinition, 'id' | 'labelSv' | 'descriptionSv' | 'measure' | 'unit' | 'decimals'> &
-  Partial<Pick<KpiDefinition, 'better' | 'span' | 'breakdowns' | 'minimumGroup' | 'assumptionsSv' | 'reported'>>;
+  Partial<Pick<KpiDefinition, 'better' | 'span' | 'breakdowns' | 'minimumGroup' | 'people' | 'assumptionsSv' | 'reported'>>;
 
 /**
  * The definition of an indicator from the documents that state it. Where two documents set a target for the same year, the later

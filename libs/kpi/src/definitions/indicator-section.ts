@@ -19,7 +19,7 @@ export function indicatorSection(definition: KpiDefinition, wordings: readonly W
   ].join('\n\n');
 }
 
-function countedLines({ measure, unit, decimals, span, better, breakdowns, minimumGroup }: KpiDefinition): readonly string[] {
+function countedLines({ measure, unit, decimals, span, better, breakdowns, minimumGroup, people }: KpiDefinition): readonly string[] {
   const clocks = new Set(clocksOf(measure).flatMap((clock) => clockSentences(clock)));
   return [
     ...measureSentences(measure, EVENT_TABLES),
@@ -28,7 +28,7 @@ function countedLines({ measure, unit, decimals, span, better, breakdowns, minim
     `Enhet: ${UNIT_SV[unit]}${unit === 'yesNo' || unit === 'status' ? '' : `, ${decimals === 0 ? 'utan decimaler' : decimals === 1 ? 'en decimal' : `${String(decimals)} decimaler`}`}.`,
     ...(better === undefined ? [] : [`Bättre är ${better === 'higher' ? 'högre' : 'lägre'}.`]),
     ...(breakdowns.length === 0 ? [] : [`Delas efter ${breakdowns.map((each) => each.labelSv.toLowerCase()).join('; ')}.`]),
-    ...(minimumGroup === 0 ? [] : [`Grupper med färre än ${String(minimumGroup)} visas inte när resultat publiceras.`]),
+    ...(minimumGroup === 0 ? [] : [`Grupper med färre än ${String(minimumGroup)}${people === undefined ? '' : ' personer'} visas inte när resultat publiceras.`]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { type KpiDefinition, type KpiMeasured, type KpiPartial, type KpiRecord, measure, measureParts, parsePeriod, startFold } from '../index.js';
+import { type KpiDefinition, type KpiMeasured, type KpiPartial, type KpiRecord, measure, measureParts, parsePeriod, publishParts, startFold } from '../index.js';
 import { REGION_KPIS } from '../definitions/index.js';
 
 const DEFINITIONS = Object.values(REGION_KPIS).flatMap(({ definitions }) => definitions);
@@ -23,6 +23,14 @@ function partialOf(definition: KpiDefinition, rows: Rows): KpiPartial {
 export function measured(kpi: string | KpiDefinition, rows: Rows, period = '2024-04'): KpiMeasured {
   const definition = kpiOf(kpi);
   return measure(definition, partialOf(definition, rows), parsePeriod(period), options);
+}
+
+/** The whole and the parts of a breakdown as they may be published. */
+export function published(kpi: string, rows: Rows, breakdown: string): readonly (readonly [string | undefined, string])[] {
+  const definition = kpiOf(kpi);
+  const partial = partialOf(definition, rows);
+  const april = parsePeriod('2024-04');
+  return publishParts(definition, [measure(definition, partial, april, options), ...measureParts(definition, partial, april, options, breakdown)]).map(({ part, value }) => [part?.values[0], value.state] as const);
 }
 
 /** The parts of a breakdown with their values as plain ratios; what is not known is left out. */

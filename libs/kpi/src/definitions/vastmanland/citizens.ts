@@ -4,6 +4,7 @@ import { moreThan, toward } from '../stated-targets.js';
 import { CITIZENS_2025, interim2024, MEDICAL_2023, plan2025, PROCESS_2023, PROCESSES_2025, processGoals2023, PRODUCTION_2024, scorecard2023, SERVICE_2023 } from './documents.js';
 
 const ERRANDS = { count: { table: 'cases', on: 'opened', where: { field: 'kind', is: 'errand1177' } } } as const;
+const PATIENTS = { table: 'surveys', on: 'day', where: { field: 'survey', is: 'patients' } } as const;
 const SATISFACTION_SV = 'Upplevd nöjdhet och delaktighet hos patient';
 
 /** What patients think, cases through 1177, and hygiene. */
@@ -15,13 +16,14 @@ export const CITIZENS: readonly DocumentedKpi[] = [
       descriptionSv: 'Av svaren i patientenkäten, andelen som räknas som nöjda.',
       measure: {
         kind: 'ratio',
-        numerator: { sum: { table: 'surveys', on: 'day', where: { field: 'survey', is: 'patients' } }, field: 'satisfied' },
-        denominator: { sum: { table: 'surveys', on: 'day', where: { field: 'survey', is: 'patients' } }, field: 'answers' },
+        numerator: { sum: PATIENTS, field: 'satisfied' },
+        denominator: { sum: PATIENTS, field: 'answers' },
       },
       unit: 'percent',
       decimals: 1,
       breakdowns: [BY_UNIT, BY_GENDER],
       minimumGroup: MINIMUM_GROUP,
+      people: { sum: PATIENTS, field: 'answers' },
       assumptionsSv: ['Vilka frågor och svar som räknas som nöjda står inte; det avgör den som lägger in enkäten. Räknas i den månad då enkäten avslutades.', MINIMUM_GROUP_SV],
     },
     [

@@ -1,5 +1,5 @@
 import type { Measure } from '../../definition/definition-types.js';
-import { BY_AGE, BY_GENDER, BY_LENGTH, BY_UNIT, MINIMUM_GROUP, MINIMUM_GROUP_SV } from '../breakdowns.js';
+import { BY_AGE, BY_GENDER, BY_LENGTH, BY_UNIT, EMPLOYEES, MINIMUM_GROUP, MINIMUM_GROUP_SV } from '../breakdowns.js';
 import { documented, type DocumentedKpi } from '../documented.js';
 import { atMost } from '../stated-targets.js';
 import { interim2024, plan2025, processGoals2023, scorecard2023, STAFF, STAFF_2023 } from './documents.js';
@@ -26,6 +26,7 @@ export const SICK_LEAVE: readonly DocumentedKpi[] = [
       span: 'yearToDate',
       breakdowns: [BY_LENGTH, BY_GENDER, BY_AGE, BY_UNIT],
       minimumGroup: MINIMUM_GROUP,
+      people: EMPLOYEES,
       assumptionsSv: [BASE_SV, 'Ackumulerad läses som från årets början.', LENGTH_SV, 'Att målen för 2024 och 2025 är högst, inte minst, följer av processmålet för 2023 och av trenden i delårsrapporten.', MINIMUM_GROUP_SV],
     },
     [
@@ -46,6 +47,7 @@ export const SICK_LEAVE: readonly DocumentedKpi[] = [
       better: 'lower',
       breakdowns: [BY_LENGTH, BY_GENDER, BY_AGE, BY_UNIT],
       minimumGroup: MINIMUM_GROUP,
+      people: EMPLOYEES,
       assumptionsSv: [BASE_SV, LENGTH_SV, 'Tabellen gäller mars, och dess total är densamma som den ackumulerade i samma rapport. Om den är månadens eller årets till och med mars står inte; här räknas perioden.', MINIMUM_GROUP_SV],
     },
     [{ labelSv: 'Total sjukfrånvaro', goalSv: 'Sjukfrånvaro', reported: ['month', 'interim'], citation: interim2024('Sjukfrånvaro', 'Sjukfrånvaron i mars i procent, delad efter längd i fyra klasser, kön och tre åldersgrupper, och per månad.') }],
