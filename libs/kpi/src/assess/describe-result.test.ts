@@ -20,15 +20,22 @@ describe('a result in words', () => {
       'Målvärdet för 2024 är minst 88\u00A0%: det uppnås inte.',
       'Samma period året innan: 84,0\u00A0%, alltså bättre nu.',
       'Slumpen kan förklara en andel mellan 80,0 och 89,7\u00A0% (Wilsons intervall, 95\u00A0%).',
-      'Tiden räknas enligt kalendern kontorsdagar.',
-      'En start på en ledig dag räknas från den dagen.',
-      'Det som pågår räknas som för sent när tiden har gått ut, och är inte med innan dess.',
+      'Tiden räknas efter: kontorsdagar.',
+      'En start på en ledig dag står kvar som dag 0, så att nästa arbetsdag är dag 1.',
+      'Det som ännu pågår räknas som för sent när tiden har gått ut, och inte alls dessförinnan.',
       'Start är dagen då felet anmäldes.',
       '1 post är inte med, eftersom det saknas en uppgift som avgör hur den ska räknas.',
       '3 poster pågick fortfarande.',
       'Underlaget är känt till och med 2024-05-02.',
       GOAL_NOTE,
     ]);
+  });
+
+  it('says of a clock only what bears on its unit', () => {
+    const clock = { calendar: 'all', startOnDayOff: 'asIs', running: 'leaveOut', calendarNameSv: 'kalenderdagar' } as const;
+    const days = repairs({ measure: { kind: 'share', of: { table: 'workOrders', on: 'reported' }, part: { clock: { start: 'reported', stop: 'finished', within: 5, unit: 'days' } } } });
+    const text = tell(known(1, 2), { derivation: { ...measured(known(1)).derivation, clock } }, days);
+    expect(text).toContain('Tiden räknas efter: kalenderdagar.\nDet som ännu pågår räknas inte.\n');
   });
 
   it('says when print hides what the status follows', () => {

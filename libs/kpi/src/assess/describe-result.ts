@@ -1,8 +1,9 @@
 import { formatNumber } from '@hjm/core/text';
 import type { KpiDefinition } from '../definition/definition-types.js';
+import { clocksOf } from '../definition/describe-clock.js';
 import type { KpiDerivation, KpiInterval, KpiResult } from '../result/result-types.js';
 import { formatValue } from '../value/format-value.js';
-import { describeClock } from './describe-clock.js';
+import { usedClockSentences } from './used-clock-sentences.js';
 import { describeMissing } from './describe-missing.js';
 import { partText } from './part-text.js';
 import { targetText } from './target-text.js';
@@ -30,7 +31,7 @@ export function describeResult(result: KpiResult, definition: KpiDefinition): st
     trendSentence(result, definition),
     interval && intervalSentence(interval),
     value.state === 'known' && derivation.change ? changeSentence(definition, derivation.change) : undefined,
-    ...(derivation.clock === undefined ? [] : describeClock(derivation.clock)),
+    ...(derivation.clock === undefined ? [] : usedClockSentences(derivation.clock, clocksOf(definition.measure)[0]?.unit)),
     ...(definition.assumptionsSv ?? []),
     unknown > 0 ? `${records(unknown)} är inte med, eftersom det saknas en uppgift som avgör hur ${unknown === 1 ? 'den' : 'de'} ska räknas.` : undefined,
     running > 0 ? `${records(running)} pågick fortfarande.` : undefined,

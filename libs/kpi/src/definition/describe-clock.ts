@@ -38,12 +38,14 @@ const START_SV: { readonly [unit in ClockUnit]: string } = {
   openMinutes: 'Bara minuter inom öppettiderna räknas.',
 };
 
-const OFF_SV: { readonly [rule in ClockRules['startOnDayOff']]: string } = {
+/** What a start on a day off does, without the full stop. */
+export const OFF_SV: { readonly [rule in ClockRules['startOnDayOff']]: string } = {
   asIs: 'En start på en ledig dag står kvar som dag 0, så att nästa arbetsdag är dag 1',
   nextWorkingDay: 'En start på en ledig dag flyttas till nästa arbetsdag, som blir dag 0',
 };
 
-const RUNNING_SV: { readonly [rule in ClockRules['running']]: string } = {
+/** What becomes of clocks that nothing has stopped, without the full stop. */
+export const RUNNING_SV: { readonly [rule in ClockRules['running']]: string } = {
   lateWhenOver: 'Det som ännu pågår räknas som för sent när tiden har gått ut, och inte alls dessförinnan',
   leaveOut: 'Det som ännu pågår räknas inte',
   late: 'Det som ännu pågår räknas som för sent',
