@@ -16,6 +16,8 @@ import { type CsvScanner, Scanner } from './scanner.js';
  * days; // => [1]
  * ```
  *
+ * The array of a chunk may be used again after `push`, such as one buffer for all of a file.
+ *
  * `push` and `end` throw HjmError where nothing after can be trusted: `unclosed-quote`, `invalid-encoding`,
  * `encoding-contradicted`, `nul-byte`, `row-too-long`, `unknown-separator`, `text-after-quote` (in the header), `empty-file`.
  */

@@ -15,10 +15,11 @@ import { checkColumns, type ColumnOptions, type ColumnsRead } from './column-opt
  * const columns = [{ key: 'hours', headers: ['Timmar'], kind: 'decimal', scale: 2, required: true }] as const;
  * const table = { header: { line: 1, cells: ['Timmar'] }, rows: [{ line: 2, cells: [{ number: '7.5' }] }, { line: 3, cells: ['7,125'] }] };
  * const seen: unknown[] = [];
- * readColumns(columns, table, {
- *   onBatch: ({ rows, columns: { hours } }) => seen.push([...(hours?.values.subarray(0, rows) ?? [])]),
+ * const { rows } = readColumns(columns, table, {
+ *   onBatch: (batch) => seen.push([...(batch.columns['hours']?.values.subarray(0, batch.rows) ?? [])]),
  *   onBadRow: ({ line, problems }) => seen.push([line, problems[0]?.code]),
- * }).rows; // => 1
+ * });
+ * rows; // => 1
  * seen; // => [[3, 'too-many-decimals'], [750]]
  * ```
  *
