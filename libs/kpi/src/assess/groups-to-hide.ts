@@ -25,11 +25,11 @@ function hideMore<T extends KpiMeasured>(parts: readonly T[], hidden: Set<T>, mi
   const small = gone.length;
   while (canBeWorkedOut(gone, small, minimum)) {
     if (spare.length === 0) return false;
-    const least = Math.min(...spare.map(({ records }) => records));
-    const next = spare.filter(({ records }) => records === least);
+    const least = Math.min(...spare.map(baseOf));
+    const next = spare.filter((part) => baseOf(part) === least);
     for (const part of next) hidden.add(part);
     gone.push(...next);
-    spare = spare.filter(({ records }) => records !== least);
+    spare = spare.filter((part) => baseOf(part) !== least);
   }
   return true;
 }
@@ -50,6 +50,10 @@ function isSmall(measured: KpiMeasured, minimum: number): boolean {
 
 function holdsAnything(measured: KpiMeasured): boolean {
   return sizesOf(measured).some((size) => size > 0);
+}
+
+function baseOf(measured: KpiMeasured): number {
+  return sizesOf(measured)[0] ?? 0;
 }
 
 /**

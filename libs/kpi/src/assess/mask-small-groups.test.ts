@@ -52,6 +52,13 @@ describe('masking small groups', () => {
     expect(shown(maskSmallGroups([changed('A', 0, 3), changed('B', 20, 20)], MINIMUM))).toBe('x x');
   });
 
+  it('goes by people where a record is a group of people', () => {
+    const survey = (name: string, records: number, people: number): KpiMeasured => part(name, records, { people });
+    expect(shown(maskSmallGroups([survey('A', 1, 40), survey('B', 2, 60)], MINIMUM))).toBe('1 2');
+    expect(shown(maskSmallGroups([survey('A', 90, 3), survey('B', 8, 60), survey('C', 70, 20)], MINIMUM))).toBe('x 8 x');
+    expect(maskSmallGroups([survey('A', 90, 3), survey('B', 8, 60)], MINIMUM).some((one) => 'people' in one)).toBe(false);
+  });
+
   it('looks at each breakdown, period and indicator for itself, and at all when the whole must go', () => {
     const gender = (size: number, name: string): KpiMeasured => part(name, size, { part: { breakdown: 'gender', values: [name] } });
     expect(shown(maskSmallGroups([...withWhole(4, 8, 88), gender(40, 'woman'), gender(60, 'man')], MINIMUM))).toBe('100 x x 88 40 60');

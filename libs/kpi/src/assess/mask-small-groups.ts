@@ -6,8 +6,8 @@ import { groupsToHide } from './groups-to-hide.js';
 /**
  * Hides small groups before results are published: the parts of a breakdown, and the whole, which belongs in the list when it is shown.
  *
- * A part is masked when its base, that is the records it was counted from, is from 1 to `minimum` − 1; a change also when either side of it
- * is. Further parts are masked, the smallest first and equal ones together, as long as the masked ones could be worked out by subtracting the others
+ * A part is masked when its base, that is the records it was counted from, or the people they are about where a record is a group of people, is
+ * from 1 to `minimum` − 1; a change of records also when either side of it is. Further parts are masked, the smallest first and equal ones together, as long as the masked ones could be worked out by subtracting the others
  * from the whole, or make up less than `minimum` together. Where there are no more, the whole is masked, and with a
  * masked whole every part that holds anything. What was masked before stays so; what somebody states is not counted and stays as it is.
  *
