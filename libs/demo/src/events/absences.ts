@@ -20,7 +20,7 @@ const TENTHS = [46, 46, 46, 46, 44, 39, 31, 36, 47, 54, 58, 61, 76, 76, 76, 60, 
 const ACCUMULATED = 72;
 
 /** Hundredths of hours of sick leave in the month. */
-export function sickHours({ index }: DemoMonth): number {
+function sickHours({ index }: DemoMonth): number {
   const of = (place: number): number => Math.round(((SCHEDULED_PER_MONTH[place] as number) * (TENTHS[place] as number)) / 1000);
   if (index !== 15) return of(index);
   const scheduled = SCHEDULED_PER_MONTH.slice(12, 16).reduce((sum, hours) => sum + hours, 0);

@@ -158,6 +158,17 @@ test('some clocks are running when the world ends, some have paused, some fields
   expect(days.filter((day, place) => day < (days[place - 1] ?? '')).length).toBeGreaterThan(200);
 });
 
+test('the world is the one that it was', () => {
+  expect(Object.fromEntries([...all].map(([table, records]) => [table, records.length]))).toEqual({
+    orders: 74_965, deliveries: 69_957, returns: 54_897, pickups: 31_361, workOrders: 54_702, fittings: 1845, calls: 37_421, cases: 1599, prescriptions: 20_347,
+    stock: 2736, driving: 2992, staffTime: 144, absences: 360, deviations: 8, surveys: 6, purchases: 1122, costs: 54,
+  });
+  expect(rows('fittings')[1000]).toEqual({
+    id: 'KR-001001', referred: '2023-10-25', offered: '2023-10-30', fitted: '2023-11-01',
+    principal: 'Familjeläkarenheter (Vårdval)', unit: 'Konsulenter kognition', group: 'Arbetsstolar', gender: 'woman',
+  });
+});
+
 test('the same records come every time', () => {
   for (const table of ['fittings', 'cases', 'absences'] as const) expect([...demoEvents(table)]).toEqual(rows(table));
 });

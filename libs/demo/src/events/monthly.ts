@@ -16,7 +16,7 @@ export function monthlyCounts({ first, second }: Interims): readonly number[] {
   const before = first / workingDaysOf(FIRST_INTERIM);
   const growth = second / workingDaysOf(SECOND_INTERIM) - before;
   const weights = MONTHS.map(({ index, workingDays }) => workingDays.length * (SEASON[index] as number));
-  const counts = weights.map((weight, index) => Math.round(((before + (growth * (index - 1.5)) / 12) * weight) / 100));
+  const counts = weights.map((weight, index) => Math.max(0, Math.round(((before + (growth * (index - 1.5)) / 12) * weight) / 100)));
   return inInterims(counts, { first, second }, weights);
 }
 

@@ -8,6 +8,10 @@ test('every table of the demo centre has a note, and every note is about tables 
   expect(new Set(demoEventNotes.map(({ id }) => id)).size).toBe(demoEventNotes.length);
 });
 
+test('what is published says where', () => {
+  for (const { publishedSv, citation } of demoEventNotes) expect(citation === undefined).toBe(publishedSv === undefined);
+});
+
 test('what cannot be as printed is told', () => {
   expect(demoEventNotes.flatMap(({ id, deviationSv }) => (deviationSv === undefined ? [] : [id]))).toEqual(['driving', 'worked-time', 'varmland-meetings']);
 });
