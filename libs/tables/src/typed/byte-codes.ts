@@ -1,3 +1,6 @@
+/** How far from its place an entry may stand: a file made to have equal hashes costs no more than one without. */
+const PROBES = 64;
+
 /** Codes by the bytes of a cell, so that a text that was seen before is not made again. */
 export class ByteCodes {
   size = 0;
@@ -18,20 +21,23 @@ export class ByteCodes {
     if (last !== 0 && this.#is(last, bytes, view, start, end)) return this.#entries[last * 4 - 1] as number;
     const hash = hashOf(bytes, view, start, end);
     const mask = this.#slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const entry = this.#slots[slot] as number;
+    for (let probe = 0; probe < PROBES; probe++) {
+      const entry = this.#slots[(hash + probe) & mask] as number;
       if (entry === 0) return 0;
       if (this.#entries[entry * 4 - 4] === hash && this.#is(entry, bytes, view, start, end)) {
         this.#recent[recent] = entry;
         return this.#entries[entry * 4 - 1] as number;
       }
     }
+    return 0;
   }
 
-  /** Takes bytes that are new, with a code from 1. */
+  /** Takes bytes that are new, with a code from 1. They stay new where too many others have the same hash. */
   add(bytes: Uint8Array, view: DataView, start: number, end: number, code: number): void {
     const length = end - start;
     if (this.size * 4 === this.#entries.length) this.#grow();
+    const hash = hashOf(bytes, view, start, end);
+    if (!this.#place(hash, this.size + 1)) return;
     while (this.#used + length > this.#bytes.length) {
       const more = new Uint8Array(this.#bytes.length * 2);
       more.set(this.#bytes);
@@ -39,11 +45,9 @@ export class ByteCodes {
       this.#view = new DataView(more.buffer);
     }
     this.#bytes.set(bytes.subarray(start, end), this.#used);
-    const hash = hashOf(bytes, view, start, end);
     this.#entries.set([hash, this.#used, length, code], this.size * 4);
     this.#used += length;
     this.size++;
-    this.#place(hash, this.size);
   }
 
   #is(entry: number, bytes: Uint8Array, view: DataView, start: number, end: number): boolean {
@@ -55,11 +59,15 @@ export class ByteCodes {
     return true;
   }
 
-  #place(hash: number, entry: number): void {
+  #place(hash: number, entry: number): boolean {
     const mask = this.#slots.length - 1;
-    let slot = hash & mask;
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.#slots[slot] = entry;
+    for (let probe = 0; probe < PROBES; probe++) {
+      const slot = (hash + probe) & mask;
+      if (this.#slots[slot] !== 0) continue;
+      this.#slots[slot] = entry;
+      return true;
+    }
+    return false;
   }
 
   #grow(): void {

@@ -72,7 +72,7 @@ describe('a CSV file read into typed columns', () => {
         const columns = kinds(required);
         expect(outcomeOf(() => byColumns(columns, cut(bytes, at), { csv, rowsPerBatch }))).toEqual(outcomeOf(() => byRecords(columns, bytes, csv)));
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
