@@ -25,8 +25,8 @@ export function measure(definition: KpiDefinition, partial: KpiPartial, period: 
   if (Object.keys(partial.open).length > 0) throw openEvents(partial);
   const counted = definition.span === 'yearToDate' ? yearToDate(period) : period;
   const numerator = readStrand(definition, definition.id, partial, counted, part);
-  const denominator = definition.measure.kind === 'ratio' ? readWholeOr(definition, denominatorStrand(definition.id), partial, counted, part) : undefined;
-  const people = definition.people === undefined ? undefined : readWholeOr(definition, peopleStrand(definition.id), partial, counted, part);
+  const denominator = definition.measure.kind === 'ratio' ? readPartOrWhole(definition, denominatorStrand(definition.id), partial, counted, part) : undefined;
+  const people = definition.people === undefined ? undefined : readPartOrWhole(definition, peopleStrand(definition.id), partial, counted, part);
   const { value, change } = valueOf(definition, partial, counted, options, numerator, denominator, part);
   const day = numerator.day ?? denominator?.day;
   return {
@@ -62,7 +62,7 @@ function partsOf({ id, breakdowns }: KpiDefinition, partial: KpiPartial, breakdo
   return [...keys].sort((a, b) => (place(a) < place(b) ? -1 : 1)).map((key) => ({ breakdown, values: key.split('\u001F') }));
 }
 
-function readWholeOr(definition: KpiDefinition, id: string, partial: KpiPartial, period: KpiPeriod, part: KpiPart | undefined): StrandTotal {
+function readPartOrWhole(definition: KpiDefinition, id: string, partial: KpiPartial, period: KpiPeriod, part: KpiPart | undefined): StrandTotal {
   const own = readStrand(definition, id, partial, period, part);
   // A table without the fields of the breakdown is not divided: each part is held against the whole, so that parts add up.
   const isDivided = part === undefined || Object.keys(partial.cells[id] ?? {}).some((cell) => cell.split('|')[1] === part.breakdown);
