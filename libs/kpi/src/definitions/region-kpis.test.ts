@@ -68,6 +68,32 @@ describe('the indicators of three regions', () => {
     expect(stated('errands-1177-increase')).toEqual(['2025 increase – Verksamhetsplan och budget 2023, bilaga 1a', '2025 increase 10 Verksamhetsplan och budget 2025']);
   });
 
+  it.each([
+    ['calls-answered', 'month interim year'],
+    ['patient-satisfaction', 'afterSurvey'],
+    ['errands-1177-increase', 'interim year'],
+    ['sick-leave-accumulated', 'interim year'],
+    ['hme', 'afterSurvey'],
+    ['staff-turnover', 'year'],
+    ['rehab-cases', 'interim year'],
+    ['financial-result', 'month interim year'],
+    ['driven-mil-per-marked-volume', 'interim year'],
+    ['rental-rate', 'interim year'],
+    ['varmland-attendance', 'interim year'],
+  ])('are reported as the latest document says: %s', (id, reported) => {
+    expect(ALL.find((definition) => definition.id === id)?.reported.join(' ')).toBe(reported);
+  });
+
+  it('stand under the heading of each document, and under the latest one', () => {
+    expect(REGION_KPIS.vastmanland.wordings['sick-leave-accumulated']?.map(({ goalSv }) => goalSv)).toEqual([
+      'Stolta och engagerade medarbetare samt uppdragstagare',
+      'Medarbetare',
+      'Engagerade medarbetare med rätt kompetens',
+      'Engagerade medarbetare med rätt kompetens',
+    ]);
+    expect(ALL.find(({ id }) => id === 'sick-leave-accumulated')?.goalSv).toBe('Engagerade medarbetare med rätt kompetens');
+  });
+
   it('say what is chosen here wherever records are counted by a clock', () => {
     const clocked = ALL.filter(({ measure }) => JSON.stringify(measure).includes('"clock"'));
     expect(clocked.map(({ id }) => id)).toEqual(['fitting-offered-15wd', 'repair-done-5wd', 'delivery-on-planned-day', 'varmland-delivery-stock-10d', 'varmland-delivery-ordered-10d']);
