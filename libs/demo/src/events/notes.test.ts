@@ -13,5 +13,5 @@ test('what is published says where', () => {
 });
 
 test('what cannot be as printed is told', () => {
-  expect(demoEventNotes.flatMap(({ id, deviationSv }) => (deviationSv === undefined ? [] : [id]))).toEqual(['driving', 'worked-time', 'varmland-meetings']);
+  expect(demoEventNotes.flatMap(({ id, deviationSv }) => (deviationSv === undefined ? [] : [id]))).toEqual(['counts', 'driving', 'worked-time', 'varmland-meetings']);
 });

@@ -43,6 +43,7 @@ export const demoEventNotes: readonly DemoEventNote[] = [
     publishedSv: 'Antal beställningar, returer, hämtordrar, arbetsordrar för rekonditionering och teknik, remisser och samtal januari–april 2023 och 2024.',
     citation: INTERIM_REPORT,
     chosenSv: 'Antalen är exakta. Fördelningen på månader, dagar, huvudmän, enheter, grupper och kön är vår, liksom alla andra månader: de följer antalet per arbetsdag med en jämn ökning och påhittade säsonger.',
+    deviationSv: 'Förändringarna är de som antalen ger: beställningar +9,0 % (tryckt 9,1), remisser +1,2 % (tryckt 1,9) och arbetsordrar för teknik +6,9 % (tryckt 7,0).',
   },
   {
     id: 'late',
