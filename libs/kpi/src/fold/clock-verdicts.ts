@@ -35,7 +35,8 @@ export function judgeClock(clock: Clock, options: FoldOptions): ClockJudge {
         if (paused === NO_DAY || paused > end) continue;
         const resumed = pause.to[row] as number;
         const until = resumed === NO_DAY || resumed > end ? end : resumed;
-        taken -= until < paused ? NaN : count(Math.max(paused, start), Math.max(until, start));
+        // Both from the start, so that a rule of starts holds for the start of the clock and never for that of a pause.
+        taken -= until < paused ? NaN : count(start, Math.max(until, start)) - count(start, Math.max(paused, start));
       }
       const inTime = taken <= within;
       verdicts[row - from] = taken >= 0 ? (isStopped ? (inTime ? YES : NO) : inTime ? runningInTime : runningLate) : UNKNOWN;
