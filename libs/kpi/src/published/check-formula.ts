@@ -23,7 +23,8 @@ export const checkFormula: Check<Formula> = (how, figure, printed, figureOf) => 
     return { explanation: 'doesNotFollow', recomputed: null, reasonSv: `${formula}: från noll går det inte att räkna i procent, så rutan borde vara tom.` };
   }
   const recomputed = roundHalfUp(exact.low, printed.decimals);
-  const found = `${formula} ${how.kind === 'same' ? 'blir med lika många decimaler' : 'blir'} ${numberSv(recomputed, figure.unit)}`;
+  const alike = how.kind === 'same' && inputs[0]?.decimals === printed.decimals;
+  const found = alike ? formula : `${formula}${how.kind === 'same' ? ', med lika många decimaler' : ' blir'} ${numberSv(recomputed, figure.unit)}`;
   const difference = `${found}; tryckt står ${numberSv(printed.text, figure.unit)}`;
   if (recomputed === printed.text) return { explanation: 'follows', recomputed, reasonSv: `${found}, som tryckt.` };
   if (meet(possible, printed.before)) return { explanation: 'rounding', recomputed, reasonSv: `${difference}. Att talen bakom är avrundade räcker som förklaring.` };
@@ -64,6 +65,6 @@ function formulaSv(how: Formula, behind: readonly PublishedFigure[], inputs: rea
     case 'percentOf':
       return `${first} av ${second}`;
     case 'same':
-      return `Samma uppgift i ”${behind[0]?.labelSv ?? ''}”, ${first},`;
+      return `Talet i ”${behind[0]?.labelSv ?? ''}” är ${first}`;
   }
 }

@@ -1,5 +1,6 @@
 import { HjmError } from '@hjm/core';
 import { describe, expect, it } from 'vitest';
+import { REGION_KPIS } from '../definitions/index.js';
 import { PUBLISHED_TABLES } from './data/published-tables.js';
 import { kpiValueOf, publishedFigures } from './figures.js';
 import { PUBLISHED_FIGURES, PUBLISHED_SERIES } from './published-derivations.js';
@@ -23,8 +24,8 @@ const ours: PublishedTable = {
 
 describe('publishedFigures', () => {
   it('reads every figure of the documents, each at a place of its own', () => {
-    expect(PUBLISHED_TABLES).toHaveLength(19);
-    expect(PUBLISHED_FIGURES.size).toBe(332);
+    expect(PUBLISHED_TABLES).toHaveLength(20);
+    expect(PUBLISHED_FIGURES.size).toBe(336);
   });
 
   it('knows counts and targets as exact, shares and hours as rounded', () => {
@@ -40,10 +41,11 @@ describe('publishedFigures', () => {
     expect(PUBLISHED_TABLES.every(({ citation }) => citation.section !== undefined && citation.summary.length > 10)).toBe(true);
   });
 
-  it('refuses a row with other cells than columns, and two figures at one place', () => {
+  it('refuses a row with other cells than columns, a value that is no number, and two figures at one place', () => {
     const [row] = ours.rows;
     if (row === undefined) throw new Error('no row');
     expect(() => publishedFigures([{ ...ours, rows: [{ ...row, cells: ['12', '13'] }] }])).toThrow(expect.objectContaining({ code: 'unequal-row' }) as HjmError);
+    expect(() => publishedFigures([{ ...ours, rows: [{ ...row, cells: [{ printed: 'ett dussin', value: { state: 'number', number: '1,2e1' } }] }] }])).toThrow(expect.objectContaining({ code: 'unreadable-figure' }) as HjmError);
     expect(() => publishedFigures([ours, ours])).toThrow(expect.objectContaining({ code: 'figure-twice' }) as HjmError);
   });
 });
@@ -64,9 +66,25 @@ describe('publishedSeries', () => {
     ]);
   });
 
+  it('has a definition of every indicator', () => {
+    const defined = new Set(Object.entries(REGION_KPIS).flatMap(([region, { definitions }]) => definitions.map(({ id }) => `${region}/${id}`)));
+    expect(PUBLISHED_SERIES.map(({ region, kpi }) => `${region}/${kpi}`).filter((id) => !defined.has(id))).toEqual([]);
+  });
+
+  it('has in print every target that a definition states as a number', () => {
+    const printed = new Set(
+      PUBLISHED_SERIES.flatMap(({ kpi, points }) => points.flatMap(({ period, role, figure: { value } }) => (role === 'target' && value.state === 'number' ? [`${kpi} ${period} ${String(Number(value.number))}`] : []))),
+    );
+    const stated = Object.values(REGION_KPIS).flatMap(({ definitions }) =>
+      definitions.flatMap(({ id, targets }) => targets.flatMap(({ period, value }) => (value === null ? [] : [`${id} ${period} ${String(Number(value))}`]))),
+    );
+    expect(stated.length).toBeGreaterThan(20);
+    expect(stated.filter((target) => !printed.has(target))).toEqual([]);
+  });
+
   it('keeps regions apart', () => {
     expect(new Set(PUBLISHED_SERIES.map(({ region, kpi }) => `${region}/${kpi}`)).size).toBe(PUBLISHED_SERIES.length);
-    expect(PUBLISHED_SERIES.filter(({ region }) => region === 'varmland').map(({ kpi }) => kpi)).toContain('attendance');
+    expect(PUBLISHED_SERIES.filter(({ region }) => region === 'varmland').map(({ kpi }) => kpi)).toContain('varmland-attendance');
   });
 });
 

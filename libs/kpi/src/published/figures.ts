@@ -1,6 +1,6 @@
 import { foundText, HjmError } from '@hjm/core';
 import type { KpiValue } from '../value/value.js';
-import type { PrintedCell, PublishedColumn, PublishedFigure, PublishedPoint, PublishedRow, PublishedSeries, PublishedTable } from './published-types.js';
+import type { PrintedCell, PrintedValue, PublishedColumn, PublishedFigure, PublishedPoint, PublishedRow, PublishedSeries, PublishedTable } from './published-types.js';
 import { readPrinted } from './read-printed.js';
 
 /**
@@ -33,7 +33,7 @@ function checkRow(table: PublishedTable, row: PublishedRow): void {
 }
 
 function figureOf(table: PublishedTable, row: PublishedRow, column: PublishedColumn, cell: PrintedCell): PublishedFigure {
-  const { printed, value, period = column.period, unit: own, noteSv = row.noteSv } = typeof cell === 'string' ? { printed: cell } : cell;
+  const { printed, value, period = column.period, unit: own, kpi = row.kpi, noteSv = row.noteSv } = typeof cell === 'string' ? { printed: cell } : cell;
   const id = `${table.id}/${row.key}/${column.key}`;
   const unit = own ?? column.unit ?? row.unit ?? table.unit;
   return {
@@ -44,13 +44,19 @@ function figureOf(table: PublishedTable, row: PublishedRow, column: PublishedCol
     role: column.role,
     unit,
     printed,
-    value: value ?? readPrinted(printed, id),
+    value: value === undefined ? readPrinted(printed, id) : checkedValue(value, id),
     exact: column.exact ?? (column.role === 'target' || unit === 'count'),
-    ...(row.kpi === undefined ? {} : { kpi: row.kpi }),
+    ...(kpi === undefined ? {} : { kpi }),
     ...(period === undefined ? {} : { period }),
     ...(noteSv === undefined ? {} : { noteSv }),
     citation: table.citation,
   };
+}
+
+/** A number that is stated beside the print is exact decimal text too. */
+function checkedValue(value: PrintedValue, path: string): PrintedValue {
+  if (value.state !== 'number' || /^-?\d+(\.\d+)?$/.test(value.number)) return value;
+  throw new HjmError('unreadable-figure', `Ett värde är inget tal: ${foundText(value.number)}.`, [{ path, expected: 'ett tal med decimalpunkt, till exempel -12.5', found: foundText(value.number) }]);
 }
 
 /** Outcomes and targets of each indicator of each region, gathered from the tables in the order of print. */

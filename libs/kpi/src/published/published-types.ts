@@ -19,8 +19,8 @@ export type PrintedStatus = 'positive' | 'negative' | 'reached';
 /** What a figure is in: as indicators, and what else reports print. */
 export type PublishedUnit = KpiUnit | 'kronor' | 'tkr' | 'mnkr' | 'hours' | 'fullTime';
 
-/** A cell as printed; an object where the print says more than its column: another period or unit, or a value that the text alone does not give. */
-export type PrintedCell = string | { readonly printed: string; readonly value?: PrintedValue; readonly period?: string; readonly unit?: PublishedUnit; readonly noteSv?: string };
+/** A cell as printed; an object where the print says more than its row and column: another period, unit or indicator, or a value that the text alone does not give. */
+export type PrintedCell = string | { readonly printed: string; readonly value?: PrintedValue; readonly period?: string; readonly unit?: PublishedUnit; readonly kpi?: string; readonly noteSv?: string };
 
 /** A column of figures. */
 export type PublishedColumn = {
@@ -28,7 +28,7 @@ export type PublishedColumn = {
   readonly labelSv: string;
   /** What the figures are; `derived` for those that the others give. */
   readonly role: 'outcome' | 'target' | 'derived' | 'status';
-  /** The period of the figures: a year, a month, months with two full stops between, or as in `2024-delår1`. */
+  /** The period of the figures: a year, a month, months with two full stops between, or as in `2024-delår1`; else what the document calls it. */
   readonly period?: string;
   /** Left out: the unit of the row, else of the table. */
   readonly unit?: PublishedUnit;

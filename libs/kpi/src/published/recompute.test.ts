@@ -126,6 +126,17 @@ describe('recompute', () => {
     expect(check({ kind: 'otherBasis', as: 'ours/a/v' }, { a: '7,6', x: '7,2' })).toMatchObject({ explanation: 'otherBasis', agrees: null });
   });
 
+  it('refuses a derivation that says nothing', () => {
+    const refused = (how: How): void => {
+      expect(() => check(how, { x: '1' })).toThrow(expect.objectContaining({ code: 'invalid-derivation' }) as HjmError);
+    };
+    refused({ kind: 'mean', counts: [], highest: 17 });
+    refused({ kind: 'mean', counts: [4, 0], highest: 17 });
+    refused({ kind: 'mean', counts: [4], highest: 0.5 });
+    refused({ kind: 'sum', of: [] });
+    refused({ kind: 'groups', groups: [] });
+  });
+
   it('names the nearest figure when one is misspelt', () => {
     const wrong = (): unknown => check({ kind: 'same', as: 'ours/aa/v' }, { a: '1', x: '1' });
     expect(wrong).toThrow(expect.objectContaining({ code: 'unknown-figure', issues: [expect.objectContaining({ path: 'ours/x/v', nearest: 'ours/a/v' })] }) as HjmError);

@@ -1,6 +1,7 @@
 import { foundText, HjmError, nearest } from '@hjm/core';
 import { checkGroups, checkSubset } from './check-bounds.js';
 import { checkCount } from './check-count.js';
+import { checkDerivation } from './check-derivation.js';
 import { checkFormula } from './check-formula.js';
 import { checkMean, checkShareOfCount } from './check-mean.js';
 import { checkStatus } from './check-status.js';
@@ -33,9 +34,10 @@ import { type FigureOf, noNumber, type Verdict } from './verdict.js';
  * orders?.explanation; // => 'doesNotFollow'
  * ```
  *
- * @throws HjmError `unknown-figure` when a derivation names a figure that is not there
+ * @throws HjmError `unknown-figure` when a derivation names a figure that is not there, `invalid-derivation` when one says nothing
  */
 export function recompute(derivations: readonly Derivation[], figures: ReadonlyMap<string, PublishedFigure>): readonly Recomputed[] {
+  derivations.forEach(checkDerivation);
   return derivations.map(({ figure: id, how, basis, noteSv }) => {
     const figureOf: FigureOf = (wanted) => findFigure(wanted, id, figures);
     const figure = figureOf(id);

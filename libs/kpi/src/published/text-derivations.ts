@@ -93,5 +93,7 @@ export const TEXT_DERIVATIONS: readonly Derivation[] = [
   },
   ...MEANS,
   { figure: 'annual-2025-attendance/2025/outcome', how: { kind: 'same', as: 'annual-2025-attendance/2024/outcome' }, basis: 'stated', noteSv: 'Texten säger att utfallet är oförändrat.' },
+  { figure: 'annual-2025-text/financial-result-percent/value', how: { kind: 'baseNotPrinted' }, basis: 'stated', noteSv: 'Budgetens summa saknas.' },
+  { figure: 'annual-2025-text/financial-change/value', how: { kind: 'baseNotPrinted' }, basis: 'stated', noteSv: 'Utfallen 2024 och 2025 saknas.' },
   { figure: 'annual-2025-text/attendance-share/value', how: { kind: 'share', part: 'annual-2025-text/attendance/value', whole: 'annual-2025-attendance/2025/target' }, basis: 'stated' },
 ];

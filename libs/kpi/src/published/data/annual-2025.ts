@@ -15,18 +15,18 @@ export const ANNUAL_2025_INDICATORS: PublishedTable = {
     { key: 'men', labelSv: 'Män', role: 'status' },
   ],
   rows: [
-    { key: 'aid-follows-individual', labelSv: 'Hjälpmedel följer individen', kpi: 'aid-follows-individual', unit: 'yesNo', cells: ['Ja', null, 'Data saknas', 'Data saknas'] },
-    { key: 'agreements-exist', labelSv: 'Avtal finns inom nämndens alla ansvarsområden', kpi: 'agreements-exist', unit: 'yesNo', cells: ['Ja', null, ...IRRELEVANT] },
-    { key: 'guidelines-exist', labelSv: 'Riktlinjer finns inom nämndens alla ansvarsområden', kpi: 'guidelines-exist', unit: 'yesNo', cells: ['Ja', null, ...IRRELEVANT] },
-    { key: 'delivery-stock-10d', labelSv: 'Leveranssäkerhet, lagervaror inom 10 dagar', kpi: 'delivery-stock-10d', unit: 'percent', cells: ['93', '95%', ...IRRELEVANT] },
-    { key: 'delivery-ordered-10d', labelSv: 'Leveranssäkerhet, beställningsvaror inom 10 dagar', kpi: 'delivery-ordered-10d', unit: 'percent', cells: ['79', '80 %', ...IRRELEVANT] },
-    { key: 'special-competence', labelSv: 'Särskild kompetens', kpi: 'special-competence', cells: ['6', null, null, null], noteSv: 'Kommentaren säger att måttet inte längre mäts; den gäller en borttagen indikator.' },
-    { key: 'education-activities', labelSv: 'Utbildningsaktiviteter', kpi: 'education-activities', cells: ['16', null, ...IRRELEVANT] },
-    { key: 'network-meetings', labelSv: 'Genomförda nätverksträffar', kpi: 'network-meetings', cells: ['16', null, ...IRRELEVANT] },
-    { key: 'representation-communication', labelSv: 'Representation och kommunikation', kpi: 'representation-communication', cells: ['Inga tillgängliga data', null, null, null] },
-    { key: 'attendance', labelSv: 'Närvaro och representation', kpi: 'attendance', unit: 'principals', cells: ['13', '17', null, null] },
-    { key: 'waste-sorting', labelSv: 'Källsortering', kpi: 'waste-sorting', unit: 'status', cells: ['🟢', null, null, null], noteSv: 'Diagrammets värden framgår inte.' },
-    { key: 'business-travel', labelSv: 'Tjänsteresor', kpi: 'business-travel', unit: 'status', cells: ['🟢', null, null, null] },
+    { key: 'aid-follows-individual', labelSv: 'Hjälpmedel följer individen', kpi: 'varmland-aid-follows-individual', unit: 'yesNo', cells: ['Ja', null, 'Data saknas', 'Data saknas'] },
+    { key: 'agreements-exist', labelSv: 'Avtal finns inom nämndens alla ansvarsområden', kpi: 'varmland-agreements-exist', unit: 'yesNo', cells: ['Ja', null, ...IRRELEVANT] },
+    { key: 'guidelines-exist', labelSv: 'Riktlinjer finns inom nämndens alla ansvarsområden', kpi: 'varmland-guidelines-exist', unit: 'yesNo', cells: ['Ja', null, ...IRRELEVANT] },
+    { key: 'delivery-stock-10d', labelSv: 'Leveranssäkerhet, lagervaror inom 10 dagar', kpi: 'varmland-delivery-stock-10d', unit: 'percent', cells: ['93', '95%', ...IRRELEVANT] },
+    { key: 'delivery-ordered-10d', labelSv: 'Leveranssäkerhet, beställningsvaror inom 10 dagar', kpi: 'varmland-delivery-ordered-10d', unit: 'percent', cells: ['79', '80 %', ...IRRELEVANT] },
+    { key: 'special-competence', labelSv: 'Särskild kompetens', kpi: 'varmland-special-competence', cells: ['6', null, null, null], noteSv: 'Kommentaren säger att måttet inte längre mäts; den gäller en borttagen indikator.' },
+    { key: 'education-activities', labelSv: 'Utbildningsaktiviteter', kpi: 'varmland-education-activities', cells: ['16', null, ...IRRELEVANT] },
+    { key: 'network-meetings', labelSv: 'Genomförda nätverksträffar', kpi: 'varmland-network-meetings', cells: ['16', null, ...IRRELEVANT] },
+    { key: 'representation-communication', labelSv: 'Representation och kommunikation', kpi: 'varmland-representation-communication', cells: ['Inga tillgängliga data', null, null, null] },
+    { key: 'attendance', labelSv: 'Närvaro och representation', kpi: 'varmland-attendance', unit: 'principals', cells: ['13', '17', null, null] },
+    { key: 'waste-sorting', labelSv: 'Källsortering', kpi: 'varmland-waste-sorting', unit: 'status', cells: ['🟢', null, null, null], noteSv: 'Diagrammets värden framgår inte.' },
+    { key: 'business-travel', labelSv: 'Tjänsteresor', kpi: 'varmland-business-travel', unit: 'status', cells: ['🟢', null, null, null] },
   ],
   citation: cite(ANNUAL_2025, 'Nämndens resultatmål, indikatorer och aktiviteter', 'Resultat och målvärden för indikatorerna 2025.'),
 };
@@ -60,15 +60,18 @@ export const ANNUAL_2025_TEXT: PublishedTable = {
   unit: 'percent',
   columns: [{ key: 'value', labelSv: 'I texten', role: 'outcome', period: '2025' }],
   rows: [
-    { key: 'delivery-ordered-10d', labelSv: 'Leveranssäkerhet, beställningsvaror inom 10 dagar', kpi: 'delivery-ordered-10d', cells: ['79%'] },
-    { key: 'attendance', labelSv: 'Närvaro och representation', kpi: 'attendance', unit: 'principals', cells: ['13,3'] },
-    { key: 'attendance-share', labelSv: 'Närvaro, andel av huvudmännen', cells: ['78%'] },
-    { key: 'education-participants', labelSv: 'Deltagare i utbildningar', unit: 'count', cells: ['357'] },
-    { key: 'network-participants', labelSv: 'Deltagare i nätverksträffar', unit: 'count', cells: ['274'] },
+    { key: 'delivery-ordered-10d', labelSv: 'Leveranssäkerhet, beställningsvaror inom 10 dagar', kpi: 'varmland-delivery-ordered-10d', cells: ['79%'] },
+    { key: 'attendance', labelSv: 'Närvaro och representation', kpi: 'varmland-attendance', unit: 'principals', cells: ['13,3'] },
+    { key: 'attendance-share', labelSv: 'Närvaro, andel av huvudmännen', kpi: 'varmland-attendance-share', cells: ['78%'] },
+    { key: 'financial-result', labelSv: 'Resultat mot budget', kpi: 'varmland-financial-result', unit: 'mnkr', cells: ['-0,056 mnkr'] },
+    { key: 'financial-result-percent', labelSv: 'Resultat mot budget i procent', cells: ['-0,7 %'] },
+    { key: 'financial-change', labelSv: 'Förändring av utfallet mot föregående år', unit: 'mnkr', cells: ['0,134 mnkr'] },
+    { key: 'education-participants', labelSv: 'Deltagare i utbildningar', kpi: 'varmland-education-participants', unit: 'count', cells: ['357'] },
+    { key: 'network-participants', labelSv: 'Deltagare i nätverksträffar', kpi: 'varmland-network-participants', unit: 'count', cells: ['274'] },
   ],
-  citation: cite(ANNUAL_2025, 'Nämndens resultatmål, indikatorer och aktiviteter', 'Tal i texten under tabellerna.'),
+  citation: cite(ANNUAL_2025, 'Sammanfattning och Nämndens resultatmål, indikatorer och aktiviteter', 'Tal i texten och i sammanfattningen.'),
 };
 
 function attendance(period: string, labelSv: string, outcome: string): PublishedTable['rows'][number] {
-  return { key: period, labelSv, kpi: 'attendance', cells: [{ printed: outcome, period }, { printed: '17', period }] };
+  return { key: period, labelSv, kpi: 'varmland-attendance', cells: [{ printed: outcome, period }, { printed: '17', period }] };
 }

@@ -16,4 +16,6 @@ export const INTERIM_2024: Omit<Citation, 'summary'> = { body: CENTRE, decided: 
 
 export const PLAN_2025: Omit<Citation, 'summary'> = { body: CENTRE, decided: null, document: 'Verksamhetsplan och budget 2025' };
 
+export const ACTION_PLAN_DALARNA: Omit<Citation, 'summary'> = { body: 'Hjälpmedel Dalarna', decided: null, document: 'handlingsplan FV 86' };
+
 export const ANNUAL_2025: Omit<Citation, 'summary'> = { body: 'Hjälpmedelsnämnd, gemensam nämnd för Värmlands kommuner och Region Värmland', decided: null, document: 'Årsredovisning 2025' };

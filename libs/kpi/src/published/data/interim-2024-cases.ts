@@ -13,8 +13,8 @@ export const INTERIM_2024_CASES: PublishedTable = {
     { key: 'cost', labelSv: 'Kostnad', role: 'outcome', period: '2024-delår1', unit: 'kronor' },
   ],
   rows: [
-    { key: 'granted', labelSv: 'Beviljade', cells: ['7', null] },
-    { key: 'refused', labelSv: 'Avslagna', cells: ['5', null] },
+    { key: 'granted', labelSv: 'Beviljade', kpi: 'out-of-assortment-granted', cells: ['7', null] },
+    { key: 'refused', labelSv: 'Avslagna', kpi: 'out-of-assortment-rejected', cells: ['5', null] },
     { key: 'seating-system', labelSv: 'Modulärt sittsystem', of: GRANTED, cells: [one(), '69 492'] },
     { key: 'medicine-reminder', labelSv: 'Medicinpåminnare som armbandsklocka', of: GRANTED, cells: [one(), '994'] },
     {

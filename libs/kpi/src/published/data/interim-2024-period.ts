@@ -10,14 +10,14 @@ export const INTERIM_2024_PERIOD: PublishedTable = {
   rows: [
     { key: 'sick-leave-accumulated', labelSv: 'Sjukfrånvaro, ackumulerad', kpi: 'sick-leave-accumulated', cells: ['7,2 %'] },
     { key: 'full-time-change', labelSv: 'Förändring årsarbetare', unit: 'fullTime', cells: ['-1'] },
-    { key: 'employees', labelSv: 'Antal anställda', unit: 'count', cells: ['82'] },
+    { key: 'employees', labelSv: 'Antal anställda', kpi: 'employees', unit: 'count', cells: ['82'] },
     { key: 'employees-change', labelSv: 'Förändring av antal anställda sedan april 2023', unit: 'count', cells: ['-3'] },
     { key: 'result', labelSv: 'Ekonomiskt resultat till och med april', kpi: 'financial-result', unit: 'tkr', cells: ['-1 442 tkr'] },
     { key: 'forecast', labelSv: 'Årsprognos, ekonomiskt resultat', kpi: 'financial-result', unit: 'tkr', cells: [{ printed: '-371 tkr', period: '2024-prognos' }] },
     { key: 'gross-cost-growth', labelSv: 'Bruttokostnadsutveckling', kpi: 'comparable-gross-cost-growth', cells: ['+25,1 %'] },
-    { key: 'gross-cost-growth-products', labelSv: 'Bruttokostnadsutveckling, varav hjälpmedel', cells: ['+20,2 %'] },
-    { key: 'orders-growth', labelSv: 'Antal beställningar, ökning', cells: ['+9,1 %'] },
-    { key: 'technical-work-orders-growth', labelSv: 'Arbetsordrar för teknik (AU och FU), ökning', cells: ['+7,0 %'] },
+    { key: 'gross-cost-growth-products', labelSv: 'Bruttokostnadsutveckling, varav hjälpmedel', kpi: 'gross-cost-growth-products', cells: ['+20,2 %'] },
+    { key: 'orders-growth', labelSv: 'Antal beställningar, ökning', kpi: 'orders-growth', cells: ['+9,1 %'] },
+    { key: 'technical-work-orders-growth', labelSv: 'Arbetsordrar för teknik (AU och FU), ökning', kpi: 'technical-work-orders-growth', cells: ['+7,0 %'] },
   ],
   citation: cite(INTERIM_2024, 'Perioden i siffror', 'Tio tal om januari–april 2024.'),
 };

@@ -44,9 +44,9 @@ export const INTERIM_2024_WORKING_TIME: PublishedTable = {
     { key: 'own-staff', labelSv: 'Utförd arbetstid, egen personal', cells: ['36654', '35735', '-919', '-2,51%'] },
     { key: 'resource-unit', labelSv: 'Utförd arbetstid, resursenheten', cells: ['0', '0', '0', '0,00%'] },
     { key: 'hired', labelSv: 'Utförd arbetstid, externt inhyrd personal', cells: ['0', '0', '0', '0,00%'] },
-    { key: 'worked-incl-oncall', labelSv: 'Arbetad tid med jour och beredskap', cells: ['36002', '35735', '-267', '-0,74%'] },
-    { key: 'worked-excl-oncall', labelSv: 'Arbetad tid utan jour och beredskap', of: { row: 'worked-incl-oncall', as: 'subset' }, cells: ['35999', '35728', '-271', '-0,75%'] },
-    { key: 'full-time', labelSv: 'Antal årsarbetare', unit: 'fullTime', cells: ['83', '83', '-1', '-0,75%'] },
+    { key: 'worked-incl-oncall', labelSv: 'Arbetad tid med jour och beredskap', kpi: 'worked-time-with-on-call', cells: ['36002', '35735', '-267', '-0,74%'] },
+    { key: 'worked-excl-oncall', labelSv: 'Arbetad tid utan jour och beredskap', kpi: 'worked-time', of: { row: 'worked-incl-oncall', as: 'subset' }, cells: ['35999', '35728', '-271', '-0,75%'] },
+    { key: 'full-time', labelSv: 'Antal årsarbetare', kpi: 'full-time-equivalents', unit: 'fullTime', cells: ['83', '83', '-1', '-0,75%'] },
   ],
   citation: cite(INTERIM_2024, 'Arbetad tid och antal anställda', 'Arbetade timmar och årsarbetare två år, med förändring.'),
 };

@@ -13,8 +13,8 @@ export const INTERIM_2024_VOLUMES: PublishedTable = {
   unit: 'count',
   columns: INTERIM_COLUMNS,
   rows: [
-    { key: 'marked-total', labelSv: 'Volym individmärkta hjälpmedel', of: { row: 'main-total', as: 'subset' }, cells: ['70 503', '74 595', '5,8%'] },
-    { key: 'main-total', labelSv: 'Volym huvudhjälpmedel', cells: ['85 779', '90 113', '5,1%'] },
+    { key: 'marked-total', labelSv: 'Volym individmärkta hjälpmedel', kpi: 'volume-marked', of: { row: 'main-total', as: 'subset' }, cells: ['70 503', '74 595', '5,8%'] },
+    { key: 'main-total', labelSv: 'Volym huvudhjälpmedel', kpi: 'volume-main', cells: ['85 779', '90 113', '5,1%'] },
     { key: 'region', labelSv: 'Totalt regionfinansierat (individmärkt)', of: MARKED, cells: ['59 653', '63 540', '6,5%'] },
     { key: 'family-doctor', labelSv: 'Familjeläkarenheter (Vårdval)', of: REGION, cells: ['36 952', '39 460', '6,8%'] },
     { key: 'care-choice-central', labelSv: 'Vårdval Västmanland (centralt konto)', of: REGION, cells: ['8 463', '8 836', '4,4%'] },

@@ -32,7 +32,7 @@ export const PLAN_2023_SCORECARD: PublishedTable = {
       key: 'errands-1177-increase',
       labelSv: 'Ökning av antal ärenden via 1177.se',
       kpi: 'errands-1177-increase',
-      cells: [{ printed: '710', unit: 'count' }, { printed: '818', unit: 'count' }, 'Öka', 'Öka'],
+      cells: [{ printed: '710', unit: 'count', kpi: 'errands-1177' }, { printed: '818', unit: 'count', kpi: 'errands-1177' }, 'Öka', 'Öka'],
       noteSv: 'Utfallen är antal ärenden, inte en ökning.',
     },
     { key: 'sick-leave-accumulated', labelSv: 'Ackumulerad sjukfrånvaro %', kpi: 'sick-leave-accumulated', cells: ['4,4 %', '4,3 %', '6,0 %', '6,0 %'] },

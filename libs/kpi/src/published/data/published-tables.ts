@@ -1,4 +1,5 @@
 import type { PublishedTable } from '../published-types.js';
+import { ACTION_PLAN_DALARNA_TEXT } from './action-plan-dalarna.js';
 import { ANNUAL_2025_ATTENDANCE, ANNUAL_2025_INDICATORS, ANNUAL_2025_TEXT } from './annual-2025.js';
 import { INTERIM_2024_CASES } from './interim-2024-cases.js';
 import { INTERIM_2024_ECONOMY, INTERIM_2024_EMPLOYEES, INTERIM_2024_SERVICE } from './interim-2024-indicators.js';
@@ -33,4 +34,5 @@ export const PUBLISHED_TABLES: readonly PublishedTable[] = [
   ANNUAL_2025_INDICATORS,
   ANNUAL_2025_ATTENDANCE,
   ANNUAL_2025_TEXT,
+  ACTION_PLAN_DALARNA_TEXT,
 ];
