@@ -1,4 +1,5 @@
 export { PUBLISHED_TABLES } from './data/published-tables.js';
+export { deviationGuide } from './deviation-guide.js';
 export { deviations, describeDeviation, openFigures, recomputePublished } from './deviations.js';
 export type { Derivation, Explanation, How, Recomputed } from './derivation-types.js';
 export { kpiValueOf, publishedFigures, publishedSeries } from './figures.js';
