@@ -15,12 +15,14 @@ const cases = { terms: unused, apply: unused, add: unused, read: unused, actions
 const priceLists = { list: unused, read: unused, linksOf: unused, create: unused, addVersion: unused, approve: unused, inForce: unused };
 const runs = { find: unused, list: unused, run: unused, lines: unused, problems: unused, explain: unused, verify: unused };
 const rents = { runs, source: unused, lists: unused, book: unused, keepSetup: unused, importRentals: unused, badRows: unused, erasePayer: unused, eraseExpired: unused };
+const indicators = { list: unused, terms: unused, open: unused, create: unused, importFile: unused, imports: unused, stated: unused, state: unused, erase: unused, eraseExpired: unused };
 const app = createApp({
   packages,
   records,
   cases,
   priceLists,
   rents,
+  indicators,
   database: { kind: 'embedded', ping: unused },
   version,
   webRoot: '',

@@ -4,6 +4,7 @@ import { examplePolicy } from './cases/example-policy.js';
 import { readPolicy } from './cases/read-policy.js';
 import { createApp } from './http/app.js';
 import { report } from './http/report.js';
+import { indicatorKeeper } from './indicators/indicator-keeper.js';
 import { packages } from './packages.js';
 import { migrationsFolder, templateFile, version, webRoot } from './places.js';
 import { priceListKeeper } from './prices/price-list-keeper.js';
@@ -15,6 +16,7 @@ import { chainedCases } from './store/chained-cases.js';
 import { chainedRecords } from './store/chained-records.js';
 import type { OpenDatabase } from './store/database.js';
 import { openEmbedded } from './store/embedded.js';
+import { indicatorStore } from './store/indicator-store.js';
 import { chainedLedger } from './store/ledger-store.js';
 import { chainedRows } from './store/row-store.js';
 import { openPostgresql } from './store/postgresql.js';
@@ -35,15 +37,19 @@ export async function startService({ port, dataFolder, databaseUrl, longestKeepY
   const priceLists = priceListKeeper({ store: ledger, ...means });
   const rows = chainedRows(database.database);
   const rents = rentKeeper({ ledger, rows, priceLists, ...means });
+  const kpiRows = indicatorStore(database.database);
+  const indicators = indicatorKeeper({ ledger, store: kpiRows, ...means });
   // Nobody else writes to the embedded database: what has no link by now never gets one.
-  if (database.kind === 'embedded') await rows.removeUnlinked();
-  const server = await startServer(createApp({ packages, records, cases, priceLists, rents, database, version, webRoot }), port).catch(async (error: unknown) => {
+  if (database.kind === 'embedded') await Promise.all([rows.removeUnlinked(), kpiRows.removeStaged()]);
+  const server = await startServer(createApp({ packages, records, cases, priceLists, rents, indicators, database, version, webRoot }), port).catch(async (error: unknown) => {
     await database.close();
     throw error;
   });
   const tending = every(HOUR_MS, async () => {
     const erased = (await records.eraseExpired()) + (await rents.eraseExpired());
     if (erased > 0) console.log(`Gallrade ${erased} poster i kedjan vars tid har gått ut.`);
+    const datasets = await indicators.eraseExpired();
+    if (datasets > 0) console.log(`Gallrade ${datasets} datamängder vars tid har gått ut.`);
     await database.maintain();
   });
   const stop = async (): Promise<void> => {

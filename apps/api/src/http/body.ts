@@ -7,10 +7,10 @@ const LARGEST_BODY = 1024 * 1024;
 const DEEPEST = 16;
 
 /** What reads its body by itself, as it comes, and is not JSON. */
-const STREAMED = '/api/rentals/import';
+const STREAMED = /^\/api\/(rentals\/import|indicators\/datasets\/[^/]+\/imports)$/;
 
 /** Stops reading a body that is too large. */
-export const limitBody = createMiddleware((c, next) => (c.req.path === STREAMED ? next().then(() => undefined) : limit(c, next)));
+export const limitBody = createMiddleware((c, next) => (STREAMED.test(c.req.path) ? next().then(() => undefined) : limit(c, next)));
 
 const limit = bodyLimit({
   maxSize: LARGEST_BODY,
@@ -21,7 +21,7 @@ const limit = bodyLimit({
 
 /** Reads a body as JSON, and refuses what no schema sees: `__proto__` as a key, and nesting without end. */
 export const readJson = createMiddleware(async (c, next) => {
-  const text = c.req.path === STREAMED ? '' : await c.req.text();
+  const text = STREAMED.test(c.req.path) ? '' : await c.req.text();
   if (text !== '') {
     const type = c.req.header('content-type') ?? '';
     if (!/^application\/json\s*(;|$)/i.test(type)) {
@@ -56,4 +56,21 @@ function checkKeys(data: unknown): void {
       });
     });
   }
+}
+
+/** The largest file that is read: 256 MB, some two million rows. */
+const LARGEST_FILE = 256 * 1024 * 1024;
+
+/** Stops reading a file that is too large. */
+export function limitedFile(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+  let bytes = 0;
+  return body.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform: (chunk, out) => {
+        bytes += chunk.length;
+        if (bytes > LARGEST_FILE) throw new HjmError('body-too-large', 'Filen är större än 256 MB. Dela den i flera.', [{ path: '', expected: 'högst 256 MB', found: 'mer än så' }]);
+        out.enqueue(chunk);
+      },
+    }),
+  );
 }

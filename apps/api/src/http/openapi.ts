@@ -11,7 +11,7 @@ export function openApiDocument(app: OpenAPIHono, version: string): Document {
       title: 'HJM',
       version,
       description:
-        'Regler och priser för hjälpmedel som svar med källor. Fel är `application/problem+json` (RFC 9457) på svenska, med engelska bredvid; sorterna står under `GET /api/problems`. Tjänsten lyssnar bara på den egna datorn. Det är regionens eget beslut som gäller.',
+        'Regler, priser och indikatorer för hjälpmedel som svar med källor. Fel är `application/problem+json` (RFC 9457) på svenska, med engelska bredvid; sorterna står under `GET /api/problems`. Tjänsten lyssnar bara på den egna datorn. Det är regionens eget beslut som gäller.',
       license: { name: 'MIT' },
     },
     servers: [{ url: 'http://127.0.0.1:4280' }],
@@ -22,6 +22,7 @@ export function openApiDocument(app: OpenAPIHono, version: string): Document {
       { name: 'Ärenden', description: 'Ärenden utanför sortiment och regelverk: ansökan, beredning och beslut. Händelser läggs till i samma kedja och ändras aldrig.' },
       { name: 'Priser', description: 'Prismodeller med varje steg och källa, avgifter, och prislistor med versioner och godkännanden som bara läggs till.' },
       { name: 'Hyror', description: 'Registret över uthyrningar, hyreskörningar och jämförelser. Där inget är inläst svarar demovärlden, och säger det.' },
+      { name: 'Indikatorer', description: 'Styrkort: utfall mot mål, räknade ur poster, med härledning. Demodata är inbyggda och märkta; egna filer läses in i datamängder.' },
       { name: 'Tjänsten', description: 'Om tjänsten själv.' },
     ],
   });

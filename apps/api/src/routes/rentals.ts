@@ -1,6 +1,7 @@
 import { type OpenAPIHono, createRoute } from '@hono/zod-openapi';
 import { HjmError, foundText } from '@hjm/core';
 import * as z from 'zod';
+import { limitedFile } from '../http/body.js';
 import { daySchema } from '../http/case-schema.js';
 import { badRowsSchema, importSchema, rentTags as tags, type ToldImport } from '../http/rent-schemas.js';
 import { bodyProblems, json, jsonBody, problems } from '../http/responses.js';
@@ -79,7 +80,7 @@ export function addRentalRoutes(app: OpenAPIHono, { rents }: Services): void {
     const type = c.req.header('content-type') ?? '';
     if (!/^text\/csv\s*(;|$)/i.test(type)) throw new HjmError('not-csv', 'Skicka filen som text/csv.', [{ path: 'content-type', expected: 'text/csv', found: foundText(type) }]);
     const { table, vat, keepUntil } = c.req.valid('query');
-    const { link, repeated } = await rents.importRentals(limited(c.req.raw.body ?? new Blob([]).stream()), { table, vat: vat ?? null, keepUntil });
+    const { link, repeated } = await rents.importRentals(limitedFile(c.req.raw.body ?? new Blob([]).stream()), { table, vat: vat ?? null, keepUntil });
     return c.json({ import: told(link), repeated, badRows: await rents.badRows(link.id, 0, 100) }, repeated ? 200 : 201);
   });
   app.openapi(importsRoute, async (c) => c.json({ imports: (await rents.book()).imports.map(told).reverse() }, 200));
@@ -92,20 +93,4 @@ export function addRentalRoutes(app: OpenAPIHono, { rents }: Services): void {
 
 function told({ seq, id, storedAt, hash, content }: ImportLink): ToldImport {
   return { seq, id, storedAt, hash, ...without(content, 'subject', 'once') };
-}
-
-/** The largest file that is read: 256 MB, some two million rentals. */
-const LARGEST_FILE = 256 * 1024 * 1024;
-
-function limited(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
-  let bytes = 0;
-  return body.pipeThrough(
-    new TransformStream<Uint8Array, Uint8Array>({
-      transform: (chunk, out) => {
-        bytes += chunk.length;
-        if (bytes > LARGEST_FILE) throw new HjmError('body-too-large', 'Filen är större än 256 MB. Dela den i flera.', [{ path: '', expected: 'högst 256 MB', found: 'mer än så' }]);
-        out.enqueue(chunk);
-      },
-    }),
-  );
 }

@@ -49,6 +49,8 @@ export async function openEmbedded(places: EmbeddedPlaces, onPanic: OnPanic): Pr
       maintain: async () => {
         await client.exec('VACUUM records');
         await client.exec('VACUUM chain_rows');
+        await client.exec('VACUUM kpi_packs');
+        await client.exec('VACUUM kpi_partials');
         await client.exec('CHECKPOINT');
       },
       close: async () => {

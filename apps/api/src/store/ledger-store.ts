@@ -5,8 +5,8 @@ import type { Database } from './database.js';
 import { records } from './tables.js';
 import { isTaken } from './unreachable.js';
 
-/** What links of prices and rents hold. */
-export type LedgerKind = 'price-list' | 'rent-setup' | 'rental-import' | 'rent-run';
+/** What links of prices, rents and datasets hold. */
+export type LedgerKind = 'price-list' | 'rent-setup' | 'rental-import' | 'rent-run' | 'kpi-dataset';
 
 /** Every content says what it is about, and its place there: `egen/2` is what happened second to the price list `egen`. */
 export type LedgerContent = { readonly subject: string; readonly once: string };
@@ -14,7 +14,7 @@ export type LedgerContent = { readonly subject: string; readonly once: string };
 /** A link with its content, which is never erased: it holds nothing of a person. */
 export type LedgerLink<C> = StoredLink<C> & { readonly content: C; readonly kind: LedgerKind };
 
-/** Links of the one chain that hold what happens to prices and rents. */
+/** Links of the one chain that hold what happens to prices, rents and datasets. */
 export type LedgerStore = {
   /** Links the content to the end of the chain; `undefined` when its place is taken: somebody was before. */
   append<C extends LedgerContent>(kind: LedgerKind, link: { readonly id: string; readonly storedAt: string; readonly content: C }): Promise<LedgerLink<C> | undefined>;

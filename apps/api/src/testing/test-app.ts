@@ -5,6 +5,7 @@ import type { CasePolicy } from '@hjm/rules/cases';
 import { caseKeeper } from '../cases/case-keeper.js';
 import { examplePolicy } from '../cases/example-policy.js';
 import { createApp } from '../http/app.js';
+import { indicatorKeeper } from '../indicators/indicator-keeper.js';
 import { packages } from '../packages.js';
 import type { Problem } from '../http/problem.js';
 import { priceListKeeper } from '../prices/price-list-keeper.js';
@@ -12,6 +13,7 @@ import { recordKeeper } from '../records/keeper.js';
 import { rentKeeper } from '../rents/rent-keeper.js';
 import { chainedCases } from '../store/chained-cases.js';
 import { chainedRecords } from '../store/chained-records.js';
+import { indicatorStore } from '../store/indicator-store.js';
 import { chainedLedger } from '../store/ledger-store.js';
 import { chainedRows } from '../store/row-store.js';
 import type { OpenDatabase } from '../store/database.js';
@@ -47,7 +49,8 @@ export async function testApp(open: () => Promise<OpenDatabase> = () => embedded
   const ledger = chainedLedger(database.database);
   const priceLists = priceListKeeper({ store: ledger, ...means });
   const rents = rentKeeper({ ledger, rows: chainedRows(database.database), priceLists, ...means });
-  const app = createApp({ packages, records, cases, priceLists, rents, database, version: '1.2.3', webRoot: aWeb() });
+  const indicators = indicatorKeeper({ ledger, store: indicatorStore(database.database), ...means });
+  const app = createApp({ packages, records, cases, priceLists, rents, indicators, database, version: '1.2.3', webRoot: aWeb() });
   const base = 'http://127.0.0.1:4280';
   return {
     app,
