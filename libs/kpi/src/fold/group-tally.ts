@@ -31,8 +31,9 @@ export class GroupTally {
       if (day < firstDay || day > lastDay || verdicts[row - from] !== YES) continue;
       const counted = this.#at(view.groupOf[view.values[row - view.from] as number] as number, monthOf[day - firstDay] as number);
       const key = keys.map((text) => text(row)).join(JOINT);
-      const least = needed === undefined ? 1 : (need?.atLeast[needed(row)] ?? Infinity);
-      counted[key] = [(counted[key]?.[0] ?? 0) + 1, least];
+      const least = needed === undefined ? 1 : (need?.atLeast[needed(row)] ?? Number.MAX_SAFE_INTEGER);
+      const [members, most] = counted[key] ?? [0, 0];
+      counted[key] = [members + 1, Math.max(most, least)];
     }
   }
 
