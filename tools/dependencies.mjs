@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, workspaces } from './workspaces.mjs';
 
-const layers = { core: 'kernel', tables: 'files', domain: 'domain', ruleset: 'rules of a region', demo: 'demo data', app: 'apps', tool: 'tools' };
+const layers = { core: 'kernel', tables: 'files', domain: 'domain', ruleset: 'rules of a region', demo: 'demo data', adapter: 'adapters', app: 'apps', tool: 'tools' };
 const id = (name) => name.replace('@hjm/', '').replaceAll('-', '_');
 const layerOf = ({ manifest }) => manifest.nx.tags.find((tag) => tag.startsWith('layer:')).slice('layer:'.length);
 
