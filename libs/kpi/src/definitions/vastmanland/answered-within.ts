@@ -14,7 +14,7 @@ import { plan2025 } from './documents.js';
  * answeredWithin(60).labelSv; // => 'Andel besvarade samtal inom 60 sekunder'
  * ```
  *
- * @param seconds whole seconds, from 1
+ * @param seconds - whole seconds, from 1
  * @throws HjmError `invalid-seconds`
  */
 export function answeredWithin(seconds: number): KpiDefinition {
