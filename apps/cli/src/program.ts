@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { addCaseCommands } from './case-commands.js';
 import type { Io } from './io.js';
+import { addKpiCommands } from './kpi/kpi-commands.js';
 import { wantsColour } from './output/paint.js';
 import { createScreen, widthOf } from './output/screen.js';
 import { addPriceCommands } from './price/price-commands.js';
@@ -26,7 +27,7 @@ function createProgram(io: Io, settle: Settle): SwedishCommand {
       getOutHasColors: () => wantsColour(io.stdout, io.env),
       getErrHasColors: () => wantsColour(io.stderr, io.env),
     })
-    .description('Regelverk, ärenden och hyror för hjälpmedel.')
+    .description('Regelverk, ärenden, hyror och indikatorer för hjälpmedel.')
     .version(version(), '-V, --version', 'visa programmets version')
     .enablePositionalOptions()
     .helpCommand('help [kommando]', 'visa hjälp för ett kommando');
@@ -34,6 +35,7 @@ function createProgram(io: Io, settle: Settle): SwedishCommand {
   addCaseCommands(program, io, settle);
   addRentCommands(program, io, settle);
   addPriceCommands(program, io, settle);
+  addKpiCommands(program, io, settle);
   return program;
 }
 

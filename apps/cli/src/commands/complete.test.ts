@@ -50,6 +50,15 @@ it('suggests price models, their prices and files with prices', async () => {
   for (const words of [['list', 'show', ''], ['replay', ''], ['model', '--articles', '']]) expect(await suggested(['price', ...words], temporaryFolder({ 'fil.json': '' }))).toContain('fil.json');
 });
 
+it('suggests regions, indicators of the region, tables and folders', async () => {
+  expect(await suggested(['kpi', ''])).toEqual(expect.arrayContaining(['run', 'scorecard', 'define', 'explain', 'demo', 'published', 'tables', 'merge']));
+  expect(await suggested(['kpi', 'run', '--region', ''])).toEqual(['vastmanland', 'varmland', 'dalarna']);
+  expect(await suggested(['kpi', 'run', '--region', 'varmland', '--kpi', 'varmland-att'])).toEqual(['varmland-attendance', 'varmland-attendance-share']);
+  expect(await suggested(['kpi', 'define', '--id', 'repair'])).toEqual(['repair-done-5wd']);
+  expect(await suggested(['kpi', 'tables', '--table', 'work'])).toEqual(['workOrders']);
+  for (const words of [['run', ''], ['merge', ''], ['define', ''], ['run', '--mapping', '']]) expect(await suggested(['kpi', ...words], temporaryFolder({ 'fil.json': '' }))).toContain('fil.json');
+});
+
 it('describes the suggestions in Swedish', async () => {
   await suggested(['']);
   expect(written.join('\n')).not.toMatch(/\b(?:generate|shell|scripts|help)\b(?!\t)/i);

@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Complete, type RootCommand, script } from '@bomb.sh/tab';
 import completionsOf from '@bomb.sh/tab/commander';
+import { EVENT_TABLES } from '@hjm/kpi';
+import { REGION_KPIS } from '@hjm/kpi/definitions';
 import type { FactDef } from '@hjm/rules';
 import { findModel, packagedModels } from '../price/find-model.js';
 import { findPackage, packaged, regionOf } from '../input/select-package.js';
@@ -48,10 +50,21 @@ export function writeSuggestions(program: SwedishCommand, words: string[], cwd: 
     },
     gammal: suggestModels,
     ny: suggestModels,
+    region: (complete) => {
+      for (const [id, { nameSv }] of Object.entries(REGION_KPIS)) complete(id, nameSv);
+    },
+    kpi: suggestKpis(words),
+    id: suggestKpis(words),
+    table: (complete) => {
+      for (const { id, labelSv } of EVENT_TABLES) complete(id, labelSv);
+    },
+    counts: (complete) => {
+      for (const [word, text] of [['met', 'uppfyller'], ['notMet', 'uppfyller inte'], ['unknown', 'okänt'], ['running', 'pågår']] as const) complete(word, text);
+    },
     formula: (complete) => {
       for (const { id, labelSv } of formulasNamed(words)) complete(id, labelSv);
     },
-    ...Object.fromEntries(['file', 'facts', 'examples', 'record', 'with-file', 'cases', 'policy', 'event', 'key', 'register', 'changes', 'situations', 'users', 'setup', 'against', 'lines', 'parties', 'seller', 'rest', 'out', 'problems', 'out-dir', 'inputs', 'articles', 'add-to', 'items', 'history', 'case', 'prisfil', 'prispost', 'beslutspost', 'förra', 'nya', 'godkännande'].map((name) => [name, files])),
+    ...Object.fromEntries(['file', 'facts', 'examples', 'record', 'with-file', 'cases', 'policy', 'event', 'key', 'register', 'changes', 'situations', 'users', 'setup', 'against', 'lines', 'parties', 'seller', 'rest', 'out', 'problems', 'out-dir', 'inputs', 'articles', 'add-to', 'items', 'history', 'case', 'prisfil', 'prispost', 'mapp', 'fil', 'delresultat', 'definitions', 'mapping', 'save-mapping', 'bad-rows', 'partial', 'beslutspost', 'förra', 'nya', 'godkännande'].map((name) => [name, files])),
   };
   for (const command of root.commands.values()) {
     for (const [name, place] of [...command.options, ...command.arguments]) {
@@ -73,6 +86,16 @@ function suggestPackages(complete: Complete): void {
 
 function suggestModels(complete: Complete): void {
   for (const { id, titleSv } of packagedModels) complete(id, titleSv);
+}
+
+/** The indicators of the region that the words name, or of all. */
+function suggestKpis(words: readonly string[]): Suggest {
+  return (complete) => {
+    const named = words[words.indexOf('--region') + 1];
+    for (const [id, { definitions }] of Object.entries(REGION_KPIS)) {
+      if (words[0] === 'kpi' && (!words.includes('--region') || id === named)) for (const kpi of definitions) complete(kpi.id, kpi.labelSv);
+    }
+  };
 }
 
 /** What the price model that the words name gives the price of. */

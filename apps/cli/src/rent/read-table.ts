@@ -59,7 +59,7 @@ async function readBook(bytes: Uint8Array, { header, row, pause }: RowHandlers):
 }
 
 /** The libraries say the line in the path; here it is a place in the file. */
-function placed(error: HjmError, name: string): InputError {
+export function placed(error: HjmError, name: string): InputError {
   const lines = error.issues.map(({ path }) => /^line (\d+)$/.exec(path)?.[1]);
   const what = error.code === 'headers-not-matched' ? 'rubriker' : 'innehåll';
   const issues = error.issues.map((issue, index) => (lines[index] === undefined ? issue : { ...issue, path: what }));

@@ -1,0 +1,81 @@
+import { describeDefinition, EVENT_TABLES, type EventTable, type KpiDefinition, targetText } from '@hjm/kpi';
+import type { Wording } from '@hjm/kpi/definitions';
+import type { Io } from '../io.js';
+import { countOf } from '../output/count-text.js';
+import type { Screen } from '../output/screen.js';
+import type { Result } from '../result.js';
+import { usageError } from '../usage-error.js';
+import { chosenKpis, kpiNamed, readDefinitions } from './chosen-kpis.js';
+
+export type DefineOptions = { readonly region?: string; readonly id?: string; readonly schema?: boolean };
+
+/** `hjm kpi define`: checks and describes a definition file, or tells what the indicators of a region are. */
+export async function kpiDefineVerb(io: Io, file: string | undefined, options: DefineOptions): Promise<Result> {
+  if (options.schema === true) return schemaResult();
+  if (file !== undefined && options.region !== undefined) throw usageError('Ange en fil eller --region, inte båda.');
+  if (file === undefined) return regionResult(options, io);
+  const { definitions, tables } = await readDefinitions(file, io);
+  const shown = options.id === undefined ? definitions : [kpiNamed(options.id, definitions)];
+  return {
+    json: { file, definitions: shown, tables, described: describedJson(shown, [...EVENT_TABLES, ...tables]) },
+    print: (screen) => {
+      screen.line(`${file} håller: ${countOf(definitions.length, 'indikator', 'indikatorer')}${tables.length === 0 ? '' : ` och ${countOf(tables.length, 'egen tabell', 'egna tabeller')}`}.`);
+      for (const definition of shown) printDefinition(screen, definition, [...EVENT_TABLES, ...tables], []);
+    },
+  };
+}
+
+async function regionResult({ region, id }: DefineOptions, io: Io): Promise<Result> {
+  const { definitions, titleSv, wordings, tables } = await chosenKpis(region === undefined ? {} : { region }, io);
+  if (id !== undefined) {
+    const definition = kpiNamed(id, definitions);
+    return {
+      json: { region, definition, described: describeDefinition(definition, tables), wordings: wordings[definition.id] ?? [] },
+      print: (screen) => { printDefinition(screen, definition, tables, wordings[definition.id] ?? []); },
+    };
+  }
+  return {
+    json: { region, definitions },
+    print: async (screen) => {
+      screen.line(screen.paint('bold', `Indikatorer, ${titleSv}`));
+      for (const [goal, under] of byGoal(definitions)) {
+        screen.heading(goal);
+        await screen.table({ columns: ['Indikator', 'Räknas', 'Senaste mål', 'Id'], rows: under.map((definition) => [definition.labelSv, COUNTED[definition.measure.kind], lastTarget(definition), definition.id]), under: 3 });
+      }
+      screen.line('En indikator i sin helhet: hjm kpi define --region <region> --id <id>.');
+    },
+  };
+}
+
+const COUNTED: Readonly<Record<KpiDefinition['measure']['kind'], string>> = { share: 'andel', total: 'antal eller summa', ratio: 'kvot', growth: 'förändring', stated: 'anges, räknas inte' };
+
+function lastTarget(definition: KpiDefinition): string {
+  const target = definition.targets.at(-1);
+  return target === undefined ? '–' : `${targetText(target, definition)} (${target.period})`;
+}
+
+function printDefinition(screen: Screen, definition: KpiDefinition, tables: readonly EventTable[], wordings: readonly Wording[]): void {
+  screen.heading(`${definition.labelSv} (${definition.id})`);
+  if (definition.goalSv !== undefined) screen.line(`Under: ${definition.goalSv}`);
+  for (const sentence of describeDefinition(definition, tables)) screen.item(sentence);
+  const others = [...new Set(wordings.flatMap(({ labelSv }) => (labelSv === definition.labelSv ? [] : [labelSv])))];
+  if (others.length > 0) screen.item(`I dokumenten även: ${others.join('; ')}.`);
+}
+
+function byGoal(definitions: readonly KpiDefinition[]): ReadonlyMap<string, readonly KpiDefinition[]> {
+  const goals = new Map<string, KpiDefinition[]>();
+  for (const definition of definitions) {
+    const goal = definition.goalSv ?? 'Övriga indikatorer';
+    goals.set(goal, [...(goals.get(goal) ?? []), definition]);
+  }
+  return goals;
+}
+
+function describedJson(definitions: readonly KpiDefinition[], tables: readonly EventTable[]): Record<string, readonly string[]> {
+  return Object.fromEntries(definitions.map((definition) => [definition.id, describeDefinition(definition, tables)]));
+}
+
+async function schemaResult(): Promise<Result> {
+  const schema = (await import('@hjm/kpi/schema')).kpiJsonSchema();
+  return { json: { schema }, print: (screen) => { screen.raw(`${JSON.stringify(schema, null, 1)}\n`); } };
+}

@@ -1,0 +1,72 @@
+import { HjmError } from '@hjm/core';
+import type { KpiFold } from '@hjm/kpi';
+import { type BadRow, type ColumnOptions, columnReader, type ColumnsRead, readColumns } from '@hjm/tables';
+import type { Io } from '../../io.js';
+import { InputError } from '../../problem.js';
+import type { BadRowList } from './bad-row-list.js';
+import { takeFile } from './open-file.js';
+import type { SurveyedFile } from './survey.js';
+import { columnsOf } from './table-headers.js';
+
+/** A file with what became of its rows. */
+export type CountedFile = SurveyedFile & { readonly counted: number; readonly badRows: number; /** False when no indicator asks for the table. */ readonly used: boolean };
+
+/** Rows of a batch: enough to be quick, few enough to lie near the processor. */
+const ROWS = 16_384;
+const MOST_ISSUES = 20;
+
+/**
+ * Folds the files, column by column, in constant memory. Only what the indicators ask for is read and judged.
+ *
+ * @throws HjmError `no-readable-rows` when not one row of a file can be read
+ */
+export async function countFiles(files: readonly SurveyedFile[], fold: KpiFold, bad: BadRowList, progress: (bytes: number) => void, io: Io): Promise<readonly CountedFile[]> {
+  const counted: CountedFile[] = [];
+  for (const file of files) {
+    // A part of the whole may ask for fields that only the other side of its quotient has.
+    const keys = file.table.fields.map(({ key }) => key);
+    const only = fold.fields(file.table.id).filter((key) => keys.includes(key));
+    if (only.length === 0) {
+      progress(file.bytes);
+      counted.push({ ...file, counted: 0, badRows: 0, used: false });
+      continue;
+    }
+    const first: BadRow[] = [];
+    const read = await readFile(file, io, progress, {
+      only,
+      mapping: file.headers.mapping,
+      rowsPerBatch: ROWS,
+      onBatch: (batch) => { fold.addBatch(file.table.id, batch); },
+      onBadRow: (row) => {
+        if (first.length < MOST_ISSUES) first.push(row);
+        bad.add(file.name, row);
+      },
+    });
+    await bad.flush();
+    if (read.badRows > 0 && read.rows === 0) throw unreadable(file, read.badRows, first);
+    counted.push({ ...file, counted: read.rows, badRows: read.badRows, used: true });
+  }
+  return counted;
+}
+
+function readFile(file: SurveyedFile, io: Io, progress: (bytes: number) => void, options: ColumnOptions): ColumnsRead | Promise<ColumnsRead> {
+  const columns = columnsOf(file.table);
+  if (file.book !== undefined) {
+    progress(file.bytes);
+    return readColumns(columns, file.book, options);
+  }
+  const reader = columnReader(columns, options);
+  return takeFile<ColumnsRead>(file, io, {
+    chunk: (bytes) => { reader.push(bytes); },
+    end: () => reader.end(),
+    book: (table) => readColumns(columns, table, options),
+    progress,
+  });
+}
+
+function unreadable({ path }: SurveyedFile, badRows: number, first: readonly BadRow[]): InputError {
+  const problems = first.flatMap((row) => row.problems).slice(0, MOST_ISSUES);
+  const issues = problems.map(({ column, expected, found, nearest }) => ({ path: column ?? 'raden', expected, found, ...(nearest === undefined ? {} : { nearest }) }));
+  const error = new HjmError('no-readable-rows', `${path}: ingen av ${String(badRows)} rader går att läsa.`, issues);
+  return new InputError(error, path, problems.map(({ line }) => ({ line })));
+}
