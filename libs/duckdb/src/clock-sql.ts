@@ -21,16 +21,23 @@ export function clockSteps(clock: Clock, place: number, asOf: string): readonly 
 }
 
 function elapsedSql({ unit, pauses = [] }: Clock, { calendar }: ClockRules, zero: string, end: string): string {
-  const total = (point: string): string => totalTo(unit, calendar, point);
-  const fromZero = (point: string): string => `CASE WHEN ${point} < ${zero} THEN ${zero} ELSE ${point} END`;
-  const paused = pauses.map((pause) => {
-    const [from, to] = [quotedName(pause.from), quotedName(pause.to)];
-    const until = `CASE WHEN ${to} <= ${end} THEN ${to} ELSE ${end} END`;
-    const time = `${total(fromZero(`(${until})`))} - ${total(fromZero(from))}`;
-    return ` - CASE WHEN ${from} IS NULL OR ${from} > ${end} THEN 0 WHEN ${to} < ${from} THEN NULL ELSE ${time} END`;
-  });
+  const fromZero = (point: string): string => totalTo(unit, calendar, `CASE WHEN ${point} < ${zero} THEN ${zero} ELSE ${point} END`);
+  const parts = pauses.map(({ from, to }) => ({ from: quotedName(from), until: `(CASE WHEN ${quotedName(to)} <= ${end} THEN ${quotedName(to)} ELSE ${end} END)` }));
   // An end before the day that is 0 is no time at all.
-  return `${total(fromZero(end))} - ${total(zero)}${paused.join('')}`;
+  const time = `${fromZero(end)} - ${totalTo(unit, calendar, zero)}`;
+  if (pauses.length === 0) return time;
+  const paused = subsetsOf(parts).map((subset) => {
+    const [from, until] = [`greatest(${subset.map((part) => part.from).join(', ')})`, `least(${subset.map((part) => part.until).join(', ')})`];
+    const begun = subset.map((part) => `${part.from} <= ${end}`).join(' AND ');
+    return `${subset.length % 2 === 1 ? '-' : '+'} CASE WHEN ${begun} AND ${from} < ${until} THEN ${fromZero(until)} - ${fromZero(from)} ELSE 0 END`;
+  });
+  const wrong = pauses.map(({ from, to }) => `coalesce(${quotedName(from)} <= ${end} AND ${quotedName(to)} < ${quotedName(from)}, FALSE)`).join(' OR ');
+  return `CASE WHEN NOT (${wrong}) THEN ${time} ${paused.join(' ')} END`;
+}
+
+/** All choices of at least one: what is in several pauses at once is taken off once, by inclusion and exclusion. */
+function subsetsOf<T>(all: readonly T[]): readonly (readonly T[])[] {
+  return all.reduce<readonly (readonly T[])[]>((subsets, one) => [...subsets, [one], ...subsets.map((subset) => [...subset, one])], []);
 }
 
 /** All time up to a day, that day included, or up to a moment. */

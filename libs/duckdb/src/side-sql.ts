@@ -27,10 +27,13 @@ export function sideSteps(side: string, work: SideWork, { asOf, relation, breakd
   }
   const amount = amountSql(tally, share?.holds);
   const open = share === undefined ? '' : ` WHEN ${share.holds} IS NULL AND ${share.running} THEN 'running'`;
-  const status = `CASE WHEN NOT ${where.holds} THEN 'no' WHEN ${where.holds} IS NULL THEN CASE WHEN ${where.running} THEN 'running' ELSE 'unknown' END${open} WHEN ${amount} IS NULL THEN 'unknown' ELSE 'counted' END`;
+  const status = `CASE WHEN NOT ${where.holds} THEN 'no' WHEN ${where.holds} IS NULL THEN CASE WHEN ${where.running} THEN 'running' ELSE 'unknown' END${open} WHEN ${amount} IS NULL${ungrouped(tally)} THEN 'unknown' ELSE 'counted' END`;
   steps.push([`${side}_judged`, `SELECT ${on} AS day, ${keysSql(breakdown)} AS keys, ${groupColumns(tally)}${amount} AS amount, ${status} AS status FROM ${lastOf(steps)}`]);
-  const lastDay = tally !== undefined && 'stock' in tally ? ' QUALIFY j.day = max(j.day) OVER (PARTITION BY p.id, p.of_year)' : '';
-  steps.push([`${side}_placed`, `SELECT p.id AS period, p.of_year, j.* FROM periods p JOIN ${side}_judged j ON j.day BETWEEN p.first_day AND p.last_day WHERE j.status <> 'no'${lastDay}`]);
+  const isStock = tally !== undefined && 'stock' in tally;
+  // A stock is taken on the last day of the period that has any row, also when none of them is asked for.
+  if (isStock) steps.push([`${side}_days`, `SELECT p.id, p.of_year, max(j.day) AS day FROM periods p JOIN ${side}_judged j ON j.day BETWEEN p.first_day AND p.last_day GROUP BY p.id, p.of_year`]);
+  const when = isStock ? `${side}_days p JOIN ${side}_judged j ON j.day = p.day` : `periods p JOIN ${side}_judged j ON j.day BETWEEN p.first_day AND p.last_day`;
+  steps.push([`${side}_placed`, `SELECT p.id AS period, p.of_year, j.* FROM ${when} WHERE j.status <> 'no'`]);
   const counts = `count(*) FILTER (status = 'counted') AS counted, count(*) FILTER (status = 'unknown') AS unknown, count(*) FILTER (status = 'running') AS running`;
   if (tally === undefined || !('groups' in tally)) {
     steps.push([`${side}_sums`, `SELECT period, of_year, keys, coalesce(sum(amount) FILTER (status = 'counted'), 0) AS amount, ${counts} FROM ${side}_placed GROUP BY period, of_year, keys`]);
@@ -65,10 +68,19 @@ function keysSql(breakdown: Breakdown | undefined): string {
   return `[CASE ${cases.join(' ')} ELSE '' END]`;
 }
 
+/** Where it is not known what a record belongs to, or how many that takes. */
+function ungrouped(tally: Tally | undefined): string {
+  if (tally === undefined || !('groups' in tally)) return '';
+  const missing = tally.by.map((field) => ` OR ${quotedName(field)} IS NULL`).join('');
+  if (tally.need === undefined) return missing;
+  const { field, atLeast } = tally.need;
+  return `${missing} OR NOT coalesce(${quotedName(field)} IN (${Object.keys(atLeast).map(quotedText).join(', ')}), FALSE)`;
+}
+
 function groupColumns(tally: Tally | undefined): string {
   if (tally === undefined || !('groups' in tally)) return '';
   const keys = `[${tally.by.map((field) => `coalesce(${quotedName(field)}, '')`).join(', ')}] AS group_keys, `;
-  if (tally.need === undefined) return `${keys}CAST(1 AS DOUBLE) AS need, `;
+  if (tally.need === undefined) return `${keys}1 AS need, `;
   const cases = Object.entries(tally.need.atLeast).map(([value, least]) => `WHEN ${quotedText(value)} THEN ${String(least)}`);
-  return `${keys}CASE ${quotedName(tally.need.field)} ${cases.join(' ')} ELSE CAST('infinity' AS DOUBLE) END AS need, `;
+  return `${keys}CASE ${quotedName(tally.need.field)} ${cases.join(' ')} END AS need, `;
 }

@@ -95,7 +95,7 @@ function valueSql(measure: Counted, options: SqlOptions): { readonly numerator: 
 
 /** Nothing where no day of the period has any of the stock. */
 function whenCounted(tally: Tally): string {
-  return 'stock' in tally ? 'CASE WHEN EXISTS (SELECT 1 FROM n_placed any_row WHERE any_row.period = k.period) THEN 1 ELSE 0 END * ' : '';
+  return 'stock' in tally ? `CASE WHEN EXISTS (SELECT 1 FROM n_days t WHERE t.id = k.period AND t.of_year = 'now') THEN 1 ELSE 0 END * ` : '';
 }
 
 /** Working days of a period, counted one by one. */

@@ -18,22 +18,25 @@ export const NAMED: Pick<FoldOptions, 'calendars' | 'openingHours'> = {
   },
 };
 
+/** Pauses that may lie over each other. */
+const [ONE, OTHER, LAST] = [{ from: 'paused', to: 'resumed' }, { from: 'reported', to: 'paused' }, { from: 'resumed', to: 'finished' }] as const;
+
 const running = fc.constantFrom('lateWhenOver', 'leaveOut', 'late');
 const dayClock: fc.Arbitrary<Clock> = fc
   .record({
     within: fc.integer({ min: 0, max: 12 }),
     unit: fc.constantFrom('workingDays', 'halfDays', 'days'),
-    paused: fc.boolean(),
+    pauses: fc.constantFrom([], [ONE], [ONE, OTHER], [OTHER, LAST, ONE]),
     calendar: fc.constantFrom('swedish', 'half'),
     startOnDayOff: fc.constantFrom('asIs', 'nextWorkingDay'),
     running,
   })
-  .map(({ within, unit, paused, calendar, startOnDayOff, running: rule }) => ({
+  .map(({ within, unit, pauses, calendar, startOnDayOff, running: rule }) => ({
     start: 'reported',
     stop: 'finished',
     within,
     unit,
-    ...(paused && { pauses: [{ from: 'paused', to: 'resumed' }] }),
+    ...(pauses.length > 0 && { pauses }),
     rules: { calendar, startOnDayOff, running: rule },
   }));
 const minuteClock: fc.Arbitrary<Clock> = fc
