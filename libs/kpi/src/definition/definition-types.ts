@@ -31,7 +31,10 @@ export type Clock = {
   /** The most that is in time. */
   readonly within: number;
   readonly unit: ClockUnit;
-  /** Time that does not count, such as waiting for the patient: from one field to another. A pause that has not ended stops the clock where it began. */
+  /**
+   * Time that does not count, such as waiting for the patient: from one field to another. A pause that has not ended stops the clock
+   * where it began; one of which the beginning is not known is none; time in several pauses at once is taken off once.
+   */
   readonly pauses?: readonly { readonly from: string; readonly to: string }[];
   readonly rules?: Partial<ClockRules>;
 };

@@ -1,4 +1,4 @@
-import { dayNumber } from '@hjm/core/calendar';
+import { dayNumber, type SpanCounter } from '@hjm/core/calendar';
 import type { Clock } from '../definition/definition-types.js';
 import { type ColumnBatch, NO_DAY } from '../table/table-types.js';
 import { daysOf } from './batch-reader.js';
@@ -30,14 +30,7 @@ export function judgeClock(clock: Clock, options: FoldOptions): ClockJudge {
       const isStopped = stop !== NO_DAY && stop <= now;
       const end = isStopped ? stop : now;
       let taken = start <= end ? count(start, end) : NaN;
-      for (const pause of pauses) {
-        const paused = pause.from[row] as number;
-        if (paused === NO_DAY || paused > end) continue;
-        const resumed = pause.to[row] as number;
-        const until = resumed === NO_DAY || resumed > end ? end : resumed;
-        // Both from the start, so that a rule of starts holds for the start of the clock and never for that of a pause.
-        taken -= until < paused ? NaN : count(start, Math.max(until, start)) - count(start, Math.max(paused, start));
-      }
+      if (pauses.length > 0 && taken >= 0) taken -= pausedTime(pauses, row, start, end, count);
       const inTime = taken <= within;
       verdicts[row - from] = taken >= 0 ? (isStopped ? (inTime ? YES : NO) : inTime ? runningInTime : runningLate) : UNKNOWN;
       if (reading === undefined) continue;
@@ -53,7 +46,30 @@ function nowOf(clock: Clock, { asOf }: FoldOptions): number {
   return clock.unit === 'openMinutes' ? (day + 1) * DAY_MINUTES - 1 : day;
 }
 
+type Pauses = readonly { readonly from: Int32Array; readonly to: Int32Array }[];
+
 /** The pauses of which the batch has the fields at all. */
-function pausesIn(batch: ColumnBatch, { pauses = [] }: Clock): readonly { readonly from: Int32Array; readonly to: Int32Array }[] {
+function pausesIn(batch: ColumnBatch, { pauses = [] }: Clock): Pauses {
   return pauses.filter(({ from }) => batch.columns[from] !== undefined).map(({ from, to }) => ({ from: daysOf(batch, from), to: daysOf(batch, to) }));
+}
+
+/**
+ * The time of the pauses of a row, that of two at once only once; NaN when one ends before it begins. Counted from the start of the clock
+ * throughout, so that a rule of starts holds for that start and never for that of a pause.
+ */
+function pausedTime(pauses: Pauses, row: number, start: number, end: number, count: SpanCounter): number {
+  const inOrder = pauses.length === 1 ? pauses : [...pauses].sort((one, other) => (one.from[row] as number) - (other.from[row] as number));
+  let time = 0;
+  let reached = start;
+  for (const { from, to } of inOrder) {
+    const paused = from[row] as number;
+    if (paused === NO_DAY || paused > end) continue;
+    const resumed = to[row] as number;
+    const until = resumed === NO_DAY || resumed > end ? end : resumed;
+    if (until < paused) return NaN;
+    const since = Math.max(paused, reached);
+    reached = Math.max(until, since);
+    time += count(start, reached) - count(start, since);
+  }
+  return time;
 }

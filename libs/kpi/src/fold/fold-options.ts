@@ -12,7 +12,7 @@ import {
 import { CLOCK_DEFAULTS } from '../definition/clock-defaults.js';
 import type { Clock, ClockRules } from '../definition/definition-types.js';
 import type { Month } from '../period/period.js';
-import type { EventTable } from '../table/table-types.js';
+import { type EventTable, NO_DAY } from '../table/table-types.js';
 import { EVENT_TABLES } from '../table/tables.js';
 import { unknownTable } from './batch-reader.js';
 
@@ -57,7 +57,7 @@ export function rulesOf(clock: Clock): ClockRules {
 
 /** A calendar of working days by its name. */
 export function calendarOf(name: string, options: Pick<FoldOptions, 'calendars'>): WorkingCalendar {
-  const calendar = options.calendars?.[name] ?? CALENDARS[name];
+  const calendar = own(options.calendars, name) ?? own(CALENDARS, name);
   if (calendar === undefined) throw unknownName('calendars', 'kalender', name, [...Object.keys(options.calendars ?? {}), ...Object.keys(CALENDARS)]);
   return calendar;
 }
@@ -71,9 +71,9 @@ export function counterOf(clock: Clock, options: FoldOptions): SpanCounter {
     case 'halfDays':
       return halfDayCounter(calendarOf(calendar, options), startOnDayOff);
     case 'days':
-      return (from, to) => to - from;
+      return (from, to) => (from === NO_DAY ? NaN : to - from);
     case 'openMinutes': {
-      const hours = options.openingHours?.[calendar];
+      const hours = own(options.openingHours, calendar);
       if (hours === undefined) throw unknownName('openingHours', 'öppettid', calendar, Object.keys(options.openingHours ?? {}));
       return openMinuteCounter(hours);
     }
@@ -84,7 +84,11 @@ export function counterOf(clock: Clock, options: FoldOptions): SpanCounter {
 export function calendarName(clock: Clock, options: FoldOptions): string {
   const { calendar } = rulesOf(clock);
   if (clock.unit === 'days') return 'kalenderdagar';
-  return clock.unit === 'openMinutes' ? (options.openingHours?.[calendar]?.name ?? calendar) : calendarOf(calendar, options).name;
+  return clock.unit === 'openMinutes' ? (own(options.openingHours, calendar)?.name ?? calendar) : calendarOf(calendar, options).name;
+}
+
+function own<Value>(named: { readonly [name: string]: Value } | undefined, name: string): Value | undefined {
+  return named !== undefined && Object.hasOwn(named, name) ? named[name] : undefined;
 }
 
 function unknownName(path: string, what: string, name: string, known: readonly string[]): HjmError {
