@@ -1,17 +1,27 @@
 import type { Breakdown } from '../definition/definition-types.js';
-import type { ColumnBatch } from '../table/table-types.js';
+import type { ColumnBatch, EventTable } from '../table/table-types.js';
 import { columnOf } from './batch-reader.js';
 
 /** Between the values of several fields in one key. */
 export const JOINT = '\u001F';
+
+/** The key of some values. One that holds the joint itself, a character that no keyboard writes, has a visible sign in its place. */
+export function joined(values: readonly string[]): string {
+  return values.map((value) => (value.includes(JOINT) ? value.replaceAll(JOINT, '\u241F') : value)).join(JOINT);
+}
+
+/** Whether the table has every field of the breakdown, so that its records are divided by it. */
+export function isDividedBy({ fields }: Breakdown, table: EventTable): boolean {
+  return fields.every((key) => table.fields.some((field) => field.key === key));
+}
 
 /** The groups of some rows: that of a row is `groupOf[values[row - from]]`. */
 export type GroupView = { readonly values: Uint32Array | Int32Array; readonly from: number; readonly groupOf: Int32Array };
 
 /** Which group of a breakdown each row is in. */
 export type GroupReader = {
-  /** The groups of the rows `from` to `to`, or undefined when the table does not have the fields: then nothing is divided. */
-  view(batch: ColumnBatch, from: number, to: number): GroupView | undefined;
+  /** The groups of the rows `from` to `to`. Of a field that the batch does not have, nothing is known. */
+  view(batch: ColumnBatch, from: number, to: number): GroupView;
   /** How many groups there are so far. */
   size(): number;
   /** The values of a group, joined by {@link JOINT}; empty where not known. */
@@ -56,15 +66,19 @@ function codeView(field: string, numberOf: NumberOf): View {
   let groupOf = new Int32Array();
   let known: readonly string[] = [];
   let read = 0;
-  return (batch) => {
+  let none = new Uint32Array();
+  return (batch, from, to) => {
     const column = columnOf(batch, field, 'code');
-    if (column === undefined) return undefined;
+    if (column === undefined) {
+      if (none.length < to - from) none = new Uint32Array(to - from);
+      return { values: none, from, groupOf: Int32Array.of(numberOf('')) };
+    }
     const { texts, values } = column;
     if (texts !== known) [known, read] = [texts, 0];
     if (read < texts.length) {
       const grown = new Int32Array(texts.length * 2);
       grown.set(groupOf.subarray(0, read));
-      for (; read < texts.length; read++) grown[read] = numberOf(texts[read] as string);
+      for (; read < texts.length; read++) grown[read] = numberOf(joined([texts[read] as string]));
       groupOf = grown;
     }
     return { values, from: 0, groupOf };
@@ -72,31 +86,31 @@ function codeView(field: string, numberOf: NumberOf): View {
 }
 
 function bandView(field: string, bands: NonNullable<Breakdown['bands']>, numberOf: NumberOf): View {
-  return filledView((batch, row) => {
-    const value = columnOf(batch, field, 'number')?.values[row] ?? NaN;
-    return numberOf(bands.find((band) => value >= band.from && value <= (band.to ?? Infinity))?.id ?? '');
-  }, [field]);
+  return filledView((batch) => {
+    const values = columnOf(batch, field, 'number')?.values;
+    return (row) => {
+      const value = values?.[row] ?? NaN;
+      return numberOf(bands.find((band) => value >= band.from && value <= (band.to ?? Infinity))?.id ?? '');
+    };
+  });
 }
 
 function jointView(fields: readonly string[], numberOf: NumberOf): View {
-  return filledView((batch, row) => {
-    const texts = fields.map((field) => {
-      const column = columnOf(batch, field, 'code');
-      return column?.texts[column.values[row] as number] ?? '';
-    });
-    return numberOf(texts.join(JOINT));
-  }, fields);
+  return filledView((batch) => {
+    const columns = fields.map((field) => columnOf(batch, field, 'code'));
+    return (row) => numberOf(joined(columns.map((column) => column?.texts[column.values[row] as number] ?? '')));
+  });
 }
 
-function filledView(groupAt: (batch: ColumnBatch, row: number) => number, fields: readonly string[]): View {
+function filledView(groupsOf: (batch: ColumnBatch) => (row: number) => number): View {
   let values = new Int32Array();
   let groupOf = new Int32Array();
   return (batch, from, to) => {
-    if (fields.some((field) => batch.columns[field] === undefined)) return undefined;
+    const groupAt = groupsOf(batch);
     if (values.length < to - from) values = new Int32Array(to - from);
     let highest = 0;
     for (let row = from; row < to; row++) {
-      const group = groupAt(batch, row);
+      const group = groupAt(row);
       values[row - from] = group;
       if (group > highest) highest = group;
     }

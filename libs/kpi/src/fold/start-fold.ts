@@ -1,12 +1,15 @@
+import { HjmError } from '@hjm/core';
 import type { KpiDefinition } from '../definition/definition-types.js';
 import { type KpiEvent, openRecordOf, recordOf } from '../open/event.js';
 import { mergeOpenRecord, type OpenRecord } from '../open/open-records.js';
 import { monthNumber } from '../period/month.js';
+import type { Month } from '../period/period.js';
 import { batchOf } from '../table/batch-of.js';
 import type { ColumnBatch, EventTable, KpiRecord } from '../table/table-types.js';
 import { EVENT_TABLES } from '../table/tables.js';
 import { type FoldOptions, tableById } from './fold-options.js';
 import { fieldsOf, lastFieldsOf } from './fields-of.js';
+import { fingerprint } from './fingerprint.js';
 import { type KpiPartial, mergePartials } from './partial.js';
 import { foldedStrands, type Strand } from './strand.js';
 import { StrandFold, type StrandSums } from './strand-fold.js';
@@ -35,7 +38,7 @@ export type KpiFold = {
  * Memory does not grow with the records: it holds sums by month and part, one small entry per group where groups are counted, and
  * what is known of records that come as events.
  *
- * @throws HjmError `unknown-table`, `unknown-calendar`
+ * @throws HjmError `unknown-table`, `unknown-calendar`, `invalid-month`, `invalid-period`
  */
 export function startFold(definitions: readonly KpiDefinition[], options: FoldOptions): KpiFold {
   const folds = definitions.flatMap(foldedStrands).map((strand) => new StrandFold(strand, options));
@@ -72,7 +75,7 @@ export function startFold(definitions: readonly KpiDefinition[], options: FoldOp
       asOf: options.asOf,
       measures: Object.fromEntries(definitions.map((definition) => [definition.id, fingerprint(definition)])),
       ...sumsOf(folds.map((fold) => [fold.strand, fold.sums()])),
-      covers: Object.fromEntries(Object.entries(options.covers ?? {}).map(([table, { from, to }]) => [table, monthsBetween(from, to)])),
+      covers: Object.fromEntries(Object.entries(options.covers ?? {}).map(([table, months]) => [table, monthsBetween(table, months)])),
       open: Object.fromEntries([...open].filter(([, known]) => known.size > 0).map(([table, known]) => [table, Object.fromEntries(known)])),
     }),
   };
@@ -91,14 +94,11 @@ function sumsOf(strands: readonly (readonly [Strand, StrandSums])[]): Pick<KpiPa
   return { cells, groups, seen };
 }
 
-/** What a partial result of the indicator is a result of. */
-function fingerprint({ measure, breakdowns, people }: KpiDefinition): string {
-  return JSON.stringify([measure, breakdowns.map(({ id, fields, bands }) => [id, fields, bands?.map(({ id: band, from, to }) => [band, from, to])]), ...(people === undefined ? [] : [people])]);
-}
-
-function monthsBetween(from: string, to: string): readonly number[] {
-  const first = monthNumber(from, 'covers.from');
-  return Array.from({ length: Math.max(0, monthNumber(to, 'covers.to') - first + 1) }, (_, place) => first + place);
+function monthsBetween(table: string, { from, to }: { readonly from: Month; readonly to: Month }): readonly number[] {
+  const path = `covers.${table}`;
+  const [first, last] = [monthNumber(from, `${path}.from`), monthNumber(to, `${path}.to`)];
+  if (last < first) throw new HjmError('invalid-period', `Månaderna för ${table} är i fel ordning.`, [{ path: `${path}.to`, expected: `${from} eller senare`, found: to }]);
+  return Array.from({ length: last - first + 1 }, (_, place) => first + place);
 }
 
 /**

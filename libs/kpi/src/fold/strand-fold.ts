@@ -1,4 +1,3 @@
-import { HjmError } from '@hjm/core';
 import { dayNumber } from '@hjm/core/calendar';
 import { monthTable } from '../period/month.js';
 import type { ColumnBatch } from '../table/table-types.js';
@@ -6,10 +5,11 @@ import { daysOf, numbersOf } from './batch-reader.js';
 import { addCells, type Cell } from './cells.js';
 import { judgeOf } from './condition-verdicts.js';
 import { Counters } from './counters.js';
-import type { FoldOptions } from './fold-options.js';
-import { groupReader, type GroupReader, type GroupView, wholeReader } from './group-reader.js';
+import { type FoldOptions, tableById } from './fold-options.js';
+import { groupReader, type GroupReader, isDividedBy, wholeReader } from './group-reader.js';
 import { GroupTally } from './group-tally.js';
 import type { Strand } from './strand.js';
+import { tooLarge } from './too-large.js';
 import { NO, RUNNING, UNKNOWN, YES } from './verdict.js';
 
 /** Rows that are worked through at a time: all of it stays in the cache of a small processor. */
@@ -25,10 +25,7 @@ export type StrandSums = {
 
 type Division = { readonly id: string; readonly reader: GroupReader; readonly counters: Counters; readonly tally: GroupTally | undefined };
 
-/**
- * Folds batches of the strand's table. The rows of a breakdown add up to the whole, so the whole is counted by itself only where the
- * table does not have the fields of the first breakdown.
- */
+/** Folds batches of the strand's table. The rows of a breakdown add up to the whole, so the whole is counted by itself only where there is none. */
 export class StrandFold {
   readonly strand: Strand;
   readonly #whole: Division;
@@ -46,19 +43,20 @@ export class StrandFold {
     const { rows, work } = strand;
     const division = (id: string, reader: GroupReader): Division => ({ id, reader, counters: new Counters(), tally: work.kind === 'groups' ? new GroupTally(work) : undefined });
     this.#whole = division('', wholeReader());
-    this.#divisions = strand.breakdowns.map((breakdown) => division(breakdown.id, groupReader(breakdown)));
+    const table = tableById(rows.table, options);
+    this.#divisions = strand.breakdowns.filter((breakdown) => isDividedBy(breakdown, table)).map((breakdown) => division(breakdown.id, groupReader(breakdown)));
     this.#where = rows.where === undefined ? undefined : judgeOf(rows.where, options);
     this.#part = work.kind === 'share' ? judgeOf(work.part, options) : undefined;
-    this.#lastDay = dayNumber(options.asOf);
+    const { monthOf, firstDay } = monthTable();
+    this.#lastDay = Math.min(dayNumber(options.asOf), firstDay + monthOf.length - 1);
   }
 
   add(batch: ColumnBatch): void {
     for (let from = 0; from < batch.rows; from += SLICE) {
       const to = Math.min(from + SLICE, batch.rows);
       this.#judge(batch, from, to);
-      const views = this.#divisions.map(({ reader }) => reader.view(batch, from, to));
-      for (const [place, division] of this.#divisions.entries()) this.#count(division, views[place], batch, from, to);
-      if (views[0] === undefined || this.#whole.tally !== undefined) this.#count(this.#whole, this.#whole.reader.view(batch, from, to), batch, from, to);
+      for (const division of this.#divisions) this.#count(division, batch, from, to);
+      if (this.#divisions.length === 0 || this.#whole.tally !== undefined) this.#count(this.#whole, batch, from, to);
     }
   }
 
@@ -68,9 +66,9 @@ export class StrandFold {
     const isSum = 'field' in this.strand.work;
     for (const [place, { id, reader, counters, tally }] of [this.#whole, ...this.#divisions].entries()) {
       for (const [group, time, cell] of counters.cells(isSum)) {
-        if (!Number.isSafeInteger(cell[0])) throw tooLarge(this.strand.id);
-        cells[`${time}|${id}|${reader.key(group)}`] = cell;
-        if (place === 1) cells[`${time}||`] = addCells(cells[`${time}||`] ?? [0, 0, 0, 0, 0], cell);
+        if (!Number.isSafeInteger(cell[0])) throw tooLarge(this.strand.id, cell[0]);
+        if (place === 0 || cell.some((number) => number !== 0)) cells[`${time}|${id}|${reader.key(group)}`] = cell;
+        if (place === 1 && tally === undefined) cells[`${time}||`] = addCells(cells[`${time}||`] ?? [0, 0, 0, 0, 0], cell);
       }
       for (const [group, time, records] of tally?.entries() ?? []) groups[`${time}|${id}|${reader.key(group)}`] = records;
     }
@@ -82,10 +80,13 @@ export class StrandFold {
   #judge(batch: ColumnBatch, from: number, to: number): void {
     this.#where?.(batch, from, to, this.#wheres);
     this.#part?.(batch, from, to, this.#parts);
+    if (this.#whole.tally === undefined) return;
+    if (this.#where === undefined) this.#wheres.fill(YES);
+    this.#whole.tally.judge(batch, from, to, this.#wheres);
   }
 
-  #count({ reader, counters, tally }: Division, view: GroupView | undefined, batch: ColumnBatch, from: number, to: number): void {
-    if (view === undefined) return;
+  #count({ reader, counters, tally }: Division, batch: ColumnBatch, from: number, to: number): void {
+    const view = reader.view(batch, from, to);
     const { work, rows } = this.strand;
     const days = daysOf(batch, rows.on);
     if (tally !== undefined) tally.add(batch, days, view, this.#wheres, from, to, this.#lastDay);
@@ -103,7 +104,8 @@ export class StrandFold {
       if (day < earliest) earliest = day;
       if (day > latest) latest = day;
       let verdict = TOGETHER[((wheres[row - from] as number) << 2) | (parts[row - from] as number)] as number;
-      if (verdict === OUTSIDE) continue;
+      // Stock is taken on a day with any record of it, also when none of them is asked for: then there is none.
+      if (verdict === OUTSIDE && !byDay) continue;
       const time = byDay ? day : (monthOf[day - firstDay] as number);
       const group = groupOf[groups[row - firstRow] as number] as number;
       if (time < first || time >= first + span || group * span >= slots.length) {
@@ -116,6 +118,7 @@ export class StrandFold {
         slot = counters.open(place);
         counts = counters.counts;
       }
+      if (verdict === OUTSIDE) continue;
       if (values !== undefined && verdict === YES) {
         const value = values[row] as number;
         if (Number.isNaN(value)) verdict = UNKNOWN;
@@ -132,7 +135,3 @@ const OUTSIDE = 4;
 
 /** At where × 4 + part: a record that is asked for is judged by its part, one that is not stays outside. */
 const TOGETHER = Uint8Array.from([NO, YES, UNKNOWN, RUNNING].flatMap((where) => [NO, YES, UNKNOWN, RUNNING].map((part) => (where === YES ? part : where === NO ? OUTSIDE : where))));
-
-function tooLarge(strand: string): HjmError {
-  return new HjmError('too-large', 'Summan är större än vad som kan räknas exakt.', [{ path: strand, expected: 'en summa under nio biljarder', found: 'en större summa' }]);
-}

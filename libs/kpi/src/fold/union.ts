@@ -12,7 +12,10 @@ export function union<Value>(
   const all: Record<string, Value> = { ...one };
   for (const [key, value] of Object.entries(other)) {
     const present = Object.hasOwn(all, key) ? all[key] : undefined;
-    all[key] = present === undefined ? value : together(present, value, key);
+    const both = present === undefined ? value : together(present, value, key);
+    // A name that objects have of their own, such as that of a record or group, is a key like any other.
+    if (key === '__proto__') Object.defineProperty(all, key, { value: both, enumerable: true, writable: true, configurable: true });
+    else all[key] = both;
   }
   return all;
 }

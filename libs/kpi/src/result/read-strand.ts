@@ -1,6 +1,7 @@
 import { dayNumber } from '@hjm/core/calendar';
 import type { KpiDefinition } from '../definition/definition-types.js';
 import type { Cell } from '../fold/cells.js';
+import { JOINT } from '../fold/group-reader.js';
 import type { KpiPartial } from '../fold/partial.js';
 import { foldedStrands } from '../fold/strand.js';
 import { firstDay, lastDay, monthNumber } from '../period/month.js';
@@ -25,7 +26,7 @@ export function readStrand(definition: KpiDefinition, id: string, partial: KpiPa
   const strand = foldedStrands(definition).find((each) => each.id === id);
   const cells = partial.cells[id];
   if (strand === undefined || cells === undefined) return NOTHING;
-  const key = part === undefined ? '|' : `${part.breakdown}|${part.values.join('\u001F')}`;
+  const key = part === undefined ? '|' : `${part.breakdown}|${part.values.join(JOINT)}`;
   if (strand.work.kind === 'stock') {
     const day = lastStockDay(cells, period);
     return day === undefined ? NOTHING : { ...total([cells[`${day}|${key}`]]), day };

@@ -1,0 +1,17 @@
+import { foundText, HjmError, nearest } from '@hjm/core';
+import type { KpiDefinition } from '../definition/definition-types.js';
+import type { KpiPartial } from './partial.js';
+
+/** What a partial result of the indicator is a result of. */
+export function fingerprint({ measure, breakdowns, people }: KpiDefinition): string {
+  return JSON.stringify([measure, breakdowns.map(({ id, fields, bands }) => [id, fields, bands?.map(({ id: band, from, to }) => [band, from, to])]), ...(people === undefined ? [] : [people])]);
+}
+
+/** @throws HjmError `unknown-indicator` when the partial result is not of this definition: what it lacks would look like nothing */
+export function sameMeasure(definition: KpiDefinition, { measures }: KpiPartial): void {
+  const { id } = definition;
+  if (Object.hasOwn(measures, id) && measures[id] === fingerprint(definition)) return;
+  const close = nearest(id, Object.keys(measures));
+  const found = Object.hasOwn(measures, id) ? `${id}, räknad på annat sätt` : 'ett delresultat utan den';
+  throw new HjmError('unknown-indicator', `Indikatorn ${foundText(id)} är inte räknad i delresultatet.`, [{ path: 'partial.measures', expected: id, found, ...(close === undefined || close === id ? {} : { nearest: close }) }]);
+}
