@@ -1,4 +1,5 @@
 import { type Citation, foundText, HjmError, nearest } from '@hjm/core';
+import type { KpiDefinition } from '../definition/definition-types.js';
 import { monthNumber, monthText } from './month.js';
 import type { KpiPeriod } from './period.js';
 
@@ -28,7 +29,7 @@ const MONTHS_SV = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli'
  * @throws HjmError `invalid-period`
  */
 export function parsePeriod(text: string, interims: readonly Interim[] = [], path = 'period'): KpiPeriod {
-  const written = text.trim();
+  const written = text.trim().normalize('NFC');
   const interim = interims.find(({ id }) => written.slice(5).toLowerCase() === id && /^\d{4}-$/.test(written.slice(0, 5)));
   if (interim !== undefined) {
     const year = Number(written.slice(0, 4)) * 12;
@@ -78,4 +79,9 @@ function invalidPeriod(text: string, interims: readonly Interim[], path: string)
   const close = nearest(text.slice(5), interims.map(({ id }) => id));
   const found = foundText(text);
   return new HjmError('invalid-period', `Ogiltig period: ${found}.`, [{ path, expected, found, ...(close === undefined ? {} : { nearest: `${text.slice(0, 5)}${close}` }) }]);
+}
+
+/** The months that an indicator counts for a period: accumulated from January where it says so. */
+export function countedPeriod({ span }: Pick<KpiDefinition, 'span'>, period: KpiPeriod): KpiPeriod {
+  return span === 'yearToDate' ? yearToDate(period) : period;
 }

@@ -3,14 +3,17 @@ import { countWorkingDays, dateOfDay, dayNumber } from '@hjm/core/calendar';
 import { CLOCK_DEFAULTS } from '../definition/clock-defaults.js';
 import type { KpiDefinition } from '../definition/definition-types.js';
 import { clocksOf } from '../fold/fields-of.js';
+import { sameMeasure } from '../fold/fingerprint.js';
 import { calendarName, calendarOf, type FoldOptions, rulesOf } from '../fold/fold-options.js';
 import type { KpiPartial } from '../fold/partial.js';
-import { denominatorStrand, peopleStrand, strandsOf } from '../fold/strand.js';
+import { strandsOf } from '../fold/strand.js';
+import { tooLarge } from '../fold/too-large.js';
 import { firstDay, lastDay, monthNumber } from '../period/month.js';
-import { yearEarlier, yearToDate } from '../period/parse-period.js';
+import { countedPeriod, yearEarlier } from '../period/parse-period.js';
 import type { KpiPeriod } from '../period/period.js';
 import type { KpiValue } from '../value/value.js';
 import { coverOf, isCovered } from './cover.js';
+import { readBase, readPeople } from './divided.js';
 import { readStrand, type StrandTotal } from './read-strand.js';
 import type { KpiDerivation, KpiMeasured, KpiPart } from './result-types.js';
 import { scaleOf } from './scale.js';
@@ -19,14 +22,15 @@ import { scaleOf } from './scale.js';
  * What the indicator came to in the period, of the whole or of one part. Months that the data do not cover make it missing, not zero.
  *
  * @throws HjmError `open-events` when events have not been closed in (see {@link closePartial}), `unknown-indicator` when the partial
- * result is not of this definition
+ * result is not of this definition, `too-large` for sums of nine quadrillion and more
  */
 export function measure(definition: KpiDefinition, partial: KpiPartial, period: KpiPeriod, options: FoldOptions, part?: KpiPart): KpiMeasured {
   if (Object.keys(partial.open).length > 0) throw openEvents(partial);
-  const counted = definition.span === 'yearToDate' ? yearToDate(period) : period;
+  sameMeasure(definition, partial);
+  const counted = countedPeriod(definition, period);
   const numerator = readStrand(definition, definition.id, partial, counted, part);
-  const denominator = definition.measure.kind === 'ratio' ? readPartOrWhole(definition, denominatorStrand(definition.id), partial, counted, part) : undefined;
-  const people = definition.people === undefined ? undefined : readPartOrWhole(definition, peopleStrand(definition.id), partial, counted, part);
+  const denominator = readBase(definition, partial, counted, options, part);
+  const people = readPeople(definition, partial, counted, options, part);
   const { value, change } = valueOf(definition, partial, counted, options, numerator, denominator, part);
   const day = numerator.day ?? denominator?.day;
   return {
@@ -35,7 +39,7 @@ export function measure(definition: KpiDefinition, partial: KpiPartial, period: 
     ...(part === undefined ? {} : { part }),
     value,
     records: numerator.records,
-    ...(people === undefined || people.records === 0 ? {} : { people: people.numerator }),
+    ...(people === undefined ? {} : { people }),
     unknown: numerator.unknown + (denominator?.unknown ?? 0),
     running: numerator.running + (denominator?.running ?? 0),
     derivation: {
@@ -48,25 +52,6 @@ export function measure(definition: KpiDefinition, partial: KpiPartial, period: 
       asOf: partial.asOf,
     },
   };
-}
-
-/** The indicator by every part of a breakdown that has a record in the period, in the order of their values; what is not known last. */
-export function measureParts(definition: KpiDefinition, partial: KpiPartial, period: KpiPeriod, options: FoldOptions, breakdown: string): readonly KpiMeasured[] {
-  return partsOf(definition, partial, breakdown).map((part) => measure(definition, partial, period, options, part)).filter(({ records, unknown, running }) => records + unknown + running > 0);
-}
-
-function partsOf({ id, breakdowns }: KpiDefinition, partial: KpiPartial, breakdown: string): readonly KpiPart[] {
-  const keys = new Set([id, denominatorStrand(id)].flatMap((strand) => Object.keys(partial.cells[strand] ?? {})).map((cell) => cell.split('|')).filter(([, of]) => of === breakdown).map(([, , ...key]) => key.join('|')));
-  const bands = breakdowns.find((each) => each.id === breakdown)?.bands?.map((band) => band.id);
-  const place = (key: string): string => (key === '' ? '\uFFFF' : bands === undefined ? key : String.fromCharCode(bands.indexOf(key) + 1));
-  return [...keys].sort((a, b) => (place(a) < place(b) ? -1 : 1)).map((key) => ({ breakdown, values: key.split('\u001F') }));
-}
-
-function readPartOrWhole(definition: KpiDefinition, id: string, partial: KpiPartial, period: KpiPeriod, part: KpiPart | undefined): StrandTotal {
-  const own = readStrand(definition, id, partial, period, part);
-  // A table without the fields of the breakdown is not divided: each part is held against the whole, so that parts add up.
-  const isDivided = part === undefined || Object.keys(partial.cells[id] ?? {}).some((cell) => cell.split('|')[1] === part.breakdown);
-  return isDivided ? own : readStrand(definition, id, partial, period, undefined);
 }
 
 type Valued = { readonly value: KpiValue; readonly change?: NonNullable<KpiDerivation['change']> };
@@ -108,6 +93,8 @@ function valueOf(
 }
 
 function known(numerator: number, denominator: number): Valued {
+  const large = [numerator, denominator].find((number) => !Number.isSafeInteger(number));
+  if (large !== undefined) throw tooLarge('value', large);
   return { value: { state: 'known', numerator, denominator } };
 }
 

@@ -6,7 +6,8 @@ import type { KpiPartial } from '../fold/partial.js';
 import { monthNumber } from '../period/month.js';
 import { monthsFrom, yearEarlier } from '../period/parse-period.js';
 import type { KpiPeriod } from '../period/period.js';
-import { measure, measureParts } from './measure.js';
+import { measure } from './measure.js';
+import { measureParts } from './measure-parts.js';
 import type { KpiMeasured, KpiResult } from './result-types.js';
 import type { StatedOutcome } from './stated.js';
 
