@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ToldRun } from './http/rent-schemas.js';
-import { addressOf, get } from './testing/service-calls.js';
+import { addressOf, get, inAYear } from './testing/service-calls.js';
 import { HEADER, aPriceList, aSetup } from './testing/rents.js';
 import { startProcess, stopProcesses } from './testing/service-process.js';
 import { temporaryFolder } from './testing/temporary-folder.js';
@@ -20,7 +20,7 @@ describe('prices and rents', () => {
     const address = await addressOf(first);
     const list = await post(address, '/api/price-lists', aPriceList);
     await post(address, '/api/rent-setups', aSetup);
-    await post(address, '/api/rentals/import?keepUntil=2026-12-31&vat=S', [HEADER, 'u1;säng;i1;;kommun-b;2024-01-01;;;'].join('\n'), 'text/csv');
+    await post(address, `/api/rentals/import?keepUntil=${inAYear}&vat=S`, [HEADER, 'u1;säng;i1;;kommun-b;2024-01-01;;;'].join('\n'), 'text/csv');
     const run = await post<ToldRun>(address, '/api/rent-runs', { month: '2024-01' });
     expect(run.totals.ore).toBe(31_000);
     first.process.kill('SIGKILL');

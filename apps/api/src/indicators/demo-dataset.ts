@@ -7,7 +7,7 @@ import { publishedOutcomes } from './published-outcomes.js';
 import { regionById } from './regions.js';
 
 /** How many records are made before others have their turn. */
-const RECORDS_AT_ONCE = 1000;
+const RECORDS_AT_ONCE = 500;
 
 type Demo = { readonly id: string; readonly region: string; readonly titleSv: string; readonly options: Required<Pick<FoldOptions, 'asOf' | 'covers'>>; readonly tables: readonly string[]; readonly make: (table: string) => Iterable<KpiRecord> };
 

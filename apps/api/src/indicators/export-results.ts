@@ -44,13 +44,17 @@ function marked({ demo, notice }: Dataset): object {
 
 /** Demo data says so on every row. */
 function tableOf(rows: readonly ResultRow[], { demo }: Dataset): Cell[][] {
-  const mark: Cell[] = demo ? ['Demodata'] : [];
-  return [[...RESULT_COLUMNS, ...mark], ...rows.map((row) => [...RESULT_COLUMNS.map((column) => cellOf(row[column])), ...mark.map(() => 'ja')])];
+  const mark: Cell[] = demo ? ['ja'] : [];
+  return [headersOf(demo), ...rows.map((row) => [...RESULT_COLUMNS.map((column) => cellOf(row[column])), ...mark])];
+}
+
+function headersOf(demo: boolean): string[] {
+  return [...RESULT_COLUMNS, ...(demo ? ['Demodata'] : [])];
 }
 
 function workbook(rows: readonly ResultRow[], dataset: Dataset): Promise<Uint8Array> {
-  const [header = [], ...cells] = tableOf(rows, dataset);
-  return writeXlsx([{ name: dataset.demo ? 'Demodata' : 'Indikatorer', columns: header.map((text) => ({ header: String(text) })), rows: cells }], { title: dataset.titleSv });
+  const [, ...cells] = tableOf(rows, dataset);
+  return writeXlsx([{ name: dataset.demo ? 'Demodata' : 'Indikatorer', columns: headersOf(dataset.demo).map((header) => ({ header })), rows: cells }], { title: dataset.titleSv });
 }
 
 function cellOf(value: string | number | null): Cell {

@@ -11,5 +11,6 @@ export async function foldSlowly(definitions: readonly KpiDefinition[], options:
       await breathe();
     }
   }
+  await breathe();
   return fold.partial();
 }

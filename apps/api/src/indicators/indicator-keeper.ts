@@ -120,19 +120,21 @@ export function indicatorKeeper({ ledger, store, now, newId, longestKeepYears }:
         return told(await find(id));
       }),
     /** Reads a file in. The same file again changes nothing; nothing of it counts before all of it does. */
-    importFile: (id: string, body: ReadableStream<Uint8Array>, { table: tableId, kind, replace, mapping, ...asked }: ImportAsked): Promise<ImportDone> =>
-      inTurn(async () => {
+    importFile: async (id: string, body: ReadableStream<Uint8Array>, { table: tableId, kind, replace, mapping, ...asked }: ImportAsked): Promise<ImportDone> => {
+      const { interims } = regionById((await own(id)).region);
+      const table = byId(EVENT_TABLES, tableId, 'unknown-table', 'table', (found) => `Det finns ingen tabell ${found}.`);
+      const period = asked.covers === undefined ? undefined : parsePeriod(asked.covers, interims, 'covers');
+      const covers = period === undefined ? null : { from: period.from, to: period.to };
+      if (replace && covers === null) throw new HjmError('invalid-period', 'Säg vilka månader filen ersätter.', [{ path: 'covers', expected: 'månader, som 2024-01..2024-04', found: 'inget' }]);
+      if (asked.asOf !== undefined) checkAsOf(asked.asOf, today());
+      // Who sends slowly keeps nobody else waiting.
+      const read = await readImport(body, kind, table, mapping);
+      checkTexts(read.headers.mapping);
+      return inTurn(async () => {
         const booked = await own(id);
-        const table = byId(EVENT_TABLES, tableId, 'unknown-table', 'table', (found) => `Det finns ingen tabell ${found}.`);
-        const period = asked.covers === undefined ? undefined : parsePeriod(asked.covers, regionById(booked.region).interims, 'covers');
-        const covers = period === undefined ? null : { from: period.from, to: period.to };
-        if (replace && covers === null) throw new HjmError('invalid-period', 'Säg vilka månader filen ersätter.', [{ path: 'covers', expected: 'månader, som 2024-01..2024-04', found: 'inget' }]);
         const asOf = asked.asOf ?? booked.asOf;
-        checkAsOf(asOf, today());
         const staged = newId();
         try {
-          const read = await readImport(body, kind, table, mapping);
-          checkTexts(read.headers.mapping);
           const months = replace && covers !== null ? { from: monthOf(covers.from), to: monthOf(covers.to) } : undefined;
           const { replaced, ...changes } = await stageRows(read.rows, { store, dataset: id, import: staged, table: table.id, replace: months });
           const counts = { ...read.counts, ...changes };
@@ -145,7 +147,8 @@ export function indicatorKeeper({ ledger, store, now, newId, longestKeepYears }:
           await store.removeStaged(staged);
           throw error;
         }
-      }),
+      });
+    },
     /** What has been read in, oldest first. */
     imports: async (id: string): Promise<BookedDataset['imports']> => (demoIds.includes(id) ? [] : (await find(id)).imports),
     stated: async (id: string): Promise<readonly StatedOutcome[]> => (await (await open(id)).source()).stated ?? [],

@@ -55,7 +55,7 @@ export function rowCollector(table: EventTable, mapping: ColumnMapping | undefin
     row: (row: Row): void => {
       counts.rows += 1;
       const found = read?.(row);
-      if (found?.outcome === 'record') keep(found.line, recordOfRow(table, found.record as KpiRecord));
+      if (found?.outcome === 'record') keep(found.line, recordOfRow(table, found.record));
       else if (found?.outcome === 'bad') bad(unreadableRow(found.row));
       else {
         counts.rows -= 1;

@@ -1,5 +1,6 @@
 import { type KpiPeriod, type KpiResult, type ScorecardRow, parsePeriod, resultOf, scorecard } from '@hjm/kpi';
 import { breathe } from '../breathe.js';
+import { without } from '../rents/without.js';
 import type { Dataset, OpenDataset } from './dataset.js';
 
 /** A row of the scorecard in words; the result itself stands in `results`. */
@@ -23,9 +24,5 @@ export async function scorecardOf({ dataset, region, source }: OpenDataset, aske
     await breathe();
   }
   const { groups, noteSv } = scorecard(results, definitions, { scheme });
-  return { dataset, period, results, groups: groups.map(({ goalSv, rows }) => ({ goalSv, rows: rows.map(inWords) })), noteSv };
-}
-
-function inWords({ result: _, ...row }: ScorecardRow): ToldRow {
-  return row;
+  return { dataset, period, results, groups: groups.map(({ goalSv, rows }) => ({ goalSv, rows: rows.map((row) => without(row, 'result')) })), noteSv };
 }

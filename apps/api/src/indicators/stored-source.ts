@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { HjmError } from '@hjm/core';
 import { EVENT_TABLES, type FoldOptions, type KpiDefinition, type KpiPartial, type KpiRecord, mergePartials, startFold } from '@hjm/kpi';
+import kpiPackage from '@hjm/kpi/package.json' with { type: 'json' };
 import { breathe } from '../breathe.js';
 import type { IndicatorStore, PackPlace } from '../store/indicator-store.js';
 import { foldSlowly } from './fold-slowly.js';
 import { unpackedRows } from './row-place.js';
 
-/** Raised when folding comes to count otherwise, so that what was kept before is counted again. */
-const FOLD_FORMAT = 'hjm.kpi-partial/1';
+/** Another version may count otherwise: what was kept before is then counted again. */
+const FOLD_FORMAT = `hjm.kpi-partial/1 ${kpiPackage.version}`;
 const ATTEMPTS = 5;
 
 export type Counted = { readonly digest: string; readonly partial: KpiPartial };

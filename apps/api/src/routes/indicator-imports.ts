@@ -7,6 +7,7 @@ import { daySchema } from '../http/case-schema.js';
 import { importDoneSchema, importsSchema, indicatorTags as tags } from '../http/indicator-schemas.js';
 import { json, problems } from '../http/responses.js';
 import { closedObject } from '../http/validation.js';
+import { without } from '../rents/without.js';
 import type { Services } from '../services.js';
 import { datasetId, unknownDataset } from './indicator-datasets.js';
 
@@ -59,7 +60,7 @@ export function addIndicatorImportRoutes(app: OpenAPIHono, { indicators }: Servi
   });
   app.openapi(listRoute, async (c) => {
     const imports = await indicators.imports(c.req.valid('param').id);
-    return c.json({ imports: imports.map(({ import: { kind: _, ...one }, ...link }) => ({ ...link, ...one })).reverse() }, 200);
+    return c.json({ imports: imports.map(({ import: one, ...link }) => ({ ...link, ...without(one, 'kind') })).reverse() }, 200);
   });
 }
 

@@ -3,6 +3,7 @@ import { EVENT_TABLES } from '@hjm/kpi';
 import { indicatorTags as tags, regionsSchema, tablesSchema } from '../http/indicator-schemas.js';
 import { json, problems } from '../http/responses.js';
 import { KPI_REGIONS } from '../indicators/regions.js';
+import { without } from '../rents/without.js';
 
 const regionsRoute = createRoute({
   method: 'get',
@@ -25,7 +26,7 @@ const tablesRoute = createRoute({
 /** What indicators there are, and what they are counted from. */
 export function addIndicatorRoutes(app: OpenAPIHono): void {
   app.openapi(regionsRoute, (c) => {
-    const regions = KPI_REGIONS.map(({ wordings: _, ...region }) => region);
+    const regions = KPI_REGIONS.map((region) => without(region, 'wordings'));
     return c.json({ regions }, 200);
   });
   app.openapi(tablesRoute, (c) => c.json({ tables: [...EVENT_TABLES] }, 200));

@@ -81,18 +81,18 @@ const retentionRoute = createRoute({
   operationId: 'runRetention',
   tags,
   summary: 'Gallra nu',
-  description: 'Raderar innehållet i alla beslut, ärenden och uthyrningar till privatpersoner vars sista dag har gått. Görs också vid start och en gång i timmen.',
+  description: 'Raderar innehållet i alla beslut, ärenden, uthyrningar till privatpersoner och datamängder vars sista dag har gått. Görs också vid start och en gång i timmen.',
   responses: {
-    200: json(z.strictObject({ erased: z.int().meta({ description: 'Så många poster i kedjan gallrades nu: beslut, händelser i ärenden och rader om privatpersoner.' }) }).meta({ id: 'RetentionRun' }), 'Gallrat'),
+    200: json(z.strictObject({ erased: z.int().meta({ description: 'Så många poster i kedjan gallrades nu: beslut, händelser i ärenden, rader om privatpersoner och datamängder.' }) }).meta({ id: 'RetentionRun' }), 'Gallrat'),
     ...problems('foreign-origin', 'database-unreachable'),
   },
 });
 
 /** What is done with decisions that are kept: checked, decided again, erased. Comes before the routes with an id. */
-export function addRecordCareRoutes(app: OpenAPIHono, { records, rents }: Services): void {
+export function addRecordCareRoutes(app: OpenAPIHono, { records, rents, indicators }: Services): void {
   app.openapi(termsRoute, (c) => c.json(records.terms(), 200));
   app.openapi(verifyRoute, async (c) => c.json(await records.verify(c.req.valid('query')), 200));
-  app.openapi(retentionRoute, async (c) => c.json({ erased: (await records.eraseExpired()) + (await rents.eraseExpired()) }, 200));
+  app.openapi(retentionRoute, async (c) => c.json({ erased: (await records.eraseExpired()) + (await rents.eraseExpired()) + (await indicators.eraseExpired()) }, 200));
   app.openapi(replayRoute, async (c) => c.json(await records.replay(c.req.valid('param').id), 200));
   app.openapi(eraseRoute, async (c) => c.json(await records.erase(c.req.valid('param').id, c.req.valid('json').reason), 200));
 }

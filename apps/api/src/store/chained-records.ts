@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNotNull, lt } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNotNull, lt } from 'drizzle-orm';
 import type { RecordContent } from '../records/content.js';
 import { appendLink, linkOf } from './append-link.js';
 import type { Database } from './database.js';
@@ -6,6 +6,8 @@ import type { RecordStore } from './record-store.js';
 import { records } from './tables.js';
 
 const isDecision = eq(records.kind, 'decision');
+/** Links whose content is about a person. An import of rentals also says a last day, which is that of its rows. */
+const isPersonal = inArray(records.kind, ['decision', 'case-event']);
 
 /** The kept decisions of the chain in a database. */
 export function chainedRecords(database: Database): RecordStore {
@@ -40,7 +42,7 @@ export function chainedRecords(database: Database): RecordStore {
       const erased = await database
         .update(records)
         .set({ content: null, erasedAt: new Date(at), erasedReason: reason })
-        .where(lt(records.keepUntil, day))
+        .where(and(lt(records.keepUntil, day), isPersonal))
         .returning({ seq: records.seq });
       return erased.length;
     },

@@ -1,12 +1,15 @@
 import type { StoredRecord } from '../records/content.js';
 import type { ServiceProcess } from './service-process.js';
 
+/** A day until which things may be kept, whenever the tests are run. */
+export const inAYear = new Date(Date.now() + 864e5 * 365).toISOString().slice(0, 10);
+
 const decision = JSON.stringify({
   package: 'vastmanland/speech-devices',
   facts: { profession: 'logoped', tier: 'advanced', need: 'communication' },
   on: '2023-04-01',
   purpose: 'audit',
-  keepUntil: new Date(Date.now() + 864e5 * 365).toISOString().slice(0, 10),
+  keepUntil: inAYear,
 });
 
 /** Where the service answers; an error when it did not start. */
