@@ -64,7 +64,7 @@ export function writeSuggestions(program: SwedishCommand, words: string[], cwd: 
     formula: (complete) => {
       for (const { id, labelSv } of formulasNamed(words)) complete(id, labelSv);
     },
-    ...Object.fromEntries(['file', 'facts', 'examples', 'record', 'with-file', 'cases', 'policy', 'event', 'key', 'register', 'changes', 'situations', 'users', 'setup', 'against', 'lines', 'parties', 'seller', 'rest', 'out', 'problems', 'out-dir', 'inputs', 'articles', 'add-to', 'items', 'history', 'case', 'prisfil', 'prispost', 'mapp', 'fil', 'delresultat', 'definitions', 'mapping', 'save-mapping', 'bad-rows', 'partial', 'beslutspost', 'förra', 'nya', 'godkännande'].map((name) => [name, files])),
+    ...Object.fromEntries(['file', 'facts', 'examples', 'record', 'with-file', 'cases', 'policy', 'event', 'key', 'register', 'changes', 'situations', 'users', 'setup', 'against', 'lines', 'parties', 'seller', 'rest', 'out', 'problems', 'out-dir', 'inputs', 'articles', 'add-to', 'items', 'history', 'case', 'prisfil', 'prispost', 'mapp', 'fil', 'delresultat', 'definitions', 'stated', 'mapping', 'save-mapping', 'bad-rows', 'partial', 'beslutspost', 'förra', 'nya', 'godkännande'].map((name) => [name, files])),
   };
   for (const command of root.commands.values()) {
     for (const [name, place] of [...command.options, ...command.arguments]) {

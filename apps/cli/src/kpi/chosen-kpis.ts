@@ -13,6 +13,8 @@ export type ChosenKpis = {
   readonly region: RegionId | undefined;
   readonly titleSv: string;
   readonly definitions: readonly KpiDefinition[];
+  /** Those that were not chosen among them. */
+  readonly known: readonly KpiDefinition[];
   /** Tables that records may come from, those of the definition file among them. */
   readonly tables: readonly EventTable[];
   readonly scheme: StatusScheme;
@@ -33,6 +35,7 @@ export async function chosenKpis(options: ChoiceOptions, io: Io): Promise<Chosen
   return {
     region,
     titleSv: known?.nameSv ?? (options.definitions as string),
+    known: all,
     definitions: options.kpi === undefined ? all : kpisNamed(options.kpi, all),
     tables: [...EVENT_TABLES, ...(own?.tables ?? [])],
     scheme: known?.scheme ?? 'colours',

@@ -11,6 +11,7 @@ import { findFiles, type UnreadFile } from './read/find-files.js';
 import { readMapping, writeMapping } from './read/mapping-file.js';
 import { type Survey, surveyFiles } from './read/survey.js';
 import { isDemo } from './read/table-headers.js';
+import { readStated } from './stated-file.js';
 
 export type DatasetOptions = {
   readonly asOf?: string;
@@ -18,6 +19,7 @@ export type DatasetOptions = {
   readonly mapping?: string;
   readonly saveMapping?: string;
   readonly badRows?: string;
+  readonly stated?: string;
   readonly force?: boolean;
 };
 
@@ -43,6 +45,7 @@ export async function folderDataset(folder: string, chosen: ChosenKpis, options:
   const said = parseCovers(options.covers ?? [], tables);
   const asOf = options.asOf === undefined ? undefined : day(options.asOf, '--as-of', io);
   const saved = options.mapping === undefined ? undefined : await readMapping(options.mapping, tables, io);
+  const stated = options.stated === undefined ? [] : await readStated(options.stated, chosen, io);
   const found = await findFiles(folder, tables, io);
   const size = found.files.reduce((sum, { bytes }) => sum + bytes, 0);
   const progress = await startProgress('Läser filer', 2 * size, io);
@@ -51,10 +54,10 @@ export async function folderDataset(folder: string, chosen: ChosenKpis, options:
     const demo = survey.files.some(({ headers }) => isDemo(headers)) ? (await import('@hjm/demo/events')).DEMO_EVENTS_NOTICE_SV : undefined;
     const bad = await openBadRows(options.badRows, options.force === true, demo !== undefined, io);
     try {
-      const counted = await count(survey, chosen, { said, asOf, bad, progress: progress.update }, io);
+      const { dataset, files } = await count(survey, chosen, { said, asOf, bad, progress: progress.update }, io);
       if (options.saveMapping !== undefined) await writeMapping(options.saveMapping, survey.files, options.force === true, io);
       await bad.close();
-      return { titleSv: folder, demo, ...counted.dataset, read: { files: counted.files, unread: found.unread, repeated: survey.repeated, bad } };
+      return { titleSv: folder, demo, ...dataset, source: { ...dataset.source, stated }, read: { files, unread: found.unread, repeated: survey.repeated, bad } };
     } catch (error) {
       await bad.abandon();
       throw error;

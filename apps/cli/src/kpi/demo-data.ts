@@ -1,17 +1,15 @@
-import { type KpiRecord, parsePeriod, startFold } from '@hjm/kpi';
-import { DEMO_DAYS } from '@hjm/demo';
-import { DEMO_EVENT_TABLES, DEMO_EVENTS_NOTICE_SV, DEMO_VARMLAND_TABLES, demoEvents, demoVarmlandEvents } from '@hjm/demo/events';
+import { type FoldOptions, type KpiRecord, parsePeriod, startFold } from '@hjm/kpi';
+import { DEMO_EVENT_OPTIONS, DEMO_EVENT_TABLES, DEMO_EVENTS_NOTICE_SV, DEMO_VARMLAND_OPTIONS, DEMO_VARMLAND_TABLES, demoEvents, demoVarmlandEvents } from '@hjm/demo/events';
 import { usageError } from '../usage-error.js';
 import type { ChosenKpis, RegionId } from './chosen-kpis.js';
 import type { Dataset } from './dataset.js';
-import { lastDayOf } from './read/covers.js';
 
 /** The demo events of a region, by table. */
-export type DemoTables = { readonly tables: readonly { readonly id: string; readonly records: () => Iterable<KpiRecord> }[]; readonly covers: string };
+export type DemoTables = { readonly tables: readonly { readonly id: string; readonly records: () => Iterable<KpiRecord> }[]; readonly options: Required<Pick<FoldOptions, 'asOf' | 'covers'>> };
 
 const DEMOS: Readonly<Partial<Record<RegionId, DemoTables>>> = {
-  vastmanland: { tables: DEMO_EVENT_TABLES.map((id) => ({ id, records: () => demoEvents(id) })), covers: `${DEMO_DAYS.from.slice(0, 7)}..${DEMO_DAYS.to.slice(0, 7)}` },
-  varmland: { tables: DEMO_VARMLAND_TABLES.map((id) => ({ id, records: () => demoVarmlandEvents(id) })), covers: '2021-01..2025-12' },
+  vastmanland: { tables: DEMO_EVENT_TABLES.map((id) => ({ id, records: () => demoEvents(id) })), options: DEMO_EVENT_OPTIONS },
+  varmland: { tables: DEMO_VARMLAND_TABLES.map((id) => ({ id, records: () => demoVarmlandEvents(id) })), options: DEMO_VARMLAND_OPTIONS },
 };
 
 export const DEMO_NOTICE_SV = DEMO_EVENTS_NOTICE_SV;
@@ -28,19 +26,19 @@ const PIECE = 4096;
 
 /** The demo events, counted. */
 export function demoDataset(chosen: ChosenKpis): Dataset {
-  const { tables, covers } = demoTables(chosen.region);
-  const all = parsePeriod(covers);
-  const byTable = Object.fromEntries(tables.map(({ id }) => [id, { from: all.from, to: all.to }]));
-  const options = { asOf: lastDayOf(all), tables: chosen.tables, covers: byTable };
+  const { tables, options: known } = demoTables(chosen.region);
+  const options = { ...known, tables: chosen.tables };
+  const months = Object.values(known.covers).flatMap(({ from, to }) => [from, to]).sort();
+  const all = parsePeriod(`${months[0] ?? ''}..${months.at(-1) ?? ''}`);
   const fold = startFold(chosen.definitions, options);
   for (const { id, records } of tables) {
     if (fold.fields(id).length === 0) continue;
     for (const piece of pieces(records(), PIECE)) fold.addRecords(id, piece);
   }
-  return { titleSv: 'demohändelser', source: { partial: fold.partial(), options }, covers: { byTable, all, assumed: false, narrower: [] }, asOfAssumed: false, demo: DEMO_NOTICE_SV, read: undefined };
+  return { titleSv: 'demohändelser', source: { partial: fold.partial(), options }, covers: { byTable: known.covers, all, assumed: false, narrower: [] }, asOfAssumed: false, demo: DEMO_NOTICE_SV, read: undefined };
 }
 
-export function* pieces<T>(items: Iterable<T>, size: number): Generator<readonly T[]> {
+function* pieces<T>(items: Iterable<T>, size: number): Generator<readonly T[]> {
   let piece: T[] = [];
   for (const item of items) {
     piece.push(item);

@@ -14,10 +14,11 @@ import { fileNameOf } from './file-name-of.js';
 import { refuseOld } from './refuse-old.js';
 import { writeNewBytes } from './write-bytes.js';
 
-export type DemoOptions = { readonly region?: string; readonly force?: boolean };
+export type DemoOptions = { readonly region?: string; readonly faults?: boolean; readonly force?: boolean };
 
 /** `hjm kpi demo`: the demo events as the files that the other commands read, each row marked as demo data. */
-export async function kpiDemoVerb(io: Io, folder: string, { region, force = false }: DemoOptions): Promise<Result> {
+export async function kpiDemoVerb(io: Io, folder: string, { region, faults, force = false }: DemoOptions): Promise<Result> {
+  if (faults === true) return faultyFiles(folder, force, io);
   const demo = demoTables(region === undefined ? undefined : regionOf(region));
   await mkdir(resolve(io.cwd, folder), { recursive: true });
   const names = demo.tables.map(({ id }) => ({ id, file: join(folder, `${fileOf(tableOf(id))}.csv`) }));
@@ -43,6 +44,25 @@ export async function kpiDemoVerb(io: Io, folder: string, { region, force = fals
     print: async (screen) => {
       screen.line(DEMO_NOTICE_SV);
       await screen.table({ columns: ['Fil', 'Tabell', 'Rader'], rows: files.map(({ file, table, rows }) => [file, tableOf(table).labelSv, String(rows)]) });
+    },
+  };
+}
+
+/** Files with the mistakes that such files have, each told in words. */
+async function faultyFiles(folder: string, force: boolean, io: Io): Promise<Result> {
+  const { demoFaultyFiles } = await import('@hjm/demo/events');
+  await mkdir(resolve(io.cwd, folder), { recursive: true });
+  const files = demoFaultyFiles.map((faulty) => ({ ...faulty, path: join(folder, faulty.file.normalize('NFD').replaceAll(/\p{M}/gu, '')) }));
+  await refuseOld(files.map(({ path }) => path), force, io);
+  for (const { path, rows } of files) await writeNewBytes(path, writeCsv(rows.map((row, index) => [...row, index === 0 ? (DEMO_COLUMN.headers[0] ?? '') : 'ja'])), force, io);
+  return {
+    json: { demo: DEMO_NOTICE_SV, files: files.map(({ path, table, faults }) => ({ file: path, table, faults })) },
+    print: (screen) => {
+      screen.line(DEMO_NOTICE_SV);
+      for (const { path, faults } of files) {
+        screen.heading(path);
+        for (const { line, column, whatSv } of faults) screen.item(`rad ${String(line)}, ${column}: ${whatSv}`);
+      }
     },
   };
 }

@@ -25,6 +25,7 @@ export function addKpiCommands(program: Command, io: Io, settle: Settle): void {
   verb('demo', 'Skriver påhittade händelser som filer att pröva de andra kommandona på. De ger de publicerade talen.')
     .argument('<mapp>', 'mappen som filerna skrivs i')
     .option('--region <region>', 'vastmanland eller varmland; utelämnat: vastmanland')
+    .option('--faults', 'skriv i stället några små filer med fel, att pröva på')
     .option('--force', 'skriv över filer som finns')
     .action((folder: string, options: DemoOptions) => settle('kpi demo', async () => (await import('./demo-verb.js')).kpiDemoVerb(io, folder, options)));
 
@@ -79,6 +80,7 @@ function choiceOptions(command: Command): Command {
     .option('--region <region>', 'regionens indikatorer: vastmanland, varmland eller dalarna')
     .option('--period <period>', 'till exempel 2024, 2024-03, 2024-01..2024-04 eller 2024-delår1')
     .option('--kpi <id>', 'bara den indikatorn; flera med komma emellan eller flaggan flera gånger', collect)
+    .option('--stated <fil>', 'värden som anges och inte räknas, .csv eller .xlsx: indikator, period, värde, kommentar')
     .option('--definitions <fil>', 'egna indikatorer som JSON, i stället för eller utöver regionens');
 }
 

@@ -7,9 +7,10 @@ import { readPartial, writePartial } from './partial-file.js';
 import { periodOf } from './period-of.js';
 import { refuseOld } from './refuse-old.js';
 import { printResults } from './show/print-results.js';
+import { readStated } from './stated-file.js';
 import { writeResults } from './write-results.js';
 
-export type MergeOptions = ChoiceOptions & { readonly period?: string; readonly out?: string; readonly partial?: string; readonly force?: boolean };
+export type MergeOptions = ChoiceOptions & { readonly period?: string; readonly out?: string; readonly partial?: string; readonly stated?: string; readonly force?: boolean };
 
 /** `hjm kpi merge`: partial results of units, months or regions as one. */
 export async function kpiMergeVerb(io: Io, files: readonly string[], options: MergeOptions): Promise<Result> {
@@ -21,7 +22,8 @@ export async function kpiMergeVerb(io: Io, files: readonly string[], options: Me
   for (const file of files) parts.push(await readPartial(file, chosen, io));
   const partial = parts.map((part) => part.partial).reduce(mergePartials);
   const counted = chosen.definitions.filter(({ id }) => Object.hasOwn(partial.measures, id));
-  const results = resultsOf(counted, { partial, options: { asOf: partial.asOf, tables: chosen.tables } }, period);
+  const stated = options.stated === undefined ? [] : await readStated(options.stated, chosen, io);
+  const results = resultsOf(counted, { partial, options: { asOf: partial.asOf, tables: chosen.tables }, stated }, period);
   const demo = parts.find((part) => part.demo !== undefined)?.demo;
   const titleSv = parts.map((part) => part.titleSv).join(', ');
   if (out !== undefined) await writeResults(out, results, chosen, { force, demo: demo !== undefined }, io);

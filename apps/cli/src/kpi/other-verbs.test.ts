@@ -50,6 +50,17 @@ it('writes demo files that give the published figures', async () => {
   expect(await runCli(['kpi', 'demo', 'demo'], { cwd })).toMatchObject({ code: 2, stderr: expect.stringContaining('finns redan och skrivs inte över') as unknown });
 }, 60_000);
 
+it('writes files with faults, and tells of each line what it was told to be wrong', async () => {
+  const cwd = smallFolder();
+  const { files } = jsonOf((await runCli(['kpi', 'demo', 'fel', '--faults', '--json'], { cwd })).stdout) as { files: { file: string; faults: { line: number; column: string }[] }[] };
+  const { code, stdout } = await runCli('kpi run fel --region vastmanland --period 2024-04 --json'.split(' '), { cwd });
+  expect(code).toBe(0);
+  const { first } = jsonOf(stdout)['badRows'] as { first: { file: string; line: number }[] };
+  // Of a row without a number nothing is missing that an indicator asks for: it counts, and is told.
+  const unread = files.flatMap(({ file, faults }) => faults.filter(({ column }) => !['Arbetsordernummer', 'Väntetid'].includes(column)).map(({ line }) => `${file.replace('fel/', '')} ${String(line)}`));
+  expect(first.map(({ file, line }) => `${file} ${String(line)}`).sort()).toEqual(unread.sort());
+});
+
 it('shows the records behind a figure with their clock', async () => {
   const { code, stdout } = await runCli('kpi explain filer --region vastmanland --period 2024-delår1 --kpi repair-done-5wd'.split(' '), { cwd: smallFolder() });
   expect(code).toBe(0);

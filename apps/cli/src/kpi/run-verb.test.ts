@@ -153,6 +153,32 @@ it('saves how headers were read, and reads by what was saved', async () => {
   expect(await kpi(other, '--mapping fel.json')).toMatchObject({ code: 2, stderr: expect.stringContaining('Menade du reported?') as unknown });
 });
 
+it('takes values that are stated where none are counted, in the unit of the indicator', async () => {
+  const cwd = smallFolder();
+  const { code, stdout } = await runCli('kpi run filer --region vastmanland --period 2024-delår1 --kpi hme,financial-result,calls-answered --stated angivet.csv --json'.split(' '), { cwd });
+  expect(code).toBe(0);
+  expect((jsonOf(stdout)['results'] as KpiResult[]).map(({ value }) => value)).toMatchObject([
+    { state: 'stated', stated: { number: '81.5' }, commentSv: 'Enkäten gjordes i mars.' },
+    { state: 'stated', stated: { number: '-123450' } },
+    { state: 'known' },
+  ]);
+  const year = await runCli('kpi run filer --region vastmanland --period 2024 --kpi hygiene-dress,calls-answered --stated angivet.csv'.split(' '), { cwd });
+  expect(year.stdout).toContain('ej relevant');
+});
+
+it.each([
+  ['hme;2024-delår1;bra;', 'värde (rad 2): väntade ett tal som 85,5, eller ej relevant, fick "bra".'],
+  ['hmee;2024;81;', 'Menade du hme?'],
+  ['hme;2024-delår3;81;', 'Menade du 2024-delår1?'],
+  ['hme;2024;81;\nhme;2024;82;', 'väntade ett värde per indikator och period, fick ett till för hme, 2024.'],
+])('refuses stated values such as %s, all of the file', async (row, why) => {
+  const cwd = smallFolder();
+  writeFileSync(join(cwd, 'fel.csv'), `indikator;period;värde;kommentar\n${row}\n`);
+  const { code, stdout, stderr } = await kpi(cwd, '--stated fel.csv');
+  expect([code, stdout]).toEqual([2, '']);
+  expect(flat(stderr)).toContain(why);
+});
+
 it('shows how far it has come to a terminal only', async () => {
   const stderr = new Kept(80, true);
   await run(['kpi', 'run', 'filer', '--region', 'vastmanland', '--period', '2024', '--kpi', KPIS], memoryIo({ cwd: smallFolder(), stderr }));
@@ -180,6 +206,7 @@ it.each([
   ['kpi run filer --region vastmanland --period 2024 --covers arbetsoldrar=2024', 'Menade du arbetsordrar?'],
   ['kpi run filer --region vastmanland --period 2024 --as-of 2024-02-30', 'är ingen dag som finns'],
   ['kpi run filer --region vastmanland --period 2024 --out egna.json', 'egna.json finns redan och skrivs inte över'],
+  ['kpi run filer --region vastmanland --period 2024 --out mapp/ut.csv', 'mapp/ut.csv kan inte skrivas: mappen finns inte'],
   ['kpi run filer --region vastmanland --period 2024 --kolada 1860 --json', 'går inte ihop med --json'],
   ['kpi run filer --definitions saknas.json --period 2024', 'saknas.json finns inte'],
   ['kpi run rubriker --region vastmanland --period 2024', 'rubriker (rad 1): väntade en kolumn med rubriken Anmäld, fick ingen sådan, men en som liknar den: "Anmld".'],

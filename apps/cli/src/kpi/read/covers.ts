@@ -54,7 +54,7 @@ export function coversOf(said: readonly Said[], { seen }: Pick<KpiPartial, 'seen
 }
 
 /** The last day of the last month. */
-export function lastDayOf({ to }: Pick<KpiPeriod, 'to'>): LocalDate {
+function lastDayOf({ to }: Pick<KpiPeriod, 'to'>): LocalDate {
   return dayBefore(addMonths(`${to}-01`, 1));
 }
 

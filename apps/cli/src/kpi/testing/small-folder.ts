@@ -52,9 +52,16 @@ export const OWN_KPI: string = JSON.stringify(
   1,
 );
 
+/** Stated values of that centre. */
+export const STATED = `indikator;period;värde;kommentar
+hme;2024-delår1;81,5;Enkäten gjordes i mars.
+financial-result;2024-delår1;−1 234,50 kr;
+hygiene-dress;2024;ej relevant;Mäts inte längre.
+`;
+
 /** A folder with a folder `filer` in it with these files, and an own definition file beside it. */
 export function smallFolder(files: Readonly<Record<string, string | Uint8Array>> = { 'arbetsordrar.csv': WORK_ORDERS, 'samtal.csv': CALLS }): string {
-  const cwd = temporaryFolder({ 'egna.json': OWN_KPI });
+  const cwd = temporaryFolder({ 'egna.json': OWN_KPI, 'angivet.csv': STATED });
   mkdirSync(join(cwd, 'filer'));
   for (const [name, content] of Object.entries(files)) writeFileSync(join(cwd, 'filer', name), content);
   return cwd;
