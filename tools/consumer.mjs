@@ -1,16 +1,21 @@
 // What is shipped is tested: packs the published libraries, installs the tarballs into a fresh project elsewhere,
-// imports every entry of each, and type-checks and runs the ten lines of the README. There it also makes the package of a region
-// that joins, from the packed template, and does with it what the guide says.
+// imports every entry of each, and type-checks and runs the ten lines of the README, and an indicator counted by the fold and by SQL. There it also
+// makes the package of a region that joins, from the packed template, and does with it what the guide says.
+// With names, as in `node tools/consumer.mjs @hjm/kpi @hjm/kpi-duckdb`, only these packages and what they need of ours.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { published, root } from './workspaces.mjs';
 
+const named = process.argv.slice(2);
+const packages = named.length === 0 ? published : withTheirs(named);
+const has = (name) => packages.some(({ manifest }) => manifest.name === name);
+
 const folder = mkdtempSync(join(tmpdir(), 'hjm-consumer-'));
 try {
-  const { code, output } = readmeExample();
-  const packs = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', folder, ...[...published.map(({ folder: name }) => name), 'tools/create-region'].flatMap((name) => ['-w', name])], root));
+  const folders = [...packages.map(({ folder: name }) => name), ...(named.length === 0 ? ['tools/create-region'] : [])];
+  const packs = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', folder, ...folders.flatMap((name) => ['-w', name])], root));
   const tarballs = Object.values(packs).map(({ filename }) => `./${filename}`);
 
   const project = join(folder, 'project');
@@ -18,19 +23,20 @@ try {
   write('package.json', JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
   run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', ...tarballs.map((name) => `.${name}`)], project);
 
-  const entries = published.flatMap(({ path, manifest }) =>
+  const programs = [...(has('@hjm/rules-vastmanland') ? [{ name: 'answer', ...readmeExample() }] : []), ...(has('@hjm/kpi-duckdb') ? [{ name: 'indicator', ...indicator() }] : [])];
+  const entries = packages.flatMap(({ path, manifest }) =>
     Object.entries(manifest.exports)
       .filter(([entry]) => entry !== './package.json')
       .flatMap(([entry, target]) => (entry.includes('*') ? matches(path, entry, target) : [entry]))
       .map((entry) => manifest.name + entry.slice(1)),
   );
   write('entries.ts', entries.map((entry, n) => `import * as entry${n} from '${entry}'${entry.endsWith('.json') ? " with { type: 'json' }" : ''};\nconsole.log('${entry}', Object.keys(entry${n}).length);\n`).join(''));
-  write('answer.ts', code);
+  for (const { name, code } of programs) write(`${name}.ts`, code);
   write(
     'tsconfig.json',
     JSON.stringify({
       compilerOptions: { target: 'es2022', lib: ['es2023', 'dom'], module: 'nodenext', resolveJsonModule: true, strict: true, types: [], outDir: 'out' },
-      files: ['entries.ts', 'answer.ts'],
+      files: ['entries.ts', ...programs.map(({ name }) => `${name}.ts`)],
     }),
   );
   run(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', '.'], project);
@@ -38,12 +44,26 @@ try {
     .split('\n')
     .filter((line) => line.endsWith(' 0'));
   if (empty.length > 0) fail(`entries without exports: ${empty.join(', ')}`);
-  const answer = run(process.execPath, ['out/answer.js'], project);
-  if (answer.trim() !== output.trim()) fail(`the README's ten lines print\n${answer}\nwhere the README says\n${output}`);
-  console.log(`packed, installed, imported ${entries.length} entries, and got the README's answer:\n${answer.trim()}`);
-  console.log(regionJoins(project));
+  console.log(`packed ${packages.length} libraries, installed them and imported ${entries.length} entries`);
+  for (const { name, output, says } of programs) {
+    const printed = run(process.execPath, [`out/${name}.js`], project);
+    if (printed.trim() !== output.trim()) fail(`${says} prints\n${printed}\nwhere expected is\n${output}`);
+    console.log(`as expected, ${says}:\n${printed.trim()}`);
+  }
+  if (named.length === 0) console.log(regionJoins(project));
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** The named packages, and those of ours that they depend on. */
+function withTheirs(names) {
+  const wanted = new Set(names);
+  for (const name of wanted) {
+    const found = published.find(({ manifest }) => manifest.name === name);
+    if (found === undefined) fail(`no library is called ${name}; there are ${published.map(({ manifest }) => manifest.name).join(', ')}`);
+    for (const other of Object.keys(found.manifest.dependencies ?? {})) if (other.startsWith('@hjm/')) wanted.add(other);
+  }
+  return published.filter(({ manifest }) => wanted.has(manifest.name));
 }
 
 /** The entries that a pattern such as `./*.json` stands for: one per file. */
@@ -109,7 +129,29 @@ function readmeExample() {
   if (match === null) fail('README.md has no block "<!-- ten lines -->" of ts followed by one of text');
   const [, code, output] = match;
   if (code.trim().split('\n').length > 10) fail('the ten lines of README.md are more than ten');
-  return { code, output };
+  return { code, output, says: 'the ten lines of README.md' };
+}
+
+/** An indicator counted twice, by the fold and by SQL on DuckDB, which comes along as a peer. */
+function indicator() {
+  const code = `
+import { DuckDBInstance } from '@duckdb/node-api';
+import { describeResult, parsePeriod, resultOf, startFold } from '@hjm/kpi';
+import { VASTMANLAND_KPIS } from '@hjm/kpi/definitions';
+import { measureBySql } from '@hjm/kpi-duckdb';
+
+const calls = VASTMANLAND_KPIS.find(({ id }) => id === 'calls-answered')!;
+const [period, options] = [parsePeriod('2024-01'), { asOf: '2024-01-31' }];
+const fold = startFold([calls], options);
+fold.addRecords('calls', ['yes', 'yes', 'no', null].map((answered, place) => ({ id: String(place), called: '2024-01-08', answered })));
+console.log(describeResult(resultOf(calls, { partial: fold.partial(), options }, period), calls)[0]?.replaceAll('\\u00A0', ' '));
+
+const connection = await (await DuckDBInstance.create(':memory:')).connect();
+await connection.run("CREATE TABLE calls AS SELECT CAST(place AS VARCHAR) AS id, DATE '2024-01-08' AS called, answered FROM (VALUES (0, 'yes'), (1, 'yes'), (2, 'no'), (3, NULL)) AS c(place, answered)");
+for (const { numerator, denominator, unknown } of await measureBySql(connection, calls, { calls: { relation: 'calls' } }, { ...options, periods: [period] })) console.log(numerator, denominator, unknown);
+connection.closeSync();
+`;
+  return { code, output: 'Andel besvarade samtal, januari 2024: 66,7 % (2 av 3).\n2 3 1', says: 'an indicator counted twice' };
 }
 
 function write(name, text) {
