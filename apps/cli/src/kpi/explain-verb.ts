@@ -8,6 +8,7 @@ import { type Dataset } from './dataset.js';
 import { openDataset } from './open-dataset.js';
 import { periodOf } from './period-of.js';
 import { eachRecord, type PlacedRecord } from './read/each-record.js';
+import { isParquet } from './read/parquet.js';
 import { printExplanation } from './show/print-explanation.js';
 
 export type ExplainOptions = Omit<ScorecardOptions, 'all'> & { readonly counts?: string; readonly limit?: string };
@@ -66,6 +67,8 @@ async function tracedRecords(definition: KpiDefinition, { derivation }: KpiResul
     }
     return rows;
   }
+  const parquet = data.read.files.find((file) => isParquet(file) && fold.fields(file.table.id).length > 0);
+  if (parquet !== undefined) throw usageError(`${parquet.path} är en Parquetfil. Posterna bakom ett tal visas bara ur CSV och Excel.`);
   for (const file of data.read.files) {
     if (fold.fields(file.table.id).length > 0 && rows.length < limit) await eachRecord(file, io, add);
   }

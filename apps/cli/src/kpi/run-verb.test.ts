@@ -215,7 +215,7 @@ it.each([
   ['kpi run trasig --region vastmanland --period 2024', 'Ett citattecken som börjar på rad 2 stängs aldrig'],
   ['kpi run bara-rubriker --region vastmanland --period 2024', 'Filerna har ingen rad'],
   ['kpi run andra --region vastmanland --period 2024', 'har inte en tabells namn, men liknar arbetsordrar.csv'],
-  ['kpi run parquet --region vastmanland --period 2024', 'är en Parquetfil, som det här kommandot inte läser'],
+  ['kpi run parquet --region vastmanland --period 2024', 'parquet/arbetsordrar.parquet: Det går inte att läsa'],
   ['kpi merge --region vastmanland --period 2024', 'Det saknas ett argument: <delresultat>'],
   ['kpi scorecard --region vastmanland --period 2024', 'Ange mappen med filerna, eller --demo'],
   ['kpi scorecard filer --demo --region vastmanland --period 2024', 'Ange en mapp eller --demo, inte båda.'],

@@ -5,6 +5,7 @@ import type { Io } from '../../io.js';
 import { InputError } from '../../problem.js';
 import type { BadRowList } from './bad-row-list.js';
 import { takeFile } from './open-file.js';
+import { isParquet, takeParquet } from './parquet.js';
 import type { SurveyedFile } from './survey.js';
 import { columnsOf } from './table-headers.js';
 
@@ -49,7 +50,12 @@ export async function countFiles(files: readonly SurveyedFile[], fold: KpiFold, 
   return counted;
 }
 
-function readFile(file: SurveyedFile, io: Io, progress: (bytes: number) => void, options: ColumnOptions): ColumnsRead | Promise<ColumnsRead> {
+async function readFile(file: SurveyedFile, io: Io, progress: (bytes: number) => void, options: ColumnOptions & { readonly only: readonly string[] }): Promise<ColumnsRead> {
+  if (isParquet(file)) {
+    const rows = await takeParquet(file, options.only, options.onBatch, io);
+    progress(file.bytes);
+    return { rows, badRows: 0, blankRows: 0, headers: file.headers };
+  }
   const columns = columnsOf(file.table);
   if (file.book !== undefined) {
     progress(file.bytes);

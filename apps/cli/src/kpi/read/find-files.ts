@@ -17,7 +17,7 @@ export type FoundFiles = { readonly files: readonly FoundFile[]; readonly unread
 
 /** What systems and our own demo put in a folder without anybody wanting it read. */
 const OF_NO_INTEREST = /^(?:\.|~\$|l[äa]s.?mig|readme|thumbs\.db)/iu;
-const READABLE = /\.(?:csv|txt|tsv|xlsx)$/i;
+const READABLE = /\.(?:csv|txt|tsv|xlsx|parquet)$/i;
 
 /**
  * The files of a folder that are of a table by their names, in the order of the names. The others are told, and one with the same bytes as
@@ -46,8 +46,7 @@ export async function findFiles(folder: string, tables: readonly EventTable[], i
 }
 
 function whyUnread(name: string, table: EventTable | undefined, tables: readonly EventTable[]): string | undefined {
-  if (/\.parquet$/i.test(name)) return 'är en Parquetfil, som det här kommandot inte läser: spara den som CSV';
-  if (!READABLE.test(name)) return 'är varken CSV (.csv, .txt, .tsv) eller Excel (.xlsx)';
+  if (!READABLE.test(name)) return 'är varken CSV (.csv, .txt, .tsv), Excel (.xlsx) eller Parquet (.parquet)';
   if (table !== undefined) return undefined;
   const close = nearestTableFile(name, tables);
   return close === undefined ? 'har inte en tabells namn' : `har inte en tabells namn, men liknar ${close}${/\.[^.]*$/.exec(name)?.[0] ?? ''}`;

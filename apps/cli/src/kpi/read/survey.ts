@@ -1,6 +1,6 @@
 import { isLocalDate } from '@hjm/core';
 import { dayNumber } from '@hjm/core/calendar';
-import type { EventTable } from '@hjm/kpi';
+import { type ColumnBatch, type EventTable, NO_DAY } from '@hjm/kpi';
 import { type HeaderMatch, plainText, type RecordSource, type Row } from '@hjm/tables';
 import { type FieldView, scanCsv } from '@hjm/tables/csv';
 import type { Io } from '../../io.js';
@@ -8,6 +8,7 @@ import type { FoundFile } from './find-files.js';
 import { IdSet } from './id-set.js';
 import type { SavedMapping } from './mapping-file.js';
 import { takeFile } from './open-file.js';
+import { isParquet, takeParquet } from './parquet.js';
 import { headersOf } from './table-headers.js';
 
 /** What is known of a file before it is counted. */
@@ -44,6 +45,12 @@ export async function surveyFiles(found: readonly FoundFile[], saved: SavedMappi
       count += 1;
       if (first.length < MOST_TOLD) first.push({ table, id, file: name, line });
     });
+    if (isParquet(file)) {
+      look.rows = await takeParquet(file, look.fieldsOfParquet(), (batch) => { look.batch(batch); }, io);
+      progress(file.bytes);
+      files.push({ ...file, ...look.result(), book: undefined });
+      continue;
+    }
     const scanner = scanCsv({ onHeader: (header) => { look.header(header); }, onRow: (fields) => { look.fields(fields); }, onBadRow: () => { look.rows += 1; } });
     files.push(
       await takeFile<SurveyedFile>(file, io, {
@@ -73,6 +80,7 @@ class FileLook {
   #withoutId = 0;
   #dayPlace = -1;
   #idPlace = -1;
+  #batchRow = 0;
   readonly #table: EventTable;
   readonly #match: (header: Row) => HeaderMatch;
   readonly #id: (id: string, line: number) => void;
@@ -86,11 +94,25 @@ class FileLook {
   header(header: Row): void {
     const match = this.#match(header);
     this.#headers = match;
-    const { fields } = this.#table;
-    // The day on which a record comes to be is one that every record has; others, such as a planned day, may lie ahead.
-    const day = fields.find(({ kind, required }) => kind === 'day' && required) ?? fields.find(({ kind }) => kind === 'day');
-    this.#dayPlace = match.places[day?.key ?? ''] ?? -1;
-    this.#idPlace = match.places[fields.find(({ kind }) => kind === 'id')?.key ?? ''] ?? -1;
+    this.#dayPlace = match.places[this.#dayKey()] ?? -1;
+    this.#idPlace = match.places[this.#idKey()] ?? -1;
+  }
+
+  /** The columns of a Parquet file are found by the package that reads it. */
+  fieldsOfParquet(): readonly string[] {
+    this.#headers = { places: {}, headers: [], unknown: [], mapping: {} };
+    return [this.#dayKey(), this.#idKey()].filter((key) => key !== '');
+  }
+
+  batch({ rows, columns }: ColumnBatch): void {
+    const days = columns[this.#dayKey()];
+    const ids = columns[this.#idKey()];
+    for (let row = 0; row < rows; row++) {
+      this.#batchRow += 1;
+      const day = days?.values[row];
+      if (day !== NO_DAY) this.#day(day);
+      if (ids?.kind === 'code') this.#known(ids.texts[ids.values[row] ?? 0] ?? '', this.#batchRow, () => false);
+    }
   }
 
   fields(fields: FieldView): void {
@@ -109,6 +131,16 @@ class FileLook {
   result(): Pick<SurveyedFile, 'headers' | 'rows' | 'days' | 'withoutId'> {
     if (this.#headers === undefined) throw new TypeError('A file that is not empty has a header.');
     return { headers: this.#headers, rows: this.rows, days: this.#first <= this.#last ? [this.#first, this.#last] : undefined, withoutId: this.#withoutId };
+  }
+
+  /** The day on which a record comes to be is one that every record has; others, such as a planned day, may lie ahead. */
+  #dayKey(): string {
+    const { fields } = this.#table;
+    return (fields.find(({ kind, required }) => kind === 'day' && required) ?? fields.find(({ kind }) => kind === 'day'))?.key ?? '';
+  }
+
+  #idKey(): string {
+    return this.#table.fields.find(({ kind }) => kind === 'id')?.key ?? '';
   }
 
   #day(day: number | undefined): void {
