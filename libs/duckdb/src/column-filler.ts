@@ -1,5 +1,6 @@
 import type { DuckDBVector } from '@duckdb/node-api';
-import type { ColumnData, Field } from '@hjm/kpi';
+import type { ColumnData } from '@hjm/kpi';
+import type { BatchColumn } from './batch-columns.js';
 
 /** Collects a column chunk by chunk into an array that is used again. */
 export type ColumnFiller = {
@@ -8,8 +9,12 @@ export type ColumnFiller = {
   take(): ColumnData;
 };
 
-/** The filler of a field. Names share one list of texts for the whole file; ids, which are as many as rows, have one per batch. */
-export function columnFiller({ kind }: Field, rows: number): ColumnFiller {
+/** The filler of a column. Names share one list of texts for the whole file; ids, which are as many as rows, have one per batch. */
+export function columnFiller({ field: { kind }, texts: listed }: BatchColumn, rows: number): ColumnFiller {
+  if (listed !== undefined) {
+    const values = new Uint32Array(rows);
+    return { fill: numbers(values), take: () => ({ kind: 'code', values, texts: listed }) };
+  }
   switch (kind) {
     case 'day':
     case 'moment': {
@@ -27,7 +32,7 @@ export function columnFiller({ kind }: Field, rows: number): ColumnFiller {
   }
 }
 
-function numbers(values: Int32Array | Float64Array): ColumnFiller['fill'] {
+function numbers(values: Int32Array | Uint32Array | Float64Array): ColumnFiller['fill'] {
   return (vector, rows, at) => {
     for (let row = 0; row < rows; row++) values[at + row] = vector.getItem(row) as number;
   };

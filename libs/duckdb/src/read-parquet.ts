@@ -1,9 +1,10 @@
 import { type DuckDBConnection, type DuckDBDataChunk, DuckDBInstance } from '@duckdb/node-api';
-import { type ColumnBatch, type EventTable, NO_DAY } from '@hjm/kpi';
+import type { ColumnBatch, EventTable } from '@hjm/kpi';
+import { type BatchColumn, batchColumns } from './batch-columns.js';
 import { columnFiller, type ColumnFiller } from './column-filler.js';
 import { asHjmError } from './duckdb-error.js';
 import { quotedText } from './quote.js';
-import { type FoundColumn, foundColumns, type RelationOptions } from './relation-sql.js';
+import { foundColumns, type RelationOptions } from './relation-sql.js';
 import { sourceColumns } from './source-columns.js';
 
 /** How a Parquet file is read. */
@@ -38,23 +39,23 @@ export async function readParquet(path: string, table: EventTable, options: Parq
 async function read(connection: DuckDBConnection, path: string, table: EventTable, options: ParquetOptions): Promise<number> {
   const relation = `read_parquet(${quotedText(path)})`;
   const source = await failing(sourceColumns(connection, relation), path, table);
-  const found = foundColumns(table, source, options);
-  const columns = found.length === 0 ? '1 AS nothing' : found.map(batchSql).join(', ');
-  const result = await failing(connection.stream(`SELECT ${columns} FROM ${relation}`), path, table);
+  const columns = await failing(batchColumns(connection, relation, foundColumns(table, source, options)), path, table);
+  const select = columns.length === 0 ? '1 AS nothing' : columns.map(({ sql }) => sql).join(', ');
+  const result = await failing(connection.stream(`SELECT ${select} FROM ${relation}`), path, table);
   const rows = Math.max(2048, options.batchRows ?? 65_536);
-  const fillers = found.map(({ field }) => columnFiller(field, rows));
+  const fillers = columns.map((column) => columnFiller(column, rows));
   let filled = 0;
   let all = 0;
   for (let chunk = await failing(result.fetchChunk(), path, table); chunk !== null && chunk.rowCount > 0; chunk = await failing(result.fetchChunk(), path, table)) {
     if (filled + chunk.rowCount > rows) {
-      await options.onBatch(batchOf(fillers, found, filled));
+      await options.onBatch(batchOf(fillers, columns, filled));
       filled = 0;
     }
     fill(fillers, chunk, filled);
     filled += chunk.rowCount;
     all += chunk.rowCount;
   }
-  if (filled > 0) await options.onBatch(batchOf(fillers, found, filled));
+  if (filled > 0) await options.onBatch(batchOf(fillers, columns, filled));
   return all;
 }
 
@@ -62,24 +63,8 @@ function fill(fillers: readonly ColumnFiller[], chunk: DuckDBDataChunk, at: numb
   for (const [place, filler] of fillers.entries()) filler.fill(chunk.getColumnVector(place), chunk.rowCount, at);
 }
 
-function batchOf(fillers: readonly ColumnFiller[], found: readonly FoundColumn[], rows: number): ColumnBatch {
-  return { rows, columns: Object.fromEntries(found.map(({ field }, place) => [field.key, (fillers[place] as ColumnFiller).take()])) };
-}
-
-/** A column as numbers that stand for what is missing too, or as text. */
-function batchSql({ field, sql }: FoundColumn): string {
-  switch (field.kind) {
-    case 'day':
-      return `coalesce(CAST((${sql}) - DATE '1970-01-01' AS INTEGER), ${String(NO_DAY)})`;
-    case 'moment':
-      return `coalesce(CAST(date_diff('minute', TIMESTAMP '1970-01-01', ${sql}) AS INTEGER), ${String(NO_DAY)})`;
-    case 'count':
-    case 'ore':
-    case 'hundredths':
-      return `coalesce(CAST(${sql} AS DOUBLE), CAST('nan' AS DOUBLE))`;
-    default:
-      return sql;
-  }
+function batchOf(fillers: readonly ColumnFiller[], columns: readonly BatchColumn[], rows: number): ColumnBatch {
+  return { rows, columns: Object.fromEntries(columns.map(({ field }, place) => [field.key, (fillers[place] as ColumnFiller).take()])) };
 }
 
 async function failing<T>(work: Promise<T>, path: string, table: EventTable): Promise<T> {
