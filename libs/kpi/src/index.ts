@@ -29,7 +29,7 @@ export { measureParts } from './result/measure-parts.js';
 export { recordTracer } from './result/trace-record.js';
 export type { RecordTrace, RecordTracer } from './result/trace-record.js';
 export { batchOf } from './table/batch-of.js';
-export { resultOf, resultsByMonth, resultsByPart, resultsOf } from './result/results-of.js';
+export { resultOf, resultsByMonth, resultsByPart, resultsByParts, resultsOf } from './result/results-of.js';
 export type { ResultSource } from './result/results-of.js';
 export type { StatedOutcome } from './result/stated.js';
 export { assess } from './assess/assess.js';

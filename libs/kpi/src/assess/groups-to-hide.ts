@@ -1,16 +1,31 @@
+import type { Breakdown } from '../definition/definition-types.js';
 import type { KpiMeasured } from '../result/result-types.js';
 import { byKey } from './by-key.js';
+import { familiesOf } from './families-of.js';
 
-/** Which of the results of one indicator and period must be hidden: small groups, and what would give them away. */
-export function groupsToHide<T extends KpiMeasured>(results: readonly T[], minimum: number): Set<T> {
+/**
+ * Which of the results of one indicator and period must be hidden: small groups, and what would give them away. Parts are looked at
+ * beside the whole, and those of several fields also beside the parts of fewer of these fields.
+ */
+export function groupsToHide<T extends KpiMeasured>(results: readonly T[], minimum: number, breakdowns: readonly Breakdown[]): Set<T> {
   const hidden = new Set(results.filter((result) => isSmall(result, minimum)));
+  const isGone = (result: T): boolean => hidden.has(result) || result.value.state === 'masked';
   const wholes = results.filter(({ part }) => part === undefined);
   const parts = results.filter(({ part }) => part !== undefined);
-  const wholeHidden = wholes.some((whole) => hidden.has(whole) || whole.value.state === 'masked');
-  const exposed = [...byKey(parts, ({ part }) => part?.breakdown ?? '').values()].filter((siblings) => !hideMore(siblings, hidden, minimum));
-  if (!wholeHidden && exposed.length === 0) return hidden;
-  for (const whole of wholes) hidden.add(whole);
-  for (const part of parts) if (holdsAnything(part)) hidden.add(part);
+  const siblings = [...byKey(parts, ({ part }) => part?.breakdown ?? '').values()];
+  const families = familiesOf(parts, breakdowns);
+  for (let before = -1; before < hidden.size; ) {
+    before = hidden.size;
+    const exposed = siblings.filter((some) => !hideMore(some, hidden, minimum));
+    if (wholes.some(isGone) || exposed.length > 0) {
+      for (const result of results) if (result.part === undefined || holdsAnything(result)) hidden.add(result);
+      return hidden;
+    }
+    for (const { parent, children } of families) {
+      if (!isGone(parent) && !hideMore(children, hidden, minimum)) hidden.add(parent);
+      if (isGone(parent)) for (const child of children) if (holdsAnything(child)) hidden.add(child);
+    }
+  }
   return hidden;
 }
 
@@ -22,7 +37,7 @@ function hideMore<T extends KpiMeasured>(parts: readonly T[], hidden: Set<T>, mi
   const gone = parts.filter((part) => hidden.has(part));
   if (gone.length === 0) return true;
   let spare = parts.filter((part) => !hidden.has(part) && holdsAnything(part));
-  const small = gone.length;
+  const small = gone.filter((part) => isSmall(part, minimum)).length;
   while (canBeWorkedOut(gone, small, minimum)) {
     if (spare.length === 0) return false;
     const least = Math.min(...spare.map(baseOf));

@@ -33,9 +33,18 @@ export function resultOf(definition: KpiDefinition, source: ResultSource, period
   return assess(definition, outcomeOf(definition, source, period), { earlier: outcomeOf(definition, source, yearEarlier(period)) });
 }
 
-/** The whole and its parts by a breakdown, small groups masked by the indicator's own minimum, as may be published. The whole comes first. */
+/**
+ * The whole and its parts by a breakdown, small groups masked by the indicator's own minimum, as may be published beside its other breakdowns. The
+ * whole comes first.
+ */
 export function resultsByPart(definition: KpiDefinition, source: ResultSource, period: KpiPeriod, breakdown: string): readonly KpiResult[] {
-  const all = (at: KpiPeriod): readonly KpiMeasured[] => [outcomeOf(definition, source, at), ...measureParts(definition, source.partial, at, source.options, breakdown)];
+  return resultsByParts(definition, source, period).filter(({ part }) => part === undefined || part.breakdown === breakdown);
+}
+
+/** The whole, first, and its parts by every breakdown, small groups masked as by {@link resultsByPart}. */
+export function resultsByParts(definition: KpiDefinition, source: ResultSource, period: KpiPeriod): readonly KpiResult[] {
+  const { partial, options } = source;
+  const all = (at: KpiPeriod): readonly KpiMeasured[] => [outcomeOf(definition, source, at), ...definition.breakdowns.flatMap(({ id }) => measureParts(definition, partial, at, options, id))];
   return publishParts(definition, all(period), all(yearEarlier(period)));
 }
 
