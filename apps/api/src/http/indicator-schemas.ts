@@ -9,6 +9,7 @@ import type { ImportDone, NewDataset } from '../indicators/indicator-keeper.js';
 import type { KpiRegion } from '../indicators/regions.js';
 import type { ResultDetail } from '../indicators/result-detail.js';
 import type { ToldScorecard } from '../indicators/scorecard-of.js';
+import type { ToldTrends } from '../indicators/trends-of.js';
 import { daySchema } from './case-schema.js';
 import { demoShape } from './price-list-schemas.js';
 import { typed } from './price-schemas.js';
@@ -156,6 +157,11 @@ const row = z.strictObject({
 });
 export const scorecardSchema = typed<ToldScorecard>(
   z.strictObject({ dataset: datasetSchema, period: periodSchema, results: z.array(resultSchema), groups: z.array(z.strictObject({ goalSv: z.string(), rows: z.array(row) })), noteSv: z.string() }).meta({ id: 'Scorecard', description: 'Alla regionens indikatorer i en period, under sina mål.' }),
+);
+export const trendsSchema = typed<ToldTrends>(
+  z
+    .strictObject({ dataset: datasetSchema, trends: z.record(z.string(), z.array(z.strictObject({ month, number: z.string().nullable().meta({ description: 'Avrundat som i tryck; null där det inte finns något tal.' }) }))) })
+    .meta({ id: 'Trends', description: 'Tal månad för månad, per indikator. Indikatorer utan tal i någon månad är inte med.' }),
 );
 const point = z.looseObject({ period: z.string(), role: z.enum(['outcome', 'target']), figure: z.looseObject({ id: z.string(), printed: z.string(), labelSv: z.string(), citation: citationSchema }) });
 const deviation = z.looseObject({ id: z.string(), figure: z.string(), labelSv: z.string(), printed: z.string(), recomputed: z.string().nullable(), reasonSv: z.string(), textSv: z.string(), citation: citationSchema });

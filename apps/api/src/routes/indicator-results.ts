@@ -1,12 +1,13 @@
 import { type OpenAPIHono, createRoute } from '@hono/zod-openapi';
 import * as z from 'zod';
-import { drillDownSchema, indicatorTags as tags, periodQuery, resultDetailSchema, scorecardSchema } from '../http/indicator-schemas.js';
+import { drillDownSchema, indicatorTags as tags, periodQuery, resultDetailSchema, scorecardSchema, trendsSchema } from '../http/indicator-schemas.js';
 import { json, problems } from '../http/responses.js';
 import { closedObject } from '../http/validation.js';
 import { drillDown } from '../indicators/drill-down.js';
 import { exportResults } from '../indicators/export-results.js';
 import { resultDetail } from '../indicators/result-detail.js';
 import { scorecardOf } from '../indicators/scorecard-of.js';
+import { trendsOf } from '../indicators/trends-of.js';
 import type { Services } from '../services.js';
 import { datasetId, unknownDataset } from './indicator-datasets.js';
 
@@ -21,6 +22,16 @@ const scorecardRoute = createRoute({
   summary: 'Styrkortet: alla indikatorer i en period mot sina mål',
   request: { params: datasetId, query: closedObject({ period: periodQuery }) },
   responses: { 200: json(scorecardSchema, 'Styrkortet'), ...problems(...asking) },
+});
+
+const trendsRoute = createRoute({
+  method: 'get',
+  path: '/api/indicators/datasets/{id}/trends',
+  operationId: 'readTrends',
+  tags,
+  summary: 'Alla indikatorer månad för månad, 24 månader fram till periodens slut',
+  request: { params: datasetId, query: closedObject({ period: periodQuery }) },
+  responses: { 200: json(trendsSchema, 'Månaderna'), ...problems(...asking) },
 });
 
 const resultRoute = createRoute({
@@ -83,6 +94,7 @@ const exportRoute = createRoute({
 /** What datasets come to. */
 export function addIndicatorResultRoutes(app: OpenAPIHono, { indicators }: Services): void {
   app.openapi(scorecardRoute, async (c) => c.json(await scorecardOf(await indicators.open(c.req.valid('param').id), c.req.valid('query').period), 200));
+  app.openapi(trendsRoute, async (c) => c.json(await trendsOf(await indicators.open(c.req.valid('param').id), c.req.valid('query').period), 200));
   app.openapi(resultRoute, async (c) => {
     const { id, kpi } = c.req.valid('param');
     return c.json(await resultDetail(await indicators.open(id), kpi, c.req.valid('query').period), 200);

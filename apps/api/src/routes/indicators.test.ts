@@ -1,8 +1,9 @@
-import type { KpiResult } from '@hjm/kpi';
+import { type KpiResult, roundValue } from '@hjm/kpi';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../indicators/dataset.js';
 import type { DrillDown } from '../indicators/drill-down.js';
 import type { ResultDetail } from '../indicators/result-detail.js';
+import type { ToldTrends } from '../indicators/trends-of.js';
 import { DATASETS, resultsIn, send } from '../testing/indicators.js';
 import { type TestApp, problemIn, testApp } from '../testing/test-app.js';
 
@@ -72,6 +73,14 @@ describe('the demo data of Värmland', () => {
     expect(detail.months.map(({ period }) => period.id)).toEqual(['2024-02', '2024-05', '2024-08', '2024-11', '2025-02', '2025-05', '2025-08', '2025-11']);
     expect(detail.published.length).toBeGreaterThan(3);
     expect(detail.deviations.every(({ textSv }) => textSv.includes('tryckt'))).toBe(true);
+  });
+
+  it('have small charts of the numbers that each indicator has month by month', async () => {
+    const { trends } = await get<ToldTrends>(`${demo}/trends?period=2025`);
+    const { months, definition } = await get<ResultDetail>(`${demo}/results/varmland-delivery-stock-10d?period=2025`);
+    expect(trends['varmland-delivery-stock-10d']?.length).toBe(24);
+    expect(trends['varmland-delivery-stock-10d']?.filter(({ number }) => number !== null)).toEqual(months.map(({ period, value }) => ({ month: period.id, number: roundValue(value, definition.unit, definition.decimals) })));
+    expect(Object.keys(trends)).not.toContain('varmland-aid-follows-individual');
   });
 
   it('go out as files that say what they are', async () => {
