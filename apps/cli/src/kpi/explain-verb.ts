@@ -44,8 +44,8 @@ async function tracedRecords(definition: KpiDefinition, { derivation }: KpiResul
   const rows: TracedRecord[] = [];
   const { options } = data.source;
   const tracers = new Map<string, RecordTracer>();
-  const add = (placed: PlacedRecord): void => {
-    if (rows.length >= limit) return;
+  const add = (placed: PlacedRecord): 'more' | 'enough' => {
+    if (rows.length >= limit) return 'enough';
     const tracer = tracers.get(placed.table) ?? recordTracer(definition, placed.table, options);
     tracers.set(placed.table, tracer);
     for (const trace of tracer(placed.record)) {
@@ -54,16 +54,14 @@ async function tracedRecords(definition: KpiDefinition, { derivation }: KpiResul
       if (derivation.day !== undefined && trace.on !== derivation.day) continue;
       if ((counts === undefined || trace.counts === counts) && rows.length < limit) rows.push({ ...placed, trace });
     }
+    return rows.length < limit ? 'more' : 'enough';
   };
   const fold = startFold([definition], options);
   if (data.read === undefined) {
     const { demoTables } = await import('./demo-data.js');
     for (const { id, records } of demoTables(region).tables) {
       if (fold.fields(id).length === 0) continue;
-      for (const record of records()) {
-        add({ table: id, record, file: null, line: null });
-        if (rows.length >= limit) break;
-      }
+      for (const record of records()) if (add({ table: id, record, file: null, line: null }) === 'enough') return rows;
     }
     return rows;
   }
