@@ -1,4 +1,5 @@
 import { foundText, type HjmIssue } from '@hjm/core';
+import { nameIssues } from '../table/name-issues.js';
 import type { EventTable } from '../table/table-types.js';
 import { rowsOf } from './check-measure.js';
 import { fieldIssues, fieldOf, NAMES } from './check-field.js';
@@ -20,7 +21,7 @@ export function breakdownsIssues({ breakdowns, measure }: KpiDefinition, tables:
 function breakdownIssues({ id, labelSv, fields, bands }: Breakdown, table: EventTable | undefined, path: string): HjmIssue[] {
   const one = bands === undefined || fields.length === 1;
   return [
-    ...emptyText(id, `${path}.id`),
+    ...nameIssues(id, `${path}.id`),
     ...emptyText(labelSv, `${path}.labelSv`),
     ...(fields.length === 0 ? [{ path: `${path}.fields`, expected: 'minst ett fält', found: foundText(fields) }] : []),
     ...(one ? [] : [{ path: `${path}.fields`, expected: 'ett enda fält, för det delas i intervall', found: foundText(fields) }]),

@@ -169,6 +169,7 @@ describe('breakdowns', () => {
   it('have ranges of a count and of nothing else', () => {
     expect(pathsOf({ ...SICK_LEAVE, breakdowns: [{ id: 'a', labelSv: 'A', fields: ['gender'], bands: [{ id: 'b', labelSv: 'B', from: 1 }] }] })).toEqual(['breakdowns.0.fields.0']);
     expect(pathsOf({ ...SICK_LEAVE, breakdowns: [{ id: 'a', labelSv: 'A', fields: ['sickDay'] }] })).toContain('breakdowns.0.fields.0');
+    expect(pathsOf({ ...SICK_LEAVE, breakdowns: [{ id: 'a|b', labelSv: 'A', fields: ['gender'] }] })).toEqual(['breakdowns.0.id']);
   });
 
   it('are of fields in the table of what is counted', () => {

@@ -115,6 +115,13 @@ describe('a fold', () => {
     expect(add({ id: '1', kind: 'corrective', reported: '2024-02-30' })).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ path: 'workOrders[0].reported' })] }));
     expect(add({ id: '1', kind: 'korrektiv', reported: '2024-02-28' })).toThrow(expect.objectContaining({ code: 'invalid-record' }));
     expect(() => {
+      fold.addEvent('workOrders', { id: 'AO-1', fields: { finnished: '2024-02-28' } });
+    }).toThrow(expect.objectContaining({ code: 'invalid-record', issues: [expect.objectContaining({ path: 'workOrders.AO-1.finnished', nearest: 'finished' })] }));
+    expect(() => {
+      fold.addEvent('workOrders', { id: 'AO-1', fields: { finished: '28/2' } });
+    }).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ path: 'workOrders.AO-1.finished' })] }));
+    expect(() => startFold([REPAIRS, REPAIRS], options)).toThrow(expect.objectContaining({ code: 'duplicate-indicator', issues: [expect.objectContaining({ path: 'definitions.1.id' })] }));
+    expect(() => {
       fold.addRecords('workorders', []);
     }).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ nearest: 'workOrders' })] }));
   });

@@ -1,6 +1,6 @@
 import { HjmError } from '@hjm/core';
 import type { KpiDefinition } from '../definition/definition-types.js';
-import { type KpiEvent, openRecordOf, recordOf } from '../open/event.js';
+import { checkEvent, type KpiEvent, openRecordOf, recordOf } from '../open/event.js';
 import { mergeOpenRecord, type OpenRecord } from '../open/open-records.js';
 import { monthNumber } from '../period/month.js';
 import type { Month } from '../period/period.js';
@@ -24,6 +24,8 @@ export type KpiFold = {
   /**
    * Something that happened to a record. What is known of a record is held until {@link closePartial}, one small entry each; with
    * `inOrder`, which says that events come in the order of time, only until all that the indicators ask for is known.
+   *
+   * @throws HjmError `invalid-record` for a field that the table does not have, or a value that is not of its field's kind
    */
   addEvent(table: string, event: KpiEvent, inOrder?: boolean): void;
   /** The fields of a table that the indicators ask for; none when no indicator asks for it. */
@@ -38,9 +40,10 @@ export type KpiFold = {
  * Memory does not grow with the records: it holds sums by month and part, one small entry per group where groups are counted, and
  * what is known of records that come as events.
  *
- * @throws HjmError `unknown-table`, `unknown-calendar`, `invalid-month`, `invalid-period`
+ * @throws HjmError `unknown-table`, `unknown-calendar`, `invalid-month`, `invalid-period`, `duplicate-indicator`
  */
 export function startFold(definitions: readonly KpiDefinition[], options: FoldOptions): KpiFold {
+  refuseTwice(definitions);
   const folds = definitions.flatMap(foldedStrands).map((strand) => new StrandFold(strand, options));
   const { tables = EVENT_TABLES } = options;
   const tableOf = (id: string): EventTable => tableById(id, options);
@@ -62,6 +65,7 @@ export function startFold(definitions: readonly KpiDefinition[], options: FoldOp
     addRecords,
     addEvent: (table, event, inOrder = false) => {
       const { id } = tableOf(table);
+      checkEvent(tableOf(table), event);
       const known = open.get(id) ?? new Map<string, OpenRecord>();
       open.set(id, known);
       const record = mergeOpenRecord(known.get(event.id) ?? {}, openRecordOf(event));
@@ -79,6 +83,17 @@ export function startFold(definitions: readonly KpiDefinition[], options: FoldOp
       open: Object.fromEntries([...open].filter(([, known]) => known.size > 0).map(([table, known]) => [table, Object.fromEntries(known)])),
     }),
   };
+}
+
+/** Sums are kept by the ids of indicators, and of the sides of a ratio. */
+function refuseTwice(definitions: readonly KpiDefinition[]): void {
+  const seen = new Set<string>();
+  for (const [index, definition] of definitions.entries()) {
+    for (const { id } of foldedStrands(definition)) {
+      if (seen.has(id)) throw new HjmError('duplicate-indicator', `Indikatorn ${definition.id} står två gånger.`, [{ path: `definitions.${String(index)}.id`, expected: 'ett id som ingen annan har', found: id }]);
+      seen.add(id);
+    }
+  }
 }
 
 function sumsOf(strands: readonly (readonly [Strand, StrandSums])[]): Pick<KpiPartial, 'cells' | 'groups' | 'seen'> {

@@ -1,5 +1,6 @@
-import type { LocalDate } from '@hjm/core';
-import type { KpiRecord } from '../table/table-types.js';
+import { foundText, HjmError, type LocalDate, nearest } from '@hjm/core';
+import { columnOf } from '../table/batch-of.js';
+import type { EventTable, KpiRecord } from '../table/table-types.js';
 import type { OpenRecord } from './open-records.js';
 
 /** Something that happened to a record, such as that an order was finished: some fields of it, as they became known. */
@@ -23,4 +24,19 @@ export function openRecordOf({ registered = '', fields }: KpiEvent): OpenRecord 
 /** The record as far as it is known. */
 export function recordOf(id: string, known: OpenRecord): KpiRecord {
   return { id, ...Object.fromEntries(Object.entries(known).map(([field, [value]]) => [field, value])) };
+}
+
+/** @throws HjmError `invalid-record` for a field that the table does not have, or a value that is not of its field's kind */
+export function checkEvent(table: EventTable, { id, fields }: KpiEvent): void {
+  for (const key of Object.keys(fields)) {
+    const path = `${table.id}.${id}.${key}`;
+    const field = table.fields.find((each) => each.key === key);
+    if (field !== undefined) {
+      columnOf(field, [fields], () => path);
+      continue;
+    }
+    const known = table.fields.map((each) => each.key);
+    const close = nearest(key, known);
+    throw new HjmError('invalid-record', `Tabellen ${table.id} har inget fält ${foundText(key)}.`, [{ path, expected: known.join(', '), found: foundText(key), ...(close === undefined ? {} : { nearest: close }) }]);
+  }
 }

@@ -5,16 +5,22 @@ import { type ColumnBatch, type ColumnData, type EventTable, type Field, type Kp
 /**
  * Records as columns.
  *
+ * What a record has beyond the fields of the table is left out.
+ *
  * @throws HjmError `invalid-record` for a value that is not of its field's kind, by row and field
  */
 export function batchOf(table: EventTable, records: readonly KpiRecord[], fields: readonly string[] = table.fields.map(({ key }) => key)): ColumnBatch {
   const columns: Record<string, ColumnData> = {};
-  for (const field of table.fields) if (fields.includes(field.key)) columns[field.key] = columnOf(table, field, records);
+  for (const field of table.fields) if (fields.includes(field.key)) columns[field.key] = columnOf(field, records, (row) => `${table.id}[${row}].${field.key}`);
   return { rows: records.length, columns };
 }
 
-function columnOf(table: EventTable, field: Field, records: readonly KpiRecord[]): ColumnData {
-  const path = (row: number): string => `${table.id}[${row}].${field.key}`;
+/**
+ * A field of records as a column, for messages that name each value by its path.
+ *
+ * @throws HjmError `invalid-record`
+ */
+export function columnOf(field: Field, records: readonly KpiRecord[], path: (row: number) => string): ColumnData {
   switch (field.kind) {
     case 'day':
     case 'moment': {

@@ -41,5 +41,6 @@ describe('a table of one’s own', () => {
 
   it('has names that definitions and files can be written with', () => {
     expect(pathsOf({ ...table(DAY, { ...DAY, key: 'två ord', labelSv: ' ' }), id: '', files: [] })).toEqual(['id', 'files', 'fields.1.key', 'fields.1.labelSv']);
+    expect(pathsOf(table(DAY, { ...DAY, key: 'constructor', labelSv: 'Annan' }))).toEqual(['fields.1.key']);
   });
 });

@@ -1,9 +1,9 @@
 import { foundText, type HjmIssue } from '@hjm/core';
 import { emptyText, misnamed, refuse, twice } from '../definition/issues.js';
+import { nameIssues } from './name-issues.js';
 import type { EventTable, Field } from './table-types.js';
 
 const KINDS: readonly Field['kind'][] = ['day', 'moment', 'count', 'ore', 'hundredths', 'code', 'id', 'choice'];
-const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,79}$/;
 
 /**
  * A table of one's own, checked: names that can be used, no key, header or word twice, kinds that exist, at least one day.
@@ -23,10 +23,6 @@ export function defineTable(table: EventTable): EventTable {
   ];
   refuse('invalid-table', `Tabellen ${id} går inte att använda.`, issues);
   return table;
-}
-
-function nameIssues(name: string, path: string): HjmIssue[] {
-  return NAME.test(name) ? [] : [{ path, expected: 'ett namn med bokstäver a–z, siffror, understreck och bindestreck, en bokstav först', found: foundText(name) }];
 }
 
 function fieldIssues(field: Field, path: string): HjmIssue[] {
