@@ -5,5 +5,6 @@ export { readParquet } from './read-parquet.js';
 export type { ParquetOptions } from './read-parquet.js';
 export { relationSql } from './relation-sql.js';
 export type { RelationOptions, SourceColumn } from './relation-sql.js';
+export { sourceColumns } from './source-columns.js';
 export { sqlOf } from './sql-of.js';
 export type { SqlOptions } from './sql-options.js';

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { fillCalendars } from './calendar-tables.js';
 import { measureBySql } from './measure-by-sql.js';
 import { relationSql } from './relation-sql.js';
+import { sourceColumns } from './source-columns.js';
 import { sqlOf } from './sql-of.js';
 import { testConnection } from './testing/connection.js';
 import { writeRecords } from './testing/record-tables.js';
@@ -32,9 +33,7 @@ describe('a definition as SQL', () => {
       { id: 'A4', kind: 'preventive', reported: '2024-01-05', finished: '2024-01-08' },
     ]);
     await fillCalendars(connection());
-    const described = await connection().runAndReadAll(`SELECT column_name, column_type FROM (DESCRIBE ${name})`);
-    const columns = described.getRowsJS().map(([column, type]) => ({ name: column as string, type: type as string }));
-    await connection().run(`CREATE OR REPLACE TEMP VIEW hjm_workOrders AS ${relationSql(workOrders, name, columns)}`);
+    await connection().run(`CREATE OR REPLACE TEMP VIEW hjm_workOrders AS ${relationSql(workOrders, name, await sourceColumns(connection(), name))}`);
     const rows = await connection().runAndReadAll(sqlOf(repairs, options));
     // From Friday 5 January to Friday 12 there are five working days; the Monday after is the sixth. What is running has one day behind it.
     expect(rows.getRowObjectsJson()).toEqual([{ period: '2024-01', keys: [], numerator: '1', denominator: '2', unknown: '0', running: '1' }]);
