@@ -6,6 +6,7 @@ type ProblemStatus = 400 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 500 | 503 |
 const kind = (status: ProblemStatus, title: string, titleEn: string): ProblemKind => ({ status, title, titleEn });
 
 const faultyPackage = kind(500, 'Regelverket är felaktigt', 'The rule package is faulty');
+const faultyIndicator = kind(500, 'Indikatorerna är felaktiga', 'The indicators are faulty');
 
 /** Every kind of error that the API answers with, by code. */
 export const problemKinds: ReadonlyMap<string, ProblemKind> = new Map(
@@ -39,6 +40,7 @@ export const problemKinds: ReadonlyMap<string, ProblemKind> = new Map(
     'bad-parameter': kind(422, 'Parametern stämmer inte', 'The parameter is wrong'),
     'list-contradicts': kind(422, 'Uppgiften stämmer inte med listan', 'The fact contradicts the list'),
     'bad-date': kind(422, 'Datumet finns inte', 'There is no such day'),
+    'invalid-moment': kind(422, 'Tidpunkten finns inte', 'There is no such moment'),
     'invalid-date': kind(422, 'Datumet finns inte', 'There is no such day'),
     'date-out-of-range': kind(422, 'Datumet är utanför åren 0001–9999', 'The day is outside the years 0001–9999'),
     'bad-iso-code': kind(422, 'ISO-koden stämmer inte', 'The ISO code is wrong'),
@@ -140,6 +142,14 @@ export const problemKinds: ReadonlyMap<string, ProblemKind> = new Map(
     'bad-version': faultyPackage,
     'invalid-price-model': kind(500, 'Prismodellen är felaktig', 'The price model is faulty'),
     'invalid-policy': kind(500, 'Ordningen för godkännande eller ärenden är felaktig', 'The policy of approvals or cases is faulty'),
+    'invalid-opening-hours': kind(500, 'Öppettiderna är felaktiga', 'The opening hours are faulty'),
+    'invalid-kpi': faultyIndicator,
+    'unknown-calendar': faultyIndicator,
+    'different-partials': faultyIndicator,
+    'open-events': faultyIndicator,
+    'invalid-record': faultyIndicator,
+    'wrong-column': faultyIndicator,
+    'invalid-value': faultyIndicator,
     'bad-role': kind(422, 'Rollen finns inte', 'There is no such role'),
     'bad-count': kind(422, 'Antalet stämmer inte', 'The count is wrong'),
     internal: kind(500, 'Något gick fel hos oss', 'Something went wrong on our side'),

@@ -1,16 +1,18 @@
-import { type FoldOptions, type KpiDefinition, type KpiPartial, type KpiRecord, startFold } from '@hjm/kpi';
+import { type FoldOptions, type KpiDefinition, type KpiPartial, type KpiRecord, mergePartials, startFold } from '@hjm/kpi';
 import { breathe } from '../breathe.js';
 
-/** Counts the records of the tables that the indicators ask for, with a turn for others between the slices. */
+/** Counts the records of the tables that the indicators ask for, table by table, with a turn for others between the slices. */
 export async function foldSlowly(definitions: readonly KpiDefinition[], options: FoldOptions, tables: readonly string[], records: (table: string) => AsyncIterable<readonly KpiRecord[]>): Promise<KpiPartial> {
-  const fold = startFold(definitions, options);
+  let whole = startFold(definitions, options).partial();
   for (const table of tables) {
+    const fold = startFold(definitions, options);
     if (fold.fields(table).length === 0) continue;
     for await (const slice of records(table)) {
       fold.addRecords(table, slice);
       await breathe();
     }
+    whole = mergePartials(whole, fold.partial());
+    await breathe();
   }
-  await breathe();
-  return fold.partial();
+  return whole;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { HjmError } from '@hjm/core';
-import { EVENT_TABLES, type FoldOptions, type KpiDefinition, type KpiPartial, type KpiRecord, mergePartials, startFold } from '@hjm/kpi';
+import { type FoldOptions, type KpiDefinition, type KpiPartial, type KpiRecord, mergePartials, startFold } from '@hjm/kpi';
 import kpiPackage from '@hjm/kpi/package.json' with { type: 'json' };
 import { breathe } from '../breathe.js';
 import type { IndicatorStore, PackPlace } from '../store/indicator-store.js';
@@ -77,7 +77,7 @@ async function countBucket(store: IndicatorStore, definitions: readonly KpiDefin
     }
   }
   // Which months the data cover is said of the whole.
-  const partial = await foldSlowly(definitions, { asOf }, EVENT_TABLES.map(({ id }) => id), records);
+  const partial = await foldSlowly(definitions, { asOf }, [...new Set(places.map(({ table }) => table))], records);
   return gone.yes ? undefined : partial;
 }
 
