@@ -10,7 +10,11 @@ import type { SurveyedFile } from './survey.js';
 import { columnsOf } from './table-headers.js';
 
 /** A file with what became of its rows. */
-export type CountedFile = SurveyedFile & { readonly counted: number; readonly badRows: number; /** False when no indicator asks for the table. */ readonly used: boolean };
+export type CountedFile = SurveyedFile & {
+  readonly badRows: number;
+  /** False when no indicator asks for the table. */
+  readonly used: boolean;
+};
 
 /** Rows of a batch: enough to be quick, few enough to lie near the processor. */
 const ROWS = 16_384;
@@ -29,7 +33,7 @@ export async function countFiles(files: readonly SurveyedFile[], fold: KpiFold, 
     const only = fold.fields(file.table.id).filter((key) => keys.includes(key));
     if (only.length === 0) {
       progress(file.bytes);
-      counted.push({ ...file, counted: 0, badRows: 0, used: false });
+      counted.push({ ...file, badRows: 0, used: false });
       continue;
     }
     const first: BadRow[] = [];
@@ -45,7 +49,8 @@ export async function countFiles(files: readonly SurveyedFile[], fold: KpiFold, 
     });
     await bad.flush();
     if (read.badRows > 0 && read.rows === 0) throw unreadable(file, read.badRows, first);
-    counted.push({ ...file, counted: read.rows, badRows: read.badRows, used: true });
+    // Rows without anything in them are none.
+    counted.push({ ...file, rows: read.rows + read.badRows, badRows: read.badRows, used: true });
   }
   return counted;
 }

@@ -21,3 +21,16 @@ it('knows an id again just as a set of texts does', () => {
     }),
   );
 });
+
+it('takes bytes for the text that they are, and leaves what is not plain to the text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => {
+      const ids = new IdSet();
+      const bytes = Buffer.from(`xx${text}y`);
+      const taken = ids.addBytes(bytes, 2, bytes.length - 1);
+      expect(taken).toBe(text.includes('"') ? undefined : true);
+      expect(ids.add(text)).toBe(taken === undefined);
+    }),
+  );
+  expect(new IdSet().addBytes(Buffer.from('å'), 0, 2)).toBeUndefined();
+});

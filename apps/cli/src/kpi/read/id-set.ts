@@ -1,3 +1,6 @@
+const START = [0x811c9dc5, 0x9e3779b9] as const;
+const QUOTE = 34;
+
 /**
  * Ids that have been seen, eight bytes or a little more for each: two hashes of 32 bits. That two different ids are taken for one is less
  * likely than one in a million for ten million of them.
@@ -8,15 +11,30 @@ export class IdSet {
 
   /** False when the id was there already. */
   add(id: string): boolean {
-    let [one, other] = [0x811c9dc5, 0x9e3779b9];
+    let [one, other]: readonly [number, number] = START;
     for (let at = 0; at < id.length; at++) {
       const letter = id.charCodeAt(at);
       one = Math.imul(one ^ letter, 0x01000193);
       other = Math.imul(other ^ letter, 0x85ebca6b);
       other ^= other >>> 15;
     }
-    one = mixed(one);
-    other = mixed(other ^ id.length);
+    return this.#add(mixed(one), mixed(other ^ id.length));
+  }
+
+  /** The same of bytes, without making a text of them; undefined when not all of them are plain letters of ASCII. */
+  addBytes(bytes: Uint8Array, start: number, end: number): boolean | undefined {
+    let [one, other]: readonly [number, number] = START;
+    for (let at = start; at < end; at++) {
+      const letter = bytes[at] as number;
+      if (letter >= 0x80 || letter === QUOTE) return undefined;
+      one = Math.imul(one ^ letter, 0x01000193);
+      other = Math.imul(other ^ letter, 0x85ebca6b);
+      other ^= other >>> 15;
+    }
+    return this.#add(mixed(one), mixed(other ^ (end - start)));
+  }
+
+  #add(one: number, other: number): boolean {
     // Two zeros stand for an empty slot.
     const isNew = place(this.#slots, one >>> 0, (one | other) === 0 ? 1 : other >>> 0);
     if (isNew && ++this.size * 4 > this.#slots.length) this.#grow();
