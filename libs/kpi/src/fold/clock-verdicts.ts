@@ -8,7 +8,7 @@ import { NO, RUNNING, UNKNOWN, YES } from './verdict.js';
 const DAY_MINUTES = 1440;
 
 /** What a clock has counted, row by row, in its units: NaN where it has not started or contradicts itself. Stopped: 1, running: 0. */
-export type ClockReading = { readonly elapsed: Float64Array; readonly stopped: Uint8Array };
+type ClockReading = { readonly elapsed: Float64Array; readonly stopped: Uint8Array };
 
 /** Judges rows by a clock, the row `from` first, and writes down what it has counted where a reading is wanted. */
 export type ClockJudge = (batch: ColumnBatch, from: number, to: number, verdicts: Uint8Array, reading?: ClockReading) => void;

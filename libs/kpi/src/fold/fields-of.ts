@@ -29,7 +29,7 @@ export function clocksOf(condition: Condition): readonly Clock[] {
 }
 
 /** Every field that the condition asks for. */
-export function fieldsOfCondition(condition: Condition): readonly string[] {
+function fieldsOfCondition(condition: Condition): readonly string[] {
   if ('clock' in condition) {
     const { start, stop, pauses = [] } = condition.clock;
     return [start, stop, ...pauses.flatMap(({ from, to }) => [from, to])];

@@ -15,3 +15,12 @@ export function sameMeasure(definition: KpiDefinition, { measures }: KpiPartial)
   const found = Object.hasOwn(measures, id) ? `${id}, räknad på annat sätt` : 'ett delresultat utan den';
   throw new HjmError('unknown-indicator', `Indikatorn ${foundText(id)} är inte räknad i delresultatet.`, [{ path: 'partial.measures', expected: id, found, ...(close === undefined || close === id ? {} : { nearest: close }) }]);
 }
+
+/** @throws HjmError `unknown-indicator` when there is an indicator on one side only */
+export function sameMeasures(definitions: readonly KpiDefinition[], partial: KpiPartial): void {
+  for (const definition of definitions) sameMeasure(definition, partial);
+  const ids = definitions.map(({ id }) => id);
+  const left = Object.keys(partial.measures).find((id) => !ids.includes(id));
+  if (left === undefined) return;
+  throw new HjmError('unknown-indicator', `Definitionen av ${foundText(left)} saknas.`, [{ path: 'definitions', expected: left, found: foundText(ids) }]);
+}

@@ -27,6 +27,9 @@ export type KpiPartial = {
 /**
  * Two partial results as one. The order does not matter, and neither does how records were divided, as long as none was in both.
  *
+ * An indicator, and a month of a table, that only one of them has is taken from that one: whoever merges units or regions sees to it that
+ * all were counted for the same indicators and cover the same months, by {@link FoldOptions.covers} and `measures`.
+ *
  * @throws HjmError `different-partials` when they were counted by other definitions or as of other days
  */
 export function mergePartials(one: KpiPartial, other: KpiPartial): KpiPartial {

@@ -9,7 +9,7 @@ import type { ColumnBatch, EventTable, KpiRecord } from '../table/table-types.js
 import { EVENT_TABLES } from '../table/tables.js';
 import { type FoldOptions, tableById } from './fold-options.js';
 import { fieldsOf, lastFieldsOf } from './fields-of.js';
-import { fingerprint } from './fingerprint.js';
+import { fingerprint, sameMeasures } from './fingerprint.js';
 import { type KpiPartial, mergePartials } from './partial.js';
 import { foldedStrands, type Strand } from './strand.js';
 import { StrandFold, type StrandSums } from './strand-fold.js';
@@ -66,6 +66,7 @@ export function startFold(definitions: readonly KpiDefinition[], options: FoldOp
     addEvent: (table, event, inOrder = false) => {
       const { id } = tableOf(table);
       checkEvent(tableOf(table), event);
+      if ((event.registered ?? '') > options.asOf) return;
       const known = open.get(id) ?? new Map<string, OpenRecord>();
       open.set(id, known);
       const record = mergeOpenRecord(known.get(event.id) ?? {}, openRecordOf(event));
@@ -119,8 +120,11 @@ function monthsBetween(table: string, { from, to }: { readonly from: Month; read
 /**
  * The partial result with what came as events counted in: each record with what is known of it. Records of which the day is not known
  * that places them in a month stay out.
+ *
+ * @throws HjmError `unknown-indicator` when the partial result was not counted by these definitions
  */
 export function closePartial(partial: KpiPartial, definitions: readonly KpiDefinition[], options: FoldOptions): KpiPartial {
+  sameMeasures(definitions, partial);
   const closed = { ...partial, open: {} };
   const fold = startFold(definitions, options);
   for (const [table, records] of Object.entries(partial.open)) {

@@ -77,6 +77,18 @@ describe('a fold', () => {
     }
   });
 
+  it('knows no event that was registered after the last day known', () => {
+    const fold = startFold([REPAIRS], options);
+    fold.addEvent('workOrders', { id: '1', registered: '2024-01-02', fields: { kind: 'corrective', reported: '2024-01-02', finished: '2024-01-20' } });
+    fold.addEvent('workOrders', { id: '1', registered: '2024-01-25', fields: { finished: '2024-01-03' } });
+    fold.addEvent('workOrders', { id: '1', registered: '2024-05-02', fields: { finished: '2024-01-30' } });
+    expect(fold.partial().open['workOrders']?.['1']?.['finished']).toEqual(['2024-01-03', '2024-01-25']);
+    expect(() => {
+      fold.addEvent('workOrders', { id: '1', registered: '2 maj', fields: {} });
+    }).toThrow(expect.objectContaining({ code: 'invalid-record', issues: [expect.objectContaining({ path: 'workOrders.1.registered' })] }));
+    expect(() => closePartial(fold.partial(), [], options)).toThrow(expect.objectContaining({ code: 'unknown-indicator' }));
+  });
+
   it('counts no day outside 1900–2199', () => {
     const fold = startFold([REPAIRS], { asOf: '2300-01-01' });
     fold.addRecords('workOrders', ['1899-12-31', '2200-01-01', '2199-12-31'].map((reported) => ({ id: reported, kind: 'corrective', reported })));

@@ -1,4 +1,4 @@
-import { foundText, HjmError, type LocalDate, nearest } from '@hjm/core';
+import { foundText, HjmError, isLocalDate, type LocalDate, nearest } from '@hjm/core';
 import { columnOf } from '../table/batch-of.js';
 import type { EventTable, KpiRecord } from '../table/table-types.js';
 import type { OpenRecord } from './open-records.js';
@@ -7,7 +7,7 @@ import type { OpenRecord } from './open-records.js';
 export type KpiEvent = {
   /** The record that it is about. */
   readonly id: string;
-  /** When it was registered; what was registered last holds. The empty text when systems do not say. */
+  /** When it was registered: what was registered last holds, and what was registered after the last day known is not known. Left out or empty when systems do not say. */
   readonly registered?: LocalDate;
   readonly fields: KpiRecord;
 };
@@ -26,8 +26,11 @@ export function recordOf(id: string, known: OpenRecord): KpiRecord {
   return { id, ...Object.fromEntries(Object.entries(known).map(([field, [value]]) => [field, value])) };
 }
 
-/** @throws HjmError `invalid-record` for a field that the table does not have, or a value that is not of its field's kind */
-export function checkEvent(table: EventTable, { id, fields }: KpiEvent): void {
+/** @throws HjmError `invalid-record` for a field that the table does not have, a value that is not of its field's kind, or no day of registration */
+export function checkEvent(table: EventTable, { id, registered = '', fields }: KpiEvent): void {
+  if (registered !== '' && !isLocalDate(registered)) {
+    throw new HjmError('invalid-record', 'Händelsens registreringsdag finns inte.', [{ path: `${table.id}.${id}.registered`, expected: 'en dag som finns, som ÅÅÅÅ-MM-DD', found: foundText(registered) }]);
+  }
   for (const key of Object.keys(fields)) {
     const path = `${table.id}.${id}.${key}`;
     const field = table.fields.find((each) => each.key === key);

@@ -1,4 +1,5 @@
-import type { KpiDefinition } from '../definition/definition-types.js';
+import { foundText, HjmError, nearest } from '@hjm/core';
+import type { Breakdown, KpiDefinition } from '../definition/definition-types.js';
 import { type FoldOptions, tableById } from '../fold/fold-options.js';
 import { isDividedBy } from '../fold/group-reader.js';
 import type { KpiPartial } from '../fold/partial.js';
@@ -7,11 +8,24 @@ import type { KpiPeriod } from '../period/period.js';
 import { readStrand, type StrandTotal } from './read-strand.js';
 import type { KpiPart } from './result-types.js';
 
+/**
+ * A breakdown of the indicator by its id.
+ *
+ * @throws HjmError `unknown-breakdown`
+ */
+export function breakdownOf({ id, breakdowns }: KpiDefinition, wanted: string): Breakdown {
+  const found = breakdowns.find((each) => each.id === wanted);
+  if (found !== undefined) return found;
+  const known = breakdowns.map((each) => each.id);
+  const close = nearest(wanted, known);
+  const expected = known.length === 0 ? 'ingen uppdelning' : known.join(' eller ');
+  throw new HjmError('unknown-breakdown', `Indikatorn ${id} delas inte upp på ${foundText(wanted)}.`, [{ path: 'breakdown', expected, found: foundText(wanted), ...(close === undefined ? {} : { nearest: close }) }]);
+}
+
 /** Whether the table of the strand has the fields of the breakdown. */
 export function isDivided(definition: KpiDefinition, id: string, options: FoldOptions, breakdown: string): boolean {
   const strand = foldedStrands(definition).find((each) => each.id === id);
-  const by = definition.breakdowns.find((each) => each.id === breakdown);
-  return strand !== undefined && by !== undefined && isDividedBy(by, tableById(strand.rows.table, options));
+  return strand !== undefined && isDividedBy(breakdownOf(definition, breakdown), tableById(strand.rows.table, options));
 }
 
 /** What a part is held against: its own, or the whole where the table is not divided, so that parts add up. */

@@ -37,6 +37,13 @@ describe('parts of a breakdown', () => {
     expect(parts.map(({ part, value }) => [part?.values[0], value])).toEqual([['Väster', { state: 'known', numerator: 200, denominator: 400 }], ['Öster', { state: 'known', numerator: 0, denominator: 600 }]]);
   });
 
+  it('are told by the names of breakdowns', () => {
+    const partial = folded(GROWTH, { orders: orders('2024-04', 'Väster', 3) });
+    const wrong = expect.objectContaining({ code: 'unknown-breakdown', issues: [expect.objectContaining({ nearest: 'unit' })] }) as Error;
+    expect(() => measureParts(GROWTH, partial, APRIL, options, 'units')).toThrow(wrong);
+    expect(() => measure(GROWTH, partial, APRIL, options, { breakdown: 'units', values: ['Väster'] })).toThrow(wrong);
+  });
+
   it('are none where what is counted cannot be divided', () => {
     const definition = kpi({ kind: 'total', of: { count: { table: 'orders', on: 'ordered' } } }, { breakdowns: [{ id: 'source', labelSv: 'Källa', fields: ['source'] }] });
     expect(measureParts(definition, folded(definition, { orders: orders('2024-04', 'Väster', 3) }), APRIL, options, 'source')).toEqual([]);

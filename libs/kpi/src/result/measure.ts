@@ -13,7 +13,7 @@ import { countedPeriod, yearEarlier } from '../period/parse-period.js';
 import type { KpiPeriod } from '../period/period.js';
 import type { KpiValue } from '../value/value.js';
 import { coverOf, isCovered } from './cover.js';
-import { readBase, readPeople } from './divided.js';
+import { breakdownOf, readBase, readPeople } from './divided.js';
 import { readStrand, type StrandTotal } from './read-strand.js';
 import type { KpiDerivation, KpiMeasured, KpiPart } from './result-types.js';
 import { scaleOf } from './scale.js';
@@ -22,11 +22,12 @@ import { scaleOf } from './scale.js';
  * What the indicator came to in the period, of the whole or of one part. Months that the data do not cover make it missing, not zero.
  *
  * @throws HjmError `open-events` when events have not been closed in (see {@link closePartial}), `unknown-indicator` when the partial
- * result is not of this definition, `too-large` for sums of nine quadrillion and more
+ * result is not of this definition, `unknown-breakdown`, `too-large` for sums of nine quadrillion and more
  */
 export function measure(definition: KpiDefinition, partial: KpiPartial, period: KpiPeriod, options: FoldOptions, part?: KpiPart): KpiMeasured {
   if (Object.keys(partial.open).length > 0) throw openEvents(partial);
   sameMeasure(definition, partial);
+  if (part !== undefined) breakdownOf(definition, part.breakdown);
   const counted = countedPeriod(definition, period);
   const numerator = readStrand(definition, definition.id, partial, counted, part);
   const denominator = readBase(definition, partial, counted, options, part);

@@ -30,4 +30,3 @@ export const UNIT: Field = code('unit', 'Enhet', 'Den del av centralen som gjord
 export const PRINCIPAL: Field = code('principal', 'Huvudman', 'Region eller kommun som svarar för kostnaden.', 'kostnadsansvarig', 'kund');
 export const GROUP: Field = code('group', 'Produktgrupp', 'Produktgrupp, helst som kod i ISO 9999.', 'iso', 'iso-kod', 'grupp');
 export const GENDER: Field = choice('gender', 'Kön', 'Kvinna eller man, där det är känt.', { woman: ['kvinna', 'k', 'kvinnor'], man: ['man', 'm', 'män'] });
-export const ITEM: Field = code('item', 'Individ', 'Det individmärkta hjälpmedlets nummer.', 'individnummer', 'märkning');

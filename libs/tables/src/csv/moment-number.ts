@@ -7,7 +7,7 @@ const T = 84;
 const DAY_MINUTES = 1440;
 
 /** The first day whose minutes may no longer fit in 32 bits, by a round year: 6000-01-01. */
-export const MOMENTS_END = 1_471_927;
+const MOMENTS_END = 1_471_927;
 
 /**
  * The moment `YYYY-MM-DD HH:MM` at `at`, with a space or `T` between and perhaps `:SS` after, as whole minutes since

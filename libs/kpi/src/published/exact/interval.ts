@@ -37,7 +37,7 @@ export function meet(a: Interval, b: Interval): boolean {
 }
 
 /** The smallest interval that holds all the numbers. */
-export function around(numbers: readonly [Fraction, ...Fraction[]]): Interval {
+function around(numbers: readonly [Fraction, ...Fraction[]]): Interval {
   let [low] = numbers;
   let high = low;
   for (const number of numbers) {
