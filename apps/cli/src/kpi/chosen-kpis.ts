@@ -50,7 +50,7 @@ export async function readDefinitions(file: string, io: Io): Promise<{ readonly 
   return readJson(file, io, (json) => readKpiDefinitions(json), MOST_DEFINITIONS);
 }
 
-export function regionIds(): RegionId[] {
+function regionIds(): RegionId[] {
   return Object.keys(REGION_KPIS) as RegionId[];
 }
 

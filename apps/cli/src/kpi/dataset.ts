@@ -76,7 +76,7 @@ async function count(survey: Survey, { definitions, tables }: ChosenKpis, { said
   const files = await countFiles(survey.files, fold, bad, progress, io);
   if (known === undefined) throw nothing();
   const partial = fold.partial();
-  const covers = coversOf(said, partial);
+  const covers = coversOf(said, files.filter(({ used }) => used).map(({ table }) => table.id), partial);
   const options: FoldOptions = { asOf: known, tables, covers: covers.byTable };
   return { dataset: { source: { partial: mergePartials(partial, nothingOf(definitions, options)), options }, covers, asOfAssumed: asOf === undefined }, files };
 }

@@ -86,6 +86,15 @@ it('takes months outside what is covered as unknown, and months inside as known'
   expect([calls?.earlier, repairs?.earlier]).toEqual([missing, { state: 'known', numerator: 1, denominator: 1 }]);
 });
 
+it('takes a file without rows as that nothing happened, and says so', async () => {
+  const cwd = smallFolder({ 'arbetsordrar.csv': WORK_ORDERS, 'avvikelser.csv': 'Avvikelse;Anmäld\n' });
+  const words = 'kpi run filer --region vastmanland --period 2024-delår1 --kpi repair-done-5wd,work-env-deviations'.split(' ');
+  const { stdout } = await runCli(words, { cwd });
+  expect(flat(stdout)).toContain('Arbetsmiljöavvikelser har inga rader alls, så där har inget hänt.');
+  const { results } = jsonOf((await runCli([...words, '--json'], { cwd })).stdout) as { results: KpiResult[] };
+  expect(results[1]?.value).toEqual({ state: 'known', numerator: 0, denominator: 1 });
+});
+
 it('knows nothing after the day that is said', async () => {
   const [, repairs] = await resultsOf(smallFolder(), '--as-of 2024-04-03 --covers 2023-01..2024-04');
   expect(parts(repairs === undefined ? [] : [repairs])).toEqual([[2, 3, 0, 1]]);

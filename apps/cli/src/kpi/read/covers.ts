@@ -9,8 +9,8 @@ export type Covers = {
   /** First and last month over all tables. */
   readonly all: KpiPeriod;
   readonly assumed: boolean;
-  /** Months with records, of tables that have them in fewer months than is assumed. */
-  readonly narrower: readonly { readonly table: string; readonly months: KpiPeriod }[];
+  /** Months with records, of tables that have them in fewer months than is assumed; undefined of one that has none at all. */
+  readonly narrower: readonly { readonly table: string; readonly months: KpiPeriod | undefined }[];
 };
 
 type Said = { readonly table: string | undefined; readonly period: KpiPeriod };
@@ -37,20 +37,26 @@ export function lastDayKnown(said: readonly Said[], files: readonly SurveyedFile
   return month === undefined ? undefined : lastDayOf({ to: month });
 }
 
-/** The months that the counted tables cover: as said, else from the first month with a record of any table to the last of any. */
-export function coversOf(said: readonly Said[], { seen }: Pick<KpiPartial, 'seen'>): Covers {
+/**
+ * The months that the counted tables cover: as said, else from the first month with a record of any table to the last of any. A file
+ * without rows covers them too: nothing happened.
+ */
+export function coversOf(said: readonly Said[], counted: readonly string[], { seen }: Pick<KpiPartial, 'seen'>): Covers {
   const general = said.findLast(({ table }) => table === undefined)?.period;
   const own = (id: string): KpiPeriod | undefined => said.findLast(({ table }) => table === id)?.period;
   const spans = Object.values(seen);
   const widest = spans.length === 0 ? undefined : monthsFrom(Math.min(...spans.map(([first]) => first)), Math.max(...spans.map(([, last]) => last)));
-  const assumed = general === undefined && Object.keys(seen).some((id) => own(id) === undefined);
-  const tables = Object.entries(seen).map(([table, [first, last]]) => ({ table, months: monthsFrom(first, last), period: own(table) ?? general ?? widest }));
-  const byTable = Object.fromEntries(tables.flatMap(({ table, period }) => (period === undefined ? [] : [[table, { from: period.from, to: period.to }]])));
+  const ids = [...new Set(counted)];
+  const guessed = ids.filter((id) => own(id) === undefined && general === undefined);
+  const byTable = Object.fromEntries(ids.flatMap((id) => {
+    const period = own(id) ?? general ?? widest;
+    return period === undefined ? [] : [[id, { from: period.from, to: period.to }]];
+  }));
   const ends = Object.values(byTable).flatMap(({ from, to }) => [from, to]).sort();
   const [from, to] = [ends[0], ends.at(-1)];
-  const all = from === undefined || to === undefined ? (general ?? widest) : parsePeriod(`${from}..${to}`);
-  if (all === undefined) throw nothing();
-  return { byTable, all, assumed, narrower: tables.filter(({ table, months }) => own(table) === undefined && general === undefined && months.id !== widest?.id) };
+  if (from === undefined || to === undefined) throw nothing();
+  const narrower = guessed.map((table) => ({ table, months: seen[table] === undefined ? undefined : monthsFrom(...seen[table]) })).filter(({ months }) => months?.id !== widest?.id);
+  return { byTable, all: parsePeriod(`${from}..${to}`), assumed: guessed.length > 0, narrower };
 }
 
 /** The last day of the last month. */

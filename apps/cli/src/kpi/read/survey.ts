@@ -18,7 +18,7 @@ export type SurveyedFile = FoundFile &
   };
 
 /** A row whose id an earlier row of the table has. */
-export type RepeatedId = { readonly table: EventTable; readonly id: string; readonly file: string; readonly line: number };
+type RepeatedId = { readonly table: EventTable; readonly id: string; readonly file: string; readonly line: number };
 
 export type Survey = { readonly files: readonly SurveyedFile[]; readonly repeated: { readonly count: number; readonly first: readonly RepeatedId[] } };
 

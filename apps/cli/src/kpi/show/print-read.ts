@@ -18,7 +18,8 @@ export async function printRead(screen: Screen, { read, covers, asOfAssumed, sou
   else screen.item(`Underlaget täcker ${coversText(covers)}.`);
   for (const { table, months } of covers.narrower) {
     const known = (options.tables ?? EVENT_TABLES).find(({ id }) => id === table);
-    screen.item(`${known?.labelSv ?? table} har bara rader i ${months.labelSv}. Har filerna inga andra månader: --covers ${known === undefined ? table : fileNameOf(known)}=${months.from}..${months.to}.`, '!');
+    if (months === undefined) screen.item(`${known?.labelSv ?? table} har inga rader alls, så där har inget hänt.`, '!');
+    else screen.item(`${known?.labelSv ?? table} har bara rader i ${months.labelSv}. Har filerna inga andra månader: --covers ${known === undefined ? table : fileNameOf(known)}=${months.from}..${months.to}.`, '!');
   }
   screen.item(`${asOfAssumed ? 'Antaget: inget' : 'Inget'} är känt efter den ${formatDate(options.asOf)}${asOfAssumed ? ', den sista dagen i den sista månaden. Annan dag: --as-of.' : '.'}`);
 }

@@ -27,7 +27,7 @@ ao11;;2024-02-12;2024-02-13;Norr
 `;
 
 /** An indicator of one's own. All of it is made up. */
-export const OWN_KPI: string = JSON.stringify(
+const OWN_KPI: string = JSON.stringify(
   {
     format: 'hjm.kpi/1',
     definitions: [
@@ -53,7 +53,7 @@ export const OWN_KPI: string = JSON.stringify(
 );
 
 /** Stated values of that centre. */
-export const STATED = `indikator;period;värde;kommentar
+const STATED = `indikator;period;värde;kommentar
 hme;2024-delår1;81,5;Enkäten gjordes i mars.
 financial-result;2024-delår1;−1 234,50 kr;
 hygiene-dress;2024;ej relevant;Mäts inte längre.
