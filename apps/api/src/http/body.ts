@@ -58,17 +58,14 @@ function checkKeys(data: unknown): void {
   }
 }
 
-/** The largest file that is read: 256 MB, some two million rows. */
-const LARGEST_FILE = 256 * 1024 * 1024;
-
 /** Stops reading a file that is too large. */
-export function limitedFile(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+export function limitedFile(body: ReadableStream<Uint8Array>, megabytes: number): ReadableStream<Uint8Array> {
   let bytes = 0;
   return body.pipeThrough(
     new TransformStream<Uint8Array, Uint8Array>({
       transform: (chunk, out) => {
         bytes += chunk.length;
-        if (bytes > LARGEST_FILE) throw new HjmError('body-too-large', 'Filen är större än 256 MB. Dela den i flera.', [{ path: '', expected: 'högst 256 MB', found: 'mer än så' }]);
+        if (bytes > megabytes * 1024 * 1024) throw new HjmError('body-too-large', `Filen är större än ${megabytes} MB. Dela den i flera.`, [{ path: '', expected: `högst ${megabytes} MB`, found: 'mer än så' }]);
         out.enqueue(chunk);
       },
     }),

@@ -2,7 +2,7 @@ import { looksLikeIdentityNumber } from '@hjm/rules/cases';
 import type { BadRow, Cell, MisfitRow } from '@hjm/tables';
 
 /** What is wrong with a row of a file. */
-export type ImportProblem = { readonly column: string; readonly code: string; readonly expected: string; readonly found: string; readonly nearest?: string };
+type ImportProblem = { readonly column: string; readonly code: string; readonly expected: string; readonly found: string; readonly nearest?: string };
 
 /** A row that became no record: its line, and everything that is wrong with it. */
 export type ImportBadRow = { readonly line: number; readonly problems: readonly ImportProblem[] };

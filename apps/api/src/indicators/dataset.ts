@@ -36,8 +36,8 @@ export type OpenDataset = {
   readonly records: (table: string) => AsyncGenerator<readonly KpiRecord[]>;
 };
 
-/** Why rows did not become records, and what did. */
-export type ImportCounts = {
+/** What became of the rows of a file. `removed`: rows that were there and that it does not have, where it replaces months. */
+type ImportCounts = {
   readonly rows: number;
   readonly blankRows: number;
   readonly added: number;
@@ -47,9 +47,10 @@ export type ImportCounts = {
   readonly badRows: number;
 };
 
-/** A file that was imported. */
+/** A file, by its bytes. */
 export type ImportedFile = { readonly sha256: string; readonly bytes: number; readonly kind: 'csv' | 'xlsx' };
 
+/** A file read in. */
 export type DatasetImport = {
   readonly kind: 'imported';
   readonly table: string;

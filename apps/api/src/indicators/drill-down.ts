@@ -3,8 +3,8 @@ import type { Dataset, OpenDataset } from './dataset.js';
 import { indicatorOf } from './regions.js';
 
 /** How a record that counts does so. */
-export type Counts = Exclude<RecordTrace['counts'], 'outside'>;
-export type TracedRecord = { readonly table: string; readonly record: KpiRecord; readonly trace: RecordTrace };
+type Counts = Exclude<RecordTrace['counts'], 'outside'>;
+type TracedRecord = { readonly table: string; readonly record: KpiRecord; readonly trace: RecordTrace };
 export type DrillDown = { readonly dataset: Dataset; readonly total: number; readonly offset: number; readonly rows: readonly TracedRecord[] };
 type Asked = { readonly kpi: string; readonly period: string; readonly counts?: Counts | undefined; readonly offset: number; readonly limit: number };
 

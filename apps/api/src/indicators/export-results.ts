@@ -5,7 +5,7 @@ import { writeXlsx } from '@hjm/tables/xlsx';
 import { breathe } from '../breathe.js';
 import type { Dataset, OpenDataset } from './dataset.js';
 
-export type ExportFormat = 'csv' | 'xlsx' | 'kolada';
+type ExportFormat = 'csv' | 'xlsx' | 'kolada';
 type Asked = { readonly period: string; readonly format: ExportFormat; readonly municipality?: string | undefined };
 export type ExportedFile = { readonly name: string; readonly type: string; readonly body: Uint8Array };
 
@@ -58,10 +58,5 @@ function workbook(rows: readonly ResultRow[], dataset: Dataset): Promise<Uint8Ar
 }
 
 function cellOf(value: string | number | null): Cell {
-  return typeof value === 'number' ? { number: decimalText(value) } : value;
-}
-
-/** Without an exponent, which no spreadsheet in Swedish reads. */
-function decimalText(value: number): string {
-  return Number.isInteger(value) ? value.toFixed(0) : String(value);
+  return typeof value === 'number' ? { number: String(value) } : value;
 }

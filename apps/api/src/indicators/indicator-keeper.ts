@@ -1,6 +1,5 @@
 import { HjmError, foundText, isLocalDate } from '@hjm/core';
-import { EVENT_TABLES, type ResultSource, type StatedOutcome, parsePeriod } from '@hjm/kpi';
-import type { ColumnMapping } from '@hjm/tables';
+import type { ResultSource, StatedOutcome } from '@hjm/kpi';
 import { demoMark } from '../prices/demo-mark.js';
 import { checkTexts } from '../prices/storable-texts.js';
 import type { ErasureReason } from '../records/erasure.js';
@@ -9,16 +8,13 @@ import { swedishDay } from '../records/swedish-day.js';
 import { turns } from '../rents/turn.js';
 import type { IndicatorStore } from '../store/indicator-store.js';
 import type { LedgerStore } from '../store/ledger-store.js';
-import type { ImportBadRow } from './bad-import-row.js';
 import { coversOf, saidCovers } from './covers.js';
 import { type BookedDataset, isServed, readDatasets, servedDataset } from './dataset-book.js';
 import { type DatasetPurpose, datasetPurposes } from './dataset-terms.js';
-import type { Cover, Dataset, DatasetContent, DatasetEvent, DatasetImport, OpenDataset } from './dataset.js';
+import type { Dataset, DatasetContent, DatasetEvent, OpenDataset } from './dataset.js';
 import { demoDatasets } from './demo-dataset.js';
-import { readImport } from './read-import.js';
-import { byId, regionById } from './regions.js';
-import { monthOf } from './row-place.js';
-import { stageRows } from './stage-rows.js';
+import { type ImportAsked, type ImportDone, importDone, readFile, stageFile } from './import-rows.js';
+import { regionById } from './regions.js';
 import { checkStated } from './stated-values.js';
 import { type Counted, countStored, storedRecords } from './stored-source.js';
 
@@ -34,22 +30,6 @@ export type IndicatorMeans = {
 };
 
 export type NewDataset = { readonly region: string; readonly titleSv: string; readonly asOf: string; readonly purpose: DatasetPurpose; readonly keepUntil: string };
-export type ImportAsked = {
-  readonly table: string;
-  readonly kind: 'csv' | 'xlsx';
-  readonly covers?: string | undefined;
-  readonly replace: boolean;
-  readonly asOf?: string | undefined;
-  readonly mapping?: ColumnMapping | undefined;
-};
-/** What an import did. `repeated`: nothing that was not there. */
-export type ImportDone = Pick<DatasetImport, 'table' | 'file' | 'mapping' | 'asOf' | 'counts'> & {
-  readonly repeated: boolean;
-  readonly covers: Cover | null;
-  readonly unknownHeaders: readonly { readonly header: string; readonly nearest?: string }[];
-  readonly badRows: readonly ImportBadRow[];
-};
-
 /** Keeps datasets: what happens to them in the chain, their rows beside it. */
 export type IndicatorKeeper = ReturnType<typeof indicatorKeeper>;
 
@@ -120,29 +100,18 @@ export function indicatorKeeper({ ledger, store, now, newId, longestKeepYears }:
         return told(await find(id));
       }),
     /** Reads a file in. The same file again changes nothing; nothing of it counts before all of it does. */
-    importFile: async (id: string, body: ReadableStream<Uint8Array>, { table: tableId, kind, replace, mapping, ...asked }: ImportAsked): Promise<ImportDone> => {
-      const { interims } = regionById((await own(id)).region);
-      const table = byId(EVENT_TABLES, tableId, 'unknown-table', 'table', (found) => `Det finns ingen tabell ${found}.`);
-      const period = asked.covers === undefined ? undefined : parsePeriod(asked.covers, interims, 'covers');
-      const covers = period === undefined ? null : { from: period.from, to: period.to };
-      if (replace && covers === null) throw new HjmError('invalid-period', 'Säg vilka månader filen ersätter.', [{ path: 'covers', expected: 'månader, som 2024-01..2024-04', found: 'inget' }]);
+    importFile: async (id: string, body: ReadableStream<Uint8Array>, asked: ImportAsked): Promise<ImportDone> => {
       if (asked.asOf !== undefined) checkAsOf(asked.asOf, today());
-      // Who sends slowly keeps nobody else waiting.
-      const read = await readImport(body, kind, table, mapping);
-      checkTexts(read.headers.mapping);
+      // Read before it is its turn: who sends slowly keeps nobody else waiting.
+      const file = await readFile(body, await own(id), asked);
       return inTurn(async () => {
         const booked = await own(id);
-        const asOf = asked.asOf ?? booked.asOf;
         const staged = newId();
         try {
-          const months = replace && covers !== null ? { from: monthOf(covers.from), to: monthOf(covers.to) } : undefined;
-          const { replaced, ...changes } = await stageRows(read.rows, { store, dataset: id, import: staged, table: table.id, replace: months });
-          const counts = { ...read.counts, ...changes };
-          const imported = { table: table.id, file: read.file, covers, replaced: replace, asOf, mapping: read.headers.mapping, counts };
-          const repeated = changes.added + changes.corrected + changes.removed === 0 && asOf === booked.asOf && (covers === null || isSaid(booked, table.id, covers));
-          if (!repeated && (await store.commit({ import: staged, replaced, link: linkOf(id, booked.events, { kind: 'imported', ...imported }, staged) })) === undefined) throw changed();
-          const dataset = repeated ? await told(booked) : await told(await find(id));
-          return { table: table.id, file: read.file, mapping: imported.mapping, asOf, counts, repeated, covers: dataset.covers[table.id] ?? null, unknownHeaders: read.headers.unknown.map(({ header, nearest }) => ({ header, ...(nearest === undefined ? {} : { nearest }) })), badRows: read.badRows };
+          const change = await stageFile(store, booked, file, asked.asOf ?? booked.asOf, staged);
+          if (!change.repeated && (await store.commit({ import: staged, replaced: change.replaced, link: linkOf(id, booked.events, change.import, staged) })) === undefined) throw changed();
+          const { covers } = await told(await find(id));
+          return importDone(change.import, file, change.repeated, covers[file.table]);
         } catch (error) {
           await store.removeStaged(staged);
           throw error;
@@ -173,10 +142,6 @@ export function indicatorKeeper({ ledger, store, now, newId, longestKeepYears }:
         return expired.length;
       }),
   };
-}
-
-function isSaid({ imports }: BookedDataset, table: string, { from, to }: { readonly from: string; readonly to: string }): boolean {
-  return imports.some(({ import: one }) => one.table === table && one.covers !== null && one.covers.from <= from && one.covers.to >= to);
 }
 
 function checkAsOf(asOf: string, today: string): void {

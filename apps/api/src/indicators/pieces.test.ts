@@ -49,7 +49,7 @@ it('read in in pieces with corrections in any order, files come to what one file
       }
       for (const period of PERIODS) expect(await resultsIn(api, id, period)).toEqual(counted([...known.values()], period));
     }),
-    { numRuns: 15 },
+    { numRuns: 10 },
   );
 });
 

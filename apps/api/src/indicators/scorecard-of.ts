@@ -4,7 +4,7 @@ import { without } from '../rents/without.js';
 import type { Dataset, OpenDataset } from './dataset.js';
 
 /** A row of the scorecard in words; the result itself stands in `results`. */
-export type ToldRow = Omit<ScorecardRow, 'result'>;
+type ToldRow = Omit<ScorecardRow, 'result'>;
 export type ToldScorecard = {
   readonly dataset: Dataset;
   readonly period: KpiPeriod;

@@ -6,7 +6,7 @@ import { type PlacedRow, packedRows, unpackedRows } from './row-place.js';
 const ROWS_IN_PACK = 500;
 
 /** Months, the first and the last. */
-export type Months = { readonly from: number; readonly to: number };
+type Months = { readonly from: number; readonly to: number };
 
 export type Staged = { readonly added: number; readonly unchanged: number; readonly corrected: number; readonly removed: number; readonly replaced: readonly number[] };
 type Means = { readonly store: IndicatorStore; readonly dataset: string; readonly import: string; readonly table: string; readonly replace: Months | undefined };

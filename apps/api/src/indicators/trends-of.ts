@@ -7,7 +7,7 @@ import { monthOf } from './row-place.js';
 const MONTHS = 24;
 
 /** A month of a small chart: the number as printed, or null where there is none, for whatever reason. */
-export type TrendPoint = { readonly month: string; readonly number: string | null };
+type TrendPoint = { readonly month: string; readonly number: string | null };
 export type ToldTrends = { readonly dataset: Dataset; readonly trends: { readonly [kpi: string]: readonly TrendPoint[] } };
 
 /** Every indicator of the region month by month up to the end of a period; those that have no number in any month are left out. */

@@ -1,6 +1,7 @@
 import { type OpenAPIHono, createRoute } from '@hono/zod-openapi';
 import * as z from 'zod';
-import { datasetSchema, datasetsSchema, indicatorTags as tags, newDatasetSchema, statedValuesSchema } from '../http/indicator-schemas.js';
+import { datasetSchema, datasetsSchema, newDatasetSchema, statedValuesSchema } from '../http/dataset-schemas.js';
+import { indicatorTags as tags } from '../http/indicator-schemas.js';
 import { bodyProblems, json, jsonBody, problems } from '../http/responses.js';
 import { closedObject } from '../http/validation.js';
 import type { Services } from '../services.js';

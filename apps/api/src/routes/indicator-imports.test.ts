@@ -4,7 +4,7 @@ import { writeXlsx } from '@hjm/tables/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../indicators/dataset.js';
 import type { DrillDown } from '../indicators/drill-down.js';
-import type { ImportDone } from '../indicators/indicator-keeper.js';
+import type { ImportDone } from '../indicators/import-rows.js';
 import { bothDatabases } from '../testing/databases.js';
 import { aDataset, DATASETS, importRows, newDataset, resultsIn, rowsOf, send, sendRows, WORK_ORDERS } from '../testing/indicators.js';
 import { type TestApp, problemIn, testApp } from '../testing/test-app.js';

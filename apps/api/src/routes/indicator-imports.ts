@@ -4,7 +4,8 @@ import type { ColumnMapping } from '@hjm/tables';
 import * as z from 'zod';
 import { limitedFile } from '../http/body.js';
 import { daySchema } from '../http/case-schema.js';
-import { importDoneSchema, importsSchema, indicatorTags as tags } from '../http/indicator-schemas.js';
+import { importDoneSchema, importsSchema } from '../http/dataset-schemas.js';
+import { indicatorTags as tags } from '../http/indicator-schemas.js';
 import { json, problems } from '../http/responses.js';
 import { closedObject } from '../http/validation.js';
 import { without } from '../rents/without.js';
@@ -12,6 +13,8 @@ import type { Services } from '../services.js';
 import { datasetId, unknownDataset } from './indicator-datasets.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** The largest file that is read: its rows, some 700 000, are held in memory until they are compared. */
+const LARGEST_MB = 64;
 const tableProblems = ['empty-file', 'unclosed-quote', 'invalid-encoding', 'encoding-contradicted', 'nul-byte', 'row-too-long', 'unknown-separator', 'text-after-quote', 'headers-not-matched', 'invalid-columns', 'not-xlsx', 'xlsx-too-large', 'xlsx-locked'] as const;
 
 const importRoute = createRoute({
@@ -55,7 +58,7 @@ export function addIndicatorImportRoutes(app: OpenAPIHono, { indicators }: Servi
   app.openapi(importRoute, async (c) => {
     const kind = kindOf(c.req.header('content-type') ?? '');
     const { mapping, ...asked } = c.req.valid('query');
-    const done = await indicators.importFile(c.req.valid('param').id, limitedFile(c.req.raw.body ?? new Blob([]).stream()), { kind, ...asked, mapping: mapping === undefined ? undefined : mappingOf(mapping) });
+    const done = await indicators.importFile(c.req.valid('param').id, limitedFile(c.req.raw.body ?? new Blob([]).stream(), LARGEST_MB), { kind, ...asked, mapping: mapping === undefined ? undefined : mappingOf(mapping) });
     return c.json(done, done.repeated ? 200 : 201);
   });
   app.openapi(listRoute, async (c) => {

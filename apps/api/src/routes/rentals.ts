@@ -10,6 +10,8 @@ import type { ImportLink } from '../rents/ledger.js';
 import { without } from '../rents/without.js';
 import type { Services } from '../services.js';
 
+/** The largest file that is read: some two million rentals. */
+const LARGEST_MB = 256;
 const tableProblems = ['empty-file', 'unclosed-quote', 'invalid-encoding', 'encoding-contradicted', 'nul-byte', 'row-too-long', 'unknown-separator', 'text-after-quote', 'headers-not-matched'] as const;
 const importedSchema = z
   .strictObject({ import: importSchema, repeated: z.boolean().meta({ description: 'Filen var redan inläst, och ingenting har ändrats.' }), badRows: badRowsSchema.meta({ description: 'De första rader som det är något fel på.' }) })
@@ -80,7 +82,7 @@ export function addRentalRoutes(app: OpenAPIHono, { rents }: Services): void {
     const type = c.req.header('content-type') ?? '';
     if (!/^text\/csv\s*(;|$)/i.test(type)) throw new HjmError('not-csv', 'Skicka filen som text/csv.', [{ path: 'content-type', expected: 'text/csv', found: foundText(type) }]);
     const { table, vat, keepUntil } = c.req.valid('query');
-    const { link, repeated } = await rents.importRentals(limitedFile(c.req.raw.body ?? new Blob([]).stream()), { table, vat: vat ?? null, keepUntil });
+    const { link, repeated } = await rents.importRentals(limitedFile(c.req.raw.body ?? new Blob([]).stream(), LARGEST_MB), { table, vat: vat ?? null, keepUntil });
     return c.json({ import: told(link), repeated, badRows: await rents.badRows(link.id, 0, 100) }, repeated ? 200 : 201);
   });
   app.openapi(importsRoute, async (c) => c.json({ imports: (await rents.book()).imports.map(told).reverse() }, 200));

@@ -1,6 +1,6 @@
 import type { KpiResult } from '@hjm/kpi';
 import type { Dataset } from '../indicators/dataset.js';
-import type { ImportDone } from '../indicators/indicator-keeper.js';
+import type { ImportDone } from '../indicators/import-rows.js';
 import type { TestApp } from './test-app.js';
 
 export const DATASETS = '/api/indicators/datasets';
