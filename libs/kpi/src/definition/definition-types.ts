@@ -66,7 +66,10 @@ export type Tally =
   | { readonly count: Rows }
   /** What a field adds up to. */
   | { readonly sum: Rows; readonly field: string }
-  /** What a field adds up to on the last day of the period that has records: a stock, not a flow. */
+  /**
+   * What a field adds up to on the last day of the period on which the table has any record: a stock, not a flow. Where that day has none that
+   * is asked for, there is none. All rows of a stock have the same day.
+   */
   | { readonly stock: Rows; readonly field: string }
   /**
    * How many groups of records, such as meetings, or principals at a meeting. With `need`, only groups with enough records

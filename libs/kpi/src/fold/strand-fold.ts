@@ -15,6 +15,11 @@ import { NO, RUNNING, UNKNOWN, YES } from './verdict.js';
 /** Rows that are worked through at a time: all of it stays in the cache of a small processor. */
 const SLICE = 8192;
 
+/** Verdicts on the rows that are being worked through, one strand after another; those of a strand that asks for nothing are all yes. */
+const WHERES: Uint8Array = new Uint8Array(SLICE);
+const PARTS: Uint8Array = new Uint8Array(SLICE);
+const ALL: Uint8Array = new Uint8Array(SLICE).fill(YES);
+
 /** What a strand adds up to. */
 export type StrandSums = {
   readonly cells: { readonly [cell: string]: Cell };
@@ -33,8 +38,8 @@ export class StrandFold {
   readonly #where: ReturnType<typeof judgeOf> | undefined;
   readonly #part: ReturnType<typeof judgeOf> | undefined;
   readonly #lastDay: number;
-  readonly #wheres = new Uint8Array(SLICE).fill(YES);
-  readonly #parts = new Uint8Array(SLICE).fill(YES);
+  readonly #wheres: Uint8Array;
+  readonly #parts: Uint8Array;
   #first = Infinity;
   #last = -Infinity;
 
@@ -47,6 +52,8 @@ export class StrandFold {
     this.#divisions = strand.breakdowns.filter((breakdown) => isDividedBy(breakdown, table)).map((breakdown) => division(breakdown.id, groupReader(breakdown)));
     this.#where = rows.where === undefined ? undefined : judgeOf(rows.where, options);
     this.#part = work.kind === 'share' ? judgeOf(work.part, options) : undefined;
+    this.#wheres = this.#where === undefined && work.kind !== 'groups' ? ALL : WHERES;
+    this.#parts = this.#part === undefined ? ALL : PARTS;
     const { monthOf, firstDay } = monthTable();
     this.#lastDay = Math.min(dayNumber(options.asOf), firstDay + monthOf.length - 1);
   }

@@ -166,7 +166,7 @@ export const EVENT_TABLES: readonly EventTable[] = [
     descriptionSv: 'En rad per månad och grupp av medarbetare: timmar. Aldrig en rad per person.',
     files: ['staff-time', 'stafftime', 'arbetstid'],
     fields: [
-      needed(day('day', 'Dag', 'En dag i månaden som raden gäller, gärna den sista.', 'månad', 'datum')),
+      needed(day('day', 'Dag', 'En dag i månaden som raden gäller, samma för alla rader, gärna den sista.', 'månad', 'datum')),
       choice('employer', 'Anställning', 'Egen personal, resursenhet eller inhyrd.', { own: ['egen', 'egen personal'], pool: ['resursenheten', 'resursenhet'], hired: ['inhyrd', 'hyrpersonal'] }),
       needed(hundredths('scheduled', 'Ordinarie timmar', 'Timmar som skulle ha arbetats enligt anställningen.', 'ordinarie arbetstid', 'avtalad tid')),
       hundredths('worked', 'Arbetade timmar', 'Timmar som arbetats, utan jour och beredskap.', 'arbetad tid'),
