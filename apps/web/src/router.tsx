@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { scorecardSearch } from './scorecard/scorecard-search.js';
 import { Failure } from './shell/failure.js';
 import { NotFound } from './shell/not-found.js';
 import { Shell } from './shell/shell.js';
@@ -47,6 +48,10 @@ const routes = [
   createRoute({ ...at, path: '/priser/prislistor', component: lazyRouteComponent(() => import('./prices/lists/price-lists-page.js'), 'PriceListsPage') }),
   createRoute({ ...at, path: '/priser/scenario', validateSearch: compared, component: lazyRouteComponent(() => import('./prices/scenario/scenario-page.js'), 'ScenarioPage') }),
   createRoute({ ...at, path: '/priser/hyra', component: lazyRouteComponent(() => import('./prices/rental/rental-page.js'), 'RentalPage') }),
+  createRoute({ ...at, path: '/styrkort', validateSearch: scorecardSearch, component: lazyRouteComponent(() => import('./scorecard/card/scorecard-page.js'), 'ScorecardPage') }),
+  createRoute({ ...at, path: '/styrkort/indikator/$kpi', validateSearch: scorecardSearch, component: lazyRouteComponent(() => import('./scorecard/result/result-page.js'), 'ResultPage') }),
+  createRoute({ ...at, path: '/styrkort/filer', validateSearch: scorecardSearch, component: lazyRouteComponent(() => import('./scorecard/files/files-page.js'), 'FilesPage') }),
+  createRoute({ ...at, path: '/styrkort/tabeller', validateSearch: scorecardSearch, component: lazyRouteComponent(() => import('./scorecard/tables/tables-page.js'), 'TablesPage') }),
   createRoute({ ...at, path: '/tillganglighet', component: lazyRouteComponent(() => import('./shell/accessibility-page.js'), 'AccessibilityPage') }),
 ] as const;
 

@@ -6,6 +6,7 @@ const pages = [
   { to: '/regelverk', label: 'Regelverk', exact: false },
   { to: '/jamfor', label: 'Jämför regioner', exact: false },
   { to: '/priser', label: 'Priser', exact: false },
+  { to: '/styrkort', label: 'Styrkort', exact: false },
   { to: '/arenden', label: 'Ärenden', exact: false },
   { to: '/beslut', label: 'Sparade beslut', exact: false },
 ] as const;
@@ -45,7 +46,7 @@ export function Shell(): ReactNode {
             <strong>Det är regionens eget beslut som gäller.</strong> Sidan återger vad reglerna säger, med källa, men ersätter inte beslutet och inte din
             professionella bedömning.
           </p>
-          <p>Reglerna prövas i din webbläsare. Inget du svarar lämnar den, om du inte själv väljer att spara ett beslut eller ansöker i ett ärende.</p>
+          <p>Reglerna prövas i din webbläsare. Inget du svarar lämnar den, om du inte själv väljer att spara ett beslut, ansöker i ett ärende eller läser in filer till styrkortet.</p>
           <p>
             <Link to="/tillganglighet">Tillgänglighetsredogörelse</Link>
           </p>
