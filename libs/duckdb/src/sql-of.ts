@@ -77,7 +77,7 @@ function valueSql(measure: Counted, options: SqlOptions): { readonly numerator: 
     case 'share':
       return { numerator: amount, denominator: 'coalesce(n.counted, 0)' };
     case 'total': {
-      const days = measure.per === 'workingDay' ? ` * ${workedSql(measure.calendar, 'now')}` : '';
+      const days = measure.per === 'workingDay' ? ` * ${workedSql(measure.calendar, 'now', options.asOf)}` : '';
       return { numerator: amount, denominator: `${whenCounted(measure.of)}${String(scaleOf(measure.of, options))}${days}` };
     }
     case 'ratio':
@@ -87,7 +87,7 @@ function valueSql(measure: Counted, options: SqlOptions): { readonly numerator: 
       };
     case 'growth': {
       const earlier = 'coalesce(e.amount, 0)';
-      const [now, then] = measure.per === 'workingDay' ? [workedSql(measure.calendar, 'now'), workedSql(measure.calendar, 'earlier')] : ['1', '1'];
+      const [now, then] = measure.per === 'workingDay' ? [workedSql(measure.calendar, 'now', options.asOf), workedSql(measure.calendar, 'earlier', options.asOf)] : ['1', '1'];
       return { numerator: `${amount} * ${then} - ${earlier} * ${now}`, denominator: `${earlier} * ${now}` };
     }
   }
@@ -98,9 +98,9 @@ function whenCounted(tally: Tally): string {
   return 'stock' in tally ? `CASE WHEN EXISTS (SELECT 1 FROM n_days t WHERE t.id = k.period AND t.of_year = 'now') THEN 1 ELSE 0 END * ` : '';
 }
 
-/** Working days of a period, counted one by one. */
-function workedSql(calendar: string | undefined, ofYear: string): string {
-  return `(SELECT count(*) FROM hjm_working_days w JOIN periods p ON w.day BETWEEN p.first_day AND p.last_day WHERE w.worked AND w.calendar = ${quotedText(calendar ?? CLOCK_DEFAULTS.calendar)} AND p.id = k.period AND p.of_year = '${ofYear}')`;
+/** Working days of a period, as far as it is known, counted one by one. */
+function workedSql(calendar: string | undefined, ofYear: string, asOf: string): string {
+  return `(SELECT count(*) FROM hjm_working_days w JOIN periods p ON w.day BETWEEN p.first_day AND p.last_day WHERE w.worked AND w.calendar = ${quotedText(calendar ?? CLOCK_DEFAULTS.calendar)} AND p.id = k.period AND p.of_year = '${ofYear}' AND w.day <= DATE '${asOf}')`;
 }
 
 function breakdownOf({ id, breakdowns }: KpiDefinition, wanted: string): Breakdown {

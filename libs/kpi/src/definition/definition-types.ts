@@ -81,7 +81,10 @@ export type Tally =
 export type Measure =
   /** Part of the records for which something holds. Records of which it is unknown are left out of both and told. */
   | { readonly kind: 'share'; readonly of: Rows; readonly part: Condition }
-  /** With `per: 'workingDay'`, what fell on each working day of the period: the denominator is the number of them. Not of a stock. */
+  /**
+   * With `per: 'workingDay'`, what fell on each working day of the period: the denominator is the number of them, of a period that
+   * is not over until the last day known. Not of a stock.
+   */
   | { readonly kind: 'total'; readonly of: Tally; readonly per?: 'period' | 'workingDay'; readonly calendar?: string }
   | { readonly kind: 'ratio'; readonly numerator: Tally; readonly denominator: Tally }
   /** Change from the same period a year earlier; `per: 'workingDay'` compares what fell on each working day. */

@@ -34,6 +34,18 @@ describe('what an indicator came to', () => {
     expect(daily.value.state === 'known' && ((daily.value.numerator / daily.value.denominator) * 100).toFixed(1)).toBe('6.4');
   });
 
+  it('divides a month that is not over by the working days that are known', () => {
+    const april = parsePeriod('2024-04');
+    const known = { asOf: '2024-04-12', covers: { orders: { from: '2023-04', to: '2024-04' } } };
+    const tables = { orders: [...orders('2023-04', 36), ...orders('2024-04', 18).map((order) => ({ ...order, ordered: '2024-04-10' }))] };
+    const daily = definition({ kind: 'total', of: { count: { table: 'orders', on: 'ordered' } }, per: 'workingDay' });
+    expect(measure(daily, folded(daily, tables, known), april, known).value).toEqual({ state: 'known', numerator: 18, denominator: 9 });
+    const growth = definition({ kind: 'growth', of: { count: { table: 'orders', on: 'ordered' } }, per: 'workingDay' });
+    expect(measure(growth, folded(growth, tables, known), april, known).derivation.change).toEqual({ now: 18, earlier: 36, workingDaysNow: 9, workingDaysEarlier: 18 });
+    const first = { ...known, asOf: '2024-04-01' };
+    for (const each of [daily, growth]) expect(measure(each, folded(each, tables, first), april, first).value).toEqual({ state: 'missing', reason: 'noRecords' });
+  });
+
   it('is missing where the data do not reach, and zero where they do and nothing happened', () => {
     const count = definition({ kind: 'total', of: { count: { table: 'orders', on: 'ordered' } } });
     const partial = folded(count, { orders: [...orders('2023-12', 1), ...orders('2024-02', 2)] });

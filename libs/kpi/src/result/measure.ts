@@ -1,4 +1,4 @@
-import { HjmError } from '@hjm/core';
+import { HjmError, type LocalDate } from '@hjm/core';
 import { countWorkingDays, dateOfDay, dayNumber } from '@hjm/core/calendar';
 import { CLOCK_DEFAULTS } from '../definition/clock-defaults.js';
 import type { KpiDefinition } from '../definition/definition-types.js';
@@ -73,9 +73,11 @@ function valueOf(
   switch (what.kind) {
     case 'share':
       return numerator.denominator === 0 ? missing('noRecords') : known(numerator.numerator, numerator.denominator);
-    case 'total':
-      if ('stock' in what.of && numerator.day === undefined) return missing('noRecords');
-      return known(numerator.numerator, scale.numerator * (what.per === 'workingDay' ? workingDays(period, what.calendar, options) : 1));
+    case 'total': {
+      const days = what.per === 'workingDay' ? daysKnown(period, what.calendar, options, partial) : 1;
+      if (days === 0 || ('stock' in what.of && numerator.day === undefined)) return missing('noRecords');
+      return known(numerator.numerator, scale.numerator * days);
+    }
     case 'ratio':
       return denominator === undefined || denominator.numerator === 0 || ('stock' in what.numerator && numerator.day === undefined)
         ? missing('noRecords')
@@ -85,8 +87,9 @@ function valueOf(
       if (!isCovered(definition, partial, before)) return missing('noEarlierData');
       const earlier = readStrand(definition, definition.id, partial, before, part);
       if (earlier.numerator === 0) return missing('noEarlierData');
-      const days = what.per === 'workingDay' ? [workingDays(period, what.calendar, options), workingDays(before, what.calendar, options)] : [];
+      const days = what.per === 'workingDay' ? [daysKnown(period, what.calendar, options, partial), workingDays(before, what.calendar, options)] : [];
       const [now = 1, then = 1] = days;
+      if (now === 0) return missing('noRecords');
       const change = { now: numerator.numerator, earlier: earlier.numerator, ...(days.length === 0 ? {} : { workingDaysNow: now, workingDaysEarlier: then }) };
       return { ...known(numerator.numerator * then - earlier.numerator * now, earlier.numerator * now), change };
     }
@@ -105,8 +108,17 @@ function missing(reason: Extract<KpiValue, { readonly state: 'missing' }>['reaso
 
 /** Working days of a period by a named calendar: what production per working day is divided by. */
 export function workingDays(period: KpiPeriod, calendar: string | undefined, options: Pick<FoldOptions, 'calendars'>): number {
-  const named = calendarOf(calendar ?? CLOCK_DEFAULTS.calendar, options);
-  return countWorkingDays(dayNumber(firstDay(monthNumber(period.from))), dayNumber(lastDay(monthNumber(period.to))), named);
+  return workingDaysTo(lastDay(monthNumber(period.to)), period, calendar, options);
+}
+
+/** Those of a period that is not over, until the last day known: what comes later is not divided by yet. */
+function daysKnown(period: KpiPeriod, calendar: string | undefined, options: FoldOptions, { asOf }: KpiPartial): number {
+  const last = lastDay(monthNumber(period.to));
+  return workingDaysTo(asOf < last ? asOf : last, period, calendar, options);
+}
+
+function workingDaysTo(last: LocalDate, { from }: KpiPeriod, calendar: string | undefined, options: Pick<FoldOptions, 'calendars'>): number {
+  return countWorkingDays(dayNumber(firstDay(monthNumber(from))), dayNumber(last), calendarOf(calendar ?? CLOCK_DEFAULTS.calendar, options));
 }
 
 function clockOf(definition: KpiDefinition, options: FoldOptions): Pick<KpiDerivation, 'clock'> {
