@@ -5,7 +5,7 @@ import { monthName, monthOf } from './row-place.js';
 import type { SaidCover } from './stored-source.js';
 
 /** The months that imports are said to cover, table by table. */
-export function saidCovers({ imports }: BookedDataset): readonly SaidCover[] {
+export function saidCovers({ imports }: Pick<BookedDataset, 'imports'>): readonly SaidCover[] {
   return imports.flatMap(({ import: { table, covers } }) => (covers === null ? [] : [{ table, ...covers }]));
 }
 

@@ -1,5 +1,5 @@
 import { HjmError, foundText, isLocalDate } from '@hjm/core';
-import type { ResultSource, StatedOutcome } from '@hjm/kpi';
+import type { StatedOutcome } from '@hjm/kpi';
 import { demoMark } from '../prices/demo-mark.js';
 import { checkTexts } from '../prices/storable-texts.js';
 import type { ErasureReason } from '../records/erasure.js';
@@ -8,6 +8,7 @@ import { swedishDay } from '../records/swedish-day.js';
 import { turns } from '../rents/turn.js';
 import type { IndicatorStore } from '../store/indicator-store.js';
 import type { LedgerStore } from '../store/ledger-store.js';
+import { countedDatasets } from './counted-datasets.js';
 import { coversOf, saidCovers } from './covers.js';
 import { type BookedDataset, isServed, readDatasets, servedDataset } from './dataset-book.js';
 import { type DatasetPurpose, datasetPurposes } from './dataset-terms.js';
@@ -16,10 +17,7 @@ import { demoDatasets } from './demo-dataset.js';
 import { type ImportAsked, type ImportDone, importDone, readFile, stageFile } from './import-rows.js';
 import { regionById } from './regions.js';
 import { checkStated } from './stated-values.js';
-import { type Counted, countStored, storedRecords } from './stored-source.js';
-
-/** How many datasets stay counted in memory. */
-const REMEMBERED = 4;
+import { storedRecords } from './stored-source.js';
 
 export type IndicatorMeans = {
   readonly ledger: LedgerStore;
@@ -36,7 +34,7 @@ export type IndicatorKeeper = ReturnType<typeof indicatorKeeper>;
 export function indicatorKeeper({ ledger, store, now, newId, longestKeepYears }: IndicatorMeans) {
   const demos = demoDatasets();
   const inTurn = turns();
-  const remembered = new Map<string, Counted>();
+  const counted = countedDatasets(store);
   const today = (): string => swedishDay(now());
   const demoIds = demos.map(({ dataset }) => dataset.id);
   const find = async (id: string): Promise<BookedDataset> => servedDataset(await readDatasets(ledger), id, today(), demoIds);
@@ -61,24 +59,13 @@ export function indicatorKeeper({ ledger, store, now, newId, longestKeepYears }:
     if (demo !== undefined) return demo;
     const booked = await find(id);
     const region = regionById(booked.region);
-    return { dataset: await told(booked), region, source: () => count(booked), records: (table) => storedRecords(store, id, table) };
-  }
-
-  async function count(booked: BookedDataset): Promise<ResultSource> {
-    const { id, asOf, stated } = booked;
-    const options = { asOf };
-    const { definitions } = regionById(booked.region);
-    const counted = await countStored(store, id, { definitions, options, covers: saidCovers(booked) }, remembered.get(id));
-    remembered.delete(id);
-    remembered.set(id, counted);
-    for (const oldest of [...remembered.keys()].slice(0, -REMEMBERED)) remembered.delete(oldest);
-    return { partial: counted.partial, options, stated };
+    return { dataset: await told(booked), region, source: () => counted.count(booked), records: (table) => storedRecords(store, id, table) };
   }
 
   async function erase(booked: BookedDataset, reason: ErasureReason): Promise<void> {
     const link = await store.erase(booked.id, linkOf(booked.id, booked.events, { kind: 'erased', reason }));
     if (link === undefined) throw changed();
-    remembered.delete(booked.id);
+    counted.forget(booked.id);
   }
 
   return {
@@ -108,7 +95,9 @@ export function indicatorKeeper({ ledger, store, now, newId, longestKeepYears }:
         const booked = await own(id);
         const staged = newId();
         try {
-          const change = await stageFile(store, booked, file, asked.asOf ?? booked.asOf, staged);
+          const asOf = asked.asOf ?? booked.asOf;
+          if (asOf < booked.asOf) throw new HjmError('invalid-date', `Datamängden är känd till och med ${booked.asOf}.`, [{ path: 'asOf', expected: `tidigast ${booked.asOf}`, found: foundText(asOf) }]);
+          const change = await stageFile(store, booked, file, asOf, staged);
           if (!change.repeated && (await store.commit({ import: staged, replaced: change.replaced, link: linkOf(id, booked.events, change.import, staged) })) === undefined) throw changed();
           const { covers } = await told(await find(id));
           return importDone(change.import, file, change.repeated, covers[file.table]);
@@ -139,6 +128,7 @@ export function indicatorKeeper({ ledger, store, now, newId, longestKeepYears }:
       inTurn(async () => {
         const expired = (await readDatasets(ledger)).filter(({ erased, keepUntil }) => erased === null && keepUntil < today());
         for (const booked of expired) await erase(booked, 'retention');
+        await store.removeLeftOver();
         return expired.length;
       }),
   };

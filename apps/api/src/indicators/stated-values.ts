@@ -9,7 +9,7 @@ import { type KpiRegion, indicatorOf } from './regions.js';
  * @throws HjmError `unknown-indicator`, `invalid-period`, `invalid-stated`, `not-storable`
  */
 export function checkStated(values: readonly StatedOutcome[], region: KpiRegion): readonly StatedOutcome[] {
-  checkTexts(values.map(({ value }) => value));
+  checkTexts(values);
   const checked = values.map((outcome, at) => {
     const definition = indicatorOf(region, outcome.kpi, `stated.${at}.kpi`);
     checkKind(definition, outcome, `stated.${at}.value`);

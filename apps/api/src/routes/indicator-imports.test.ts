@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { demoFaultyFiles } from '@hjm/demo/events';
 import type { KpiResult } from '@hjm/kpi';
 import { writeXlsx } from '@hjm/tables/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -92,6 +93,13 @@ describe('a dataset', () => {
     expect(await problemIn(await sendRows(api, id, 'purchases', [header], '&replace=true'))).toMatchObject({ code: 'invalid-period', issues: [{ path: 'covers' }] });
   });
 
+  it.each(demoFaultyFiles)('tells of $file just what is wrong in it, line and column', async ({ table, rows, faults }) => {
+    const { id } = await newDataset(api);
+    const done = await importRows(api, id, table, rows.map((cells) => cells.join(';')));
+    expect(done.badRows.map(({ line, problems }) => [line, problems.map(({ column }) => column)])).toEqual(faults.map(({ line, column }) => [line, [column]]));
+    expect(done.counts).toMatchObject({ rows: rows.length - 1, added: rows.length - 1 - faults.length, badRows: faults.length });
+  });
+
   it('refuses a file whose headers are those of another table, and says which', async () => {
     const { id } = await newDataset(api);
     const problem = await problemIn(await sendRows(api, id, 'fittings', january));
@@ -121,6 +129,7 @@ describe('a dataset', () => {
     expect(done).toMatchObject({ repeated: false, asOf: '2024-02-29', counts: { unchanged: 3 } });
     expect(await repairs(api, id, '2024-01')).toEqual({ state: 'known', numerator: 1, denominator: 2 });
     expect(await problemIn(await sendRows(api, id, 'workOrders', january, '&asOf=2026-01-16'))).toMatchObject({ code: 'invalid-date', issues: [{ path: 'asOf' }] });
+    expect(await problemIn(await sendRows(api, id, 'workOrders', january, '&asOf=2024-02-28'))).toMatchObject({ code: 'invalid-date', issues: [{ expected: 'tidigast 2024-02-29' }] });
   });
 
   it('has values that somebody states, of its own indicators', async () => {

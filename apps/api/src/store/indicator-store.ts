@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import { appendLink } from './append-link.js';
 import type { Database } from './database.js';
 import { kpiPacks, kpiPartials } from './tables.js';
@@ -56,6 +56,10 @@ export function indicatorStore(database: Database) {
         if (isTaken(error, 'records_once')) return undefined;
         throw error;
       }
+    },
+    /** Removes what was still being counted when the rows went. */
+    removeLeftOver: async (): Promise<void> => {
+      await database.delete(kpiPartials).where(sql`not exists (select from ${kpiPacks} where ${kpiPacks.dataset} = ${kpiPartials.dataset})`);
     },
     /** Which months have been counted, and from what. */
     counted: (dataset: string): Promise<Omit<KeptPartial, 'content'>[]> => database.select({ bucket: kpiPartials.bucket, packs: kpiPartials.packs, fold: kpiPartials.fold }).from(kpiPartials).where(eq(kpiPartials.dataset, dataset)),
