@@ -1,0 +1,128 @@
+import { choice, code, count, day, GENDER, GROUP, hundredths, id, needed, ore, PRINCIPAL, UNIT, YES_NO } from './fields.js';
+import type { EventTable } from './table-types.js';
+
+/** What the centre has and is: stock, driving, staff, surveys, meetings and money. */
+export const CENTRE_TABLES: readonly EventTable[] = [
+  {
+    id: 'stock',
+    labelSv: 'Bestånd',
+    descriptionSv: 'En rad per dag och grupp av hjälpmedel: hur många som finns, och var. En ögonblicksbild, inte en händelse.',
+    files: ['stock', 'bestånd', 'volymer', 'uthyrda'],
+    fields: [
+      needed(day('day', 'Dag', 'Dagen som beståndet gäller.', 'datum', 'per')),
+      needed(choice('kind', 'Slag', 'Individmärkta eller andra huvudhjälpmedel.', { marked: ['individmärkt', 'individmärkta'], unmarked: ['ej individmärkt', 'övriga huvudhjälpmedel'] }, 'märkning')),
+      needed(choice('place', 'Plats', 'Hos kund eller på centralen.', { customer: ['hos kund', 'uthyrd', 'kund'], centre: ['lager', 'centralen', 'på lager'] })),
+      needed(count('quantity', 'Antal', 'Antal hjälpmedel.', 'volym')),
+      choice('principalKind', 'Slag av huvudman', 'Om regionen eller en kommun svarar för kostnaden.', { municipality: ['kommun'], region: ['region'] }, 'finansiering'),
+      PRINCIPAL, UNIT, GROUP,
+    ],
+  },
+  {
+    id: 'driving',
+    labelSv: 'Körning',
+    descriptionSv: 'En rad per körning eller avläsning: mil (10 km) som kört.',
+    files: ['driving', 'körning', 'körjournal', 'mil'],
+    fields: [
+      needed(day('day', 'Dag', 'Dag för körningen eller avläsningen.', 'datum')),
+      needed(hundredths('mil', 'Mil', 'Körda mil om tio kilometer.', 'körda mil')),
+      UNIT,
+    ],
+  },
+  {
+    id: 'staffTime',
+    labelSv: 'Arbetstid',
+    descriptionSv: 'En rad per månad och grupp av medarbetare: timmar. Aldrig en rad per person.',
+    files: ['staff-time', 'stafftime', 'arbetstid'],
+    fields: [
+      needed(day('day', 'Dag', 'En dag i månaden som raden gäller, samma för alla rader, gärna den sista.', 'månad', 'datum')),
+      choice('employer', 'Anställning', 'Egen personal, resursenhet eller inhyrd.', { own: ['egen', 'egen personal'], pool: ['resursenheten', 'resursenhet'], hired: ['inhyrd', 'hyrpersonal'] }),
+      needed(hundredths('scheduled', 'Ordinarie timmar', 'Timmar som skulle ha arbetats enligt anställningen.', 'ordinarie arbetstid', 'avtalad tid')),
+      hundredths('worked', 'Arbetade timmar', 'Timmar som arbetats, utan jour och beredskap.', 'arbetad tid'),
+      hundredths('onCall', 'Jour och beredskap', 'Arbetade timmar under jour och beredskap.', 'jour'),
+      hundredths('workedAll', 'Arbetade timmar med jour', 'Arbetade timmar, jour och beredskap medräknade.', 'arbetad tid inkl jour'),
+      count('employees', 'Anställda', 'Antal anställda vid månadens slut.', 'antal anställda'),
+      count('left', 'Slutat', 'Antal som slutat under månaden.', 'avgångar'),
+      choice('gender', 'Kön', 'Kvinnor eller män.', { woman: ['kvinna', 'k', 'kvinnor'], man: ['man', 'm', 'män'] }),
+      code('ageGroup', 'Ålder', 'Åldersgrupp, såsom 30–49.', 'åldersgrupp'),
+      UNIT,
+    ],
+  },
+  {
+    id: 'absences',
+    labelSv: 'Sjukfrånvaro',
+    descriptionSv: 'En rad per månad, sjukdagar och grupp av medarbetare: timmar. Aldrig en rad per person.',
+    files: ['absences', 'sjukfrånvaro', 'frånvaro'],
+    fields: [
+      needed(day('day', 'Dag', 'En dag i månaden som raden gäller, gärna den sista.', 'månad', 'datum')),
+      needed(hundredths('hours', 'Timmar', 'Timmar av sjukfrånvaro.', 'frånvarotimmar')),
+      count('sickDay', 'Sjukdag', 'Vilken dag i sjukperioden frånvaron gäller, räknad från dess början.', 'dag i sjukperioden'),
+      choice('gender', 'Kön', 'Kvinnor eller män.', { woman: ['kvinna', 'k', 'kvinnor'], man: ['man', 'm', 'män'] }),
+      code('ageGroup', 'Ålder', 'Åldersgrupp, såsom 30–49.', 'åldersgrupp'),
+      UNIT,
+    ],
+  },
+  {
+    id: 'deviations',
+    labelSv: 'Arbetsmiljöavvikelser',
+    descriptionSv: 'En rad per anmäld avvikelse i arbetsmiljön.',
+    files: ['deviations', 'avvikelser', 'arbetsmiljöavvikelser'],
+    fields: [
+      needed(id('id', 'Avvikelse', 'Avvikelsens nummer.', 'avvikelsenummer')),
+      needed(day('reported', 'Anmäld', 'Dag då avvikelsen anmäldes.', 'anmälningsdatum', 'datum')),
+      choice('kind', 'Slag', 'Stickskada, hot och våld eller annat.', { needle: ['stickskada'], threat: ['hot', 'våld', 'hot och våld', 'hot/våld'], other: ['annat', 'övrigt', 'olycka'] }, 'typ'),
+      UNIT,
+    ],
+  },
+  {
+    id: 'surveys',
+    labelSv: 'Enkäter',
+    descriptionSv: 'En rad per enkät, fråga och grupp: summan av poängen och hur många som svarat.',
+    files: ['surveys', 'enkäter', 'enkät'],
+    fields: [
+      needed(choice('survey', 'Enkät', 'Patientenkät eller medarbetarenkät.', { patients: ['patientenkät', 'patient'], employees: ['medarbetarenkät', 'hme', 'medarbetare'], performance: ['prestationsnivå'] })),
+      needed(day('day', 'Dag', 'Dag då enkäten avslutades.', 'datum')),
+      needed(count('answers', 'Svar', 'Antal svar.', 'antal svar')),
+      count('satisfied', 'Nöjda', 'Antal svar som räknas som nöjda.', 'antal nöjda'),
+      hundredths('points', 'Poäng', 'Summan av alla svars poäng på skalan 0–100.', 'summa poäng'),
+      GENDER, UNIT,
+    ],
+  },
+  {
+    id: 'meetings',
+    labelSv: 'Nämndmöten',
+    descriptionSv: 'En rad per huvudman, plats i nämnden och möte: om ledamot eller ersättare var där. Inga namn.',
+    files: ['meetings', 'möten', 'nämndmöten', 'närvaro'],
+    fields: [
+      needed(code('meeting', 'Möte', 'Mötets beteckning.', 'möte nr')),
+      needed(day('day', 'Dag', 'Dag för mötet.', 'datum', 'mötesdag')),
+      needed(code('principal', 'Huvudman', 'Kommunen eller regionen.', 'kommun')),
+      needed(choice('principalKind', 'Slag av huvudman', 'Kommun eller region.', { municipality: ['kommun'], region: ['region'] }, 'typ')),
+      needed(choice('present', 'Närvarande', 'Om ledamoten, ordinarie eller ersättare, deltog.', YES_NO, 'närvaro')),
+    ],
+  },
+  {
+    id: 'purchases',
+    labelSv: 'Inköp',
+    descriptionSv: 'En rad per inköp eller per grupp av inköp.',
+    files: ['purchases', 'inköp'],
+    fields: [
+      needed(day('day', 'Dag', 'Dag för inköpet.', 'inköpsdatum', 'datum')),
+      needed(ore('amount', 'Belopp', 'Belopp i kronor, utan moms.', 'kostnad', 'summa')),
+      choice('agreement', 'Avtal', 'Om inköpet gjordes inom avtal.', YES_NO, 'inom avtal', 'avtalsköp'),
+      GROUP, UNIT,
+    ],
+  },
+  {
+    id: 'costs',
+    labelSv: 'Kostnader',
+    descriptionSv: 'En rad per månad och slag: kostnad i kronor, jämförbar mellan åren.',
+    files: ['costs', 'kostnader'],
+    fields: [
+      needed(day('day', 'Dag', 'En dag i månaden som raden gäller, gärna den sista.', 'månad', 'datum')),
+      needed(choice('kind', 'Slag', 'Kostnad eller intäkt.', { cost: ['kostnad', 'kostnader'], income: ['intäkt', 'intäkter'] })),
+      choice('heading', 'Avser', 'Hjälpmedel eller annat.', { products: ['hjälpmedel'], other: ['övrigt', 'annat'] }, 'kostnadsslag'),
+      needed(ore('amount', 'Belopp', 'Belopp i kronor: en kostnad utan tecken, en intäkt med minus.', 'summa')),
+      UNIT,
+    ],
+  },
+];
