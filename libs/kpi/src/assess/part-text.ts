@@ -4,12 +4,12 @@ import { EVENT_TABLES } from '../table/tables.js';
 
 /**
  * The values of a part in Swedish words: the label of a range, the word of a choice, else the value as it is in the data. What is not known is
- * `uppgift saknas`.
+ * `uppgift saknas`; of ranges, neither is what lies in none of them.
  */
 export function partText({ breakdown, values }: KpiPart, { breakdowns, measure }: Pick<KpiDefinition, 'breakdowns' | 'measure'>): string {
   const found = breakdowns.find(({ id }) => id === breakdown);
   return values.map((value, index) => {
-    if (value === '') return 'uppgift saknas';
+    if (value === '') return found?.bands === undefined ? 'uppgift saknas' : 'uppgift saknas eller är utanför intervallen';
     return found?.bands?.find(({ id }) => id === value)?.labelSv ?? choiceText(measure, found?.fields[index], value) ?? value;
   }).join(', ');
 }
