@@ -41,6 +41,7 @@ describe('parts of a breakdown', () => {
     const partial = folded(GROWTH, { orders: orders('2024-04', 'Väster', 3) });
     const wrong = expect.objectContaining({ code: 'unknown-breakdown', issues: [expect.objectContaining({ nearest: 'unit' })] }) as Error;
     expect(() => measureParts(GROWTH, partial, APRIL, options, 'units')).toThrow(wrong);
+    expect(() => resultsByPart(GROWTH, { partial, options }, APRIL, 'units')).toThrow(wrong);
     expect(() => measure(GROWTH, partial, APRIL, options, { breakdown: 'units', values: ['Väster'] })).toThrow(wrong);
   });
 

@@ -6,6 +6,7 @@ import type { KpiPartial } from '../fold/partial.js';
 import { monthNumber } from '../period/month.js';
 import { monthsFrom, yearEarlier } from '../period/parse-period.js';
 import type { KpiPeriod } from '../period/period.js';
+import { breakdownOf } from './divided.js';
 import { measure } from './measure.js';
 import { measureParts } from './measure-parts.js';
 import type { KpiMeasured, KpiResult } from './result-types.js';
@@ -22,7 +23,7 @@ export type ResultSource = {
 /**
  * Every indicator in the period, held against its target and the same period a year earlier.
  *
- * @throws HjmError `open-events`, `unknown-calendar`
+ * @throws HjmError `open-events`, `unknown-indicator`, `unknown-calendar`, `too-large`
  */
 export function resultsOf(definitions: readonly KpiDefinition[], source: ResultSource, period: KpiPeriod): readonly KpiResult[] {
   return definitions.map((definition) => resultOf(definition, source, period));
@@ -36,8 +37,11 @@ export function resultOf(definition: KpiDefinition, source: ResultSource, period
 /**
  * The whole and its parts by a breakdown, small groups masked by the indicator's own minimum, as may be published beside its other breakdowns. The
  * whole comes first.
+ *
+ * @throws HjmError `unknown-breakdown`, and as {@link resultsOf}
  */
 export function resultsByPart(definition: KpiDefinition, source: ResultSource, period: KpiPeriod, breakdown: string): readonly KpiResult[] {
+  breakdownOf(definition, breakdown);
   return resultsByParts(definition, source, period).filter(({ part }) => part === undefined || part.breakdown === breakdown);
 }
 
