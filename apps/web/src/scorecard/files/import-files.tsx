@@ -1,7 +1,7 @@
 import { EVENT_TABLES, tableOfFile } from '@hjm/kpi';
 import type { ColumnMapping } from '@hjm/tables';
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, type SubmitEvent, useId, useRef, useState } from 'react';
+import { type ReactNode, type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Dataset } from '../indicator-api.js';
 import { monthText } from '../month-text.js';
 import { monthOf } from '../period-choice.js';
@@ -30,6 +30,11 @@ export function ImportFiles({ dataset, round, onImported }: { readonly dataset: 
   const kept = (table: string): ColumnMapping | undefined => (past.kind === 'done' ? past.value.imports.find((one) => one.table === table)?.mapping : undefined);
   const isDone = chosen.length > 0 && progress === undefined && chosen.every(({ outcome }) => outcome !== undefined);
 
+  // What was done is read next.
+  useEffect(() => {
+    if (isDone) heading.current?.focus();
+  }, [isDone]);
+
   const readOne = async (one: Chosen, at: number, mapping?: ColumnMapping): Promise<Chosen> => {
     const asked = { table: one.table, ...(covers.from === '' ? {} : { covers: `${covers.from}..${covers.to}`, ...(covers.replace ? { replace: true as const } : {}) }) };
     const onSent = (share: number): void => { setProgress({ at, name: one.file.name, share }); };
@@ -52,7 +57,6 @@ export function ImportFiles({ dataset, round, onImported }: { readonly dataset: 
     }
     setProgress(undefined);
     onImported();
-    heading.current?.focus();
   };
   const again = async (at: number, mapping: ColumnMapping): Promise<void> => {
     const one = chosen[at];

@@ -35,8 +35,8 @@ function Result({ view, search, kpi }: { readonly view: View; readonly search: S
   const navigate = useNavigate();
   const { dataset, region, periodText, period } = view;
   const key = `${dataset.id} ${periodText} ${kpi}`;
-  const loaded = useLoaded(key, () => readResult(dataset.id, kpi, periodText));
   const definition = region.definitions.find(({ id }) => id === kpi);
+  const loaded = useLoaded(definition === undefined ? undefined : key, () => readResult(dataset.id, kpi, periodText));
   const here = { data: dataset.id, period: periodInAddress(periodText) };
   if (definition === undefined) {
     return (

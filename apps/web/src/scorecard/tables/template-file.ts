@@ -1,12 +1,13 @@
-import type { EventTable, Field } from '@hjm/kpi';
+import { type EventTable, type Field, tableOfFile } from '@hjm/kpi';
 
 /** What a file of a table is called, and the headers that it begins with: the labels of the fields, which every import knows. */
-export function templateOf({ files, id, fields }: EventTable): { readonly name: string; readonly headers: readonly string[] } {
-  return { name: `${plainName(files.find((file) => /[åäö]/i.test(file)) ?? files[1] ?? files[0] ?? id)}.csv`, headers: fields.map(({ labelSv }) => labelSv) };
+export function templateOf({ files, id, labelSv: label, fields }: EventTable): { readonly name: string; readonly headers: readonly string[] } {
+  const named = [label, ...files].map(plainName).find((name) => /^[a-z-]+$/.test(name) && tableOfFile(name)?.id === id) ?? id;
+  return { name: `${named}.csv`, headers: fields.map(({ labelSv }) => labelSv) };
 }
 
 /** A name that survives every file system. */
-const plainName = (file: string): string => file.normalize('NFD').replaceAll(/\p{M}/gu, '');
+const plainName = (file: string): string => file.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
 
 const KINDS: Readonly<Record<Exclude<Field['kind'], 'choice'>, string>> = {
   day: 'datum, ÅÅÅÅ-MM-DD',
