@@ -31,8 +31,9 @@ export function judgeClock(clock: Clock, options: FoldOptions): ClockJudge {
       const end = isStopped ? stop : now;
       let taken = start <= end ? count(start, end) : NaN;
       if (pauses.length > 0 && taken >= 0) taken -= pausedTime(pauses, row, start, end, count);
-      const inTime = taken <= within;
-      verdicts[row - from] = taken >= 0 ? (isStopped ? (inTime ? YES : NO) : inTime ? runningInTime : runningLate) : UNKNOWN;
+      if (!(taken >= 0)) verdicts[row - from] = UNKNOWN;
+      else if (taken <= within) verdicts[row - from] = isStopped ? YES : runningInTime;
+      else verdicts[row - from] = isStopped ? NO : runningLate;
       if (reading === undefined) continue;
       reading.elapsed[row - from] = taken;
       reading.stopped[row - from] = isStopped ? 1 : 0;

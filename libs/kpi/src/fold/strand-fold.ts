@@ -105,15 +105,22 @@ export class StrandFold {
     const { groupOf, values: groups, from: firstRow } = view;
     let { slots, counts, span, first } = counters;
     let [earliest, latest] = [this.#first, this.#last];
+    let [dayBefore, isKnown, time] = [NaN, false, 0]; // files come in the order of their days, mostly
     for (let row = from; row < to; row++) {
       const day = days[row] as number;
-      if (day < firstDay || day > lastDay) continue;
-      if (day < earliest) earliest = day;
-      if (day > latest) latest = day;
+      if (day !== dayBefore) {
+        dayBefore = day;
+        isKnown = day >= firstDay && day <= lastDay;
+        if (isKnown) {
+          if (day < earliest) earliest = day;
+          if (day > latest) latest = day;
+          time = byDay ? day : (monthOf[day - firstDay] as number);
+        }
+      }
+      if (!isKnown) continue;
       let verdict = TOGETHER[((wheres[row - from] as number) << 2) | (parts[row - from] as number)] as number;
       // Stock is taken on a day with any record of it, also when none of them is asked for: then there is none.
       if (verdict === OUTSIDE && !byDay) continue;
-      const time = byDay ? day : (monthOf[day - firstDay] as number);
       const group = groupOf[groups[row - firstRow] as number] as number;
       if (time < first || time >= first + span || group * span >= slots.length) {
         counters.reserve(reader.size(), time);
