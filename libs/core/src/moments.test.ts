@@ -31,8 +31,8 @@ describe('momentNumber', () => {
       expect(() => momentNumber(text)).toThrow(
         expect.objectContaining({
           code: 'invalid-moment',
-          message: `Ogiltig tidpunkt: "${text}". Skriv den som ÅÅÅÅ-MM-DDTTT:MM.`,
-          issues: [{ path: 'moment', expected: 'en tidpunkt som finns, skriven ÅÅÅÅ-MM-DDTTT:MM', found: `"${text}"` }],
+          message: `Ogiltig tidpunkt: "${text}". Skriv den som 2024-03-01T08:30.`,
+          issues: [{ path: 'moment', expected: 'en tidpunkt som finns, skriven som 2024-03-01T08:30', found: `"${text}"` }],
         }),
       );
     },

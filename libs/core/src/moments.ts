@@ -42,8 +42,8 @@ export function momentNumber(moment: LocalMoment): number {
 export function momentNumberAt(moment: LocalMoment, path: string): number {
   if (!isLocalMoment(moment)) {
     const found = foundText(moment);
-    throw new HjmError('invalid-moment', `Ogiltig tidpunkt: ${found}. Skriv den som ÅÅÅÅ-MM-DDTTT:MM.`, [
-      { path, expected: 'en tidpunkt som finns, skriven ÅÅÅÅ-MM-DDTTT:MM', found },
+    throw new HjmError('invalid-moment', `Ogiltig tidpunkt: ${found}. Skriv den som 2024-03-01T08:30.`, [
+      { path, expected: 'en tidpunkt som finns, skriven som 2024-03-01T08:30', found },
     ]);
   }
   return dayNumber(moment.slice(0, 10)) * DAY_MINUTES + clockMinutes(moment.slice(11));

@@ -13,7 +13,7 @@ export type { KpiPeriod, Month } from './period/period.js';
 export type { KpiValue, MissingReason, Stated } from './value/value.js';
 export type { KpiDerivation, KpiInterval, KpiMeasured, KpiPart, KpiResult, KpiStatus, KpiTrend } from './result/result-types.js';
 export { CLOCK_DEFAULTS } from './definition/clock-defaults.js';
-export { CALENDARS } from './fold/fold-options.js';
+export { CALENDARS } from './definition/calendar-text.js';
 export type { FoldOptions } from './fold/fold-options.js';
 export type { Cell } from './fold/cells.js';
 export { mergePartials } from './fold/partial.js';

@@ -24,7 +24,7 @@ describe('a result in words', () => {
       'En start på en ledig dag står kvar som dag 0, så att nästa arbetsdag är dag 1.',
       'Det som ännu pågår räknas som för sent när tiden har gått ut, och inte alls dessförinnan.',
       'Start är dagen då felet anmäldes.',
-      '1 post är inte med, eftersom det saknas en uppgift som avgör hur den ska räknas.',
+      '1 post är inte med, eftersom en uppgift som avgör hur den ska räknas saknas eller säger emot en annan.',
       '3 poster pågick fortfarande.',
       'Underlaget är känt till och med 2024-05-02.',
       GOAL_NOTE,

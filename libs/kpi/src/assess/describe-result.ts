@@ -33,7 +33,7 @@ export function describeResult(result: KpiResult, definition: KpiDefinition): st
     value.state === 'known' && derivation.change ? changeSentence(definition, derivation.change) : undefined,
     ...(derivation.clock === undefined ? [] : usedClockSentences(derivation.clock, clocksOf(definition.measure)[0]?.unit)),
     ...(definition.assumptionsSv ?? []),
-    unknown > 0 ? `${records(unknown)} är inte med, eftersom det saknas en uppgift som avgör hur ${unknown === 1 ? 'den' : 'de'} ska räknas.` : undefined,
+    unknown > 0 ? `${records(unknown)} är inte med, eftersom en uppgift som avgör hur ${unknown === 1 ? 'den' : 'de'} ska räknas saknas eller säger emot en annan.` : undefined,
     running > 0 ? `${records(running)} pågick fortfarande.` : undefined,
     value.state === 'known' ? `Underlaget är känt till och med ${derivation.asOf}.` : undefined,
     GOAL_NOTE,

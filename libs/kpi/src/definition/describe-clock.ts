@@ -1,5 +1,6 @@
 import { formatNumber } from '@hjm/core/text';
 import type { EventTable } from '../table/table-types.js';
+import { calendarText } from './calendar-text.js';
 import { CLOCK_DEFAULTS } from './clock-defaults.js';
 import type { Clock, ClockRules, ClockUnit, Condition, Measure } from './definition-types.js';
 import { rowsOf } from './check-measure.js';
@@ -26,7 +27,7 @@ export function clockSentences({ unit, rules = {} }: Clock): readonly string[] {
   const worked = unit === 'workingDays' || unit === 'halfDays';
   return [
     START_SV[unit],
-    ...(worked ? [`Arbetsdagar räknas efter kalendern ”${calendar}”${chosen('calendar')}.`, `${OFF_SV[startOnDayOff]}${chosen('startOnDayOff')}.`] : []),
+    ...(worked ? [`Arbetsdagar räknas efter${calendarText(calendar)}${chosen('calendar')}.`, `${OFF_SV[startOnDayOff]}${chosen('startOnDayOff')}.`] : []),
     `${RUNNING_SV[running]}${chosen('running')}.`,
   ];
 }

@@ -18,7 +18,7 @@ export function describeDefinition(definition: KpiDefinition, tables: readonly E
     ...measureSentences(measure, tables),
     ...new Set(clocks),
     ...(span === 'yearToDate' ? ['Räknas från januari till och med periodens sista månad.'] : []),
-    ...(better === undefined ? [] : [`Bättre är ${better === 'higher' ? 'högre' : 'lägre'}.`]),
+    ...(better === undefined ? [] : [`${better === 'higher' ? 'Högre' : 'Lägre'} är bättre.`]),
     ...(breakdowns.length === 0 ? [] : [`Delas efter ${breakdowns.map(({ labelSv }) => labelSv.toLowerCase()).join('; ')}.`]),
     ...(minimumGroup === 0 ? [] : [`Grupper med färre än ${String(minimumGroup)}${people === undefined ? '' : ' personer'} visas inte när resultat publiceras.`]),
     ...(reported.length === 0 ? [] : [`Redovisas ${reported.map((rhythm) => RHYTHM_SV[rhythm]).join(', ')}.`]),

@@ -1,4 +1,5 @@
 import type { EventTable } from '../table/table-types.js';
+import { calendarText } from './calendar-text.js';
 import { CLOCK_DEFAULTS } from './clock-defaults.js';
 import { fieldOf } from './check-field.js';
 import { rowsOfTally } from './check-measure.js';
@@ -28,7 +29,7 @@ export function measureSentences(measure: Measure, tables: Tables): readonly str
 
 function perText({ per, calendar }: Extract<Measure, { kind: 'growth' | 'total' }>): string {
   if (per !== 'workingDay') return '';
-  return `, per arbetsdag efter kalendern ”${calendar ?? CLOCK_DEFAULTS.calendar}”${calendar === undefined ? ' (förval)' : ''}`;
+  return `, per arbetsdag räknad efter${calendarText(calendar ?? CLOCK_DEFAULTS.calendar)}${calendar === undefined ? ' (förval)' : ''}`;
 }
 
 function tallyText(tally: Tally, tables: Tables): string {
@@ -51,7 +52,7 @@ function needText(need: Extract<Tally, { groups: Rows }>['need'], table: EventTa
 function rowsText(rows: Rows, tables: Tables): string {
   const table = tableOf(rows, tables);
   const where = rows.where === undefined ? '' : ` där ${conditionText(rows.where, table)}`;
-  return `rader i tabellen ”${table.labelSv}”${where}, i perioden efter ${labelOf(table, rows.on)}`;
+  return `rader i tabellen ”${table.labelSv}”${where}, i perioden enligt ${labelOf(table, rows.on)}`;
 }
 
 function tableOf({ table }: Rows, tables: Tables): EventTable {

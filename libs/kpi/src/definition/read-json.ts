@@ -42,6 +42,7 @@ function issuesOf(issue: Issue, fields: readonly string[], base: readonly Proper
       return branch === undefined ? [{ path, expected: 'ett värde av rätt slag', found }] : branch.flatMap((one) => issuesOf(one, fields, places));
     }
     case 'invalid_type':
+      if (issue.expected === 'string' && typeof issue.input === 'boolean') return [{ path, expected: 'text', found, nearest: issue.input ? 'yes' : 'no' }];
       return [{ path, expected: TYPES[issue.expected] ?? issue.expected, found }];
     case 'too_small':
       return [{ path, expected: issue.origin === 'string' ? 'text som inte är tom' : `minst ${String(issue.minimum)}`, found }];

@@ -32,6 +32,12 @@ describe('an indicator from JSON', () => {
     expect(issues.map(({ path }) => path)).toContain('measure.of.count.where.all.0.iss');
   });
 
+  it('names the words for yes and no', () => {
+    const where = { field: 'answered', is: true };
+    const issues = issuesOf(() => readKpi({ ...structuredClone(REPAIRS), measure: { kind: 'total', of: { count: { table: 'calls', on: 'called', where } } } }));
+    expect(issues).toMatchObject([{ expected: 'text', found: 'true', nearest: 'yes' }]);
+  });
+
   it('is checked for what its names refer to', () => {
     expect(issuesOf(() => readKpi({ ...structuredClone(REPAIRS), breakdowns: [{ id: 'u', labelSv: 'U', fields: ['units'] }] }))).toMatchObject([{ path: 'breakdowns.0.fields.0', nearest: 'unit' }]);
   });

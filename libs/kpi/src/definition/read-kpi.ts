@@ -16,7 +16,7 @@ import { readJson } from './read-json.js';
  * @throws HjmError `invalid-kpi` with every defect of its shape, or else of its content
  */
 export function readKpi(json: unknown, tables: readonly EventTable[] = EVENT_TABLES): KpiDefinition {
-  return defineKpi(readShape(kpiDefinitionSchema, json, 'invalid-kpi', 'Det är ingen indikator.'), tables);
+  return defineKpi(readShape(kpiDefinitionSchema, json, 'invalid-kpi', 'Indikatorn är inte rätt skriven.'), tables);
 }
 
 /**
@@ -26,7 +26,7 @@ export function readKpi(json: unknown, tables: readonly EventTable[] = EVENT_TAB
  * @throws HjmError `invalid-kpi`; `invalid-table` for a table of one's own
  */
 export function readKpiDefinitions(json: unknown, tables: readonly EventTable[] = EVENT_TABLES): Required<KpiFile> {
-  const { format, tables: own = [], definitions } = readShape(kpiFileSchema, json, 'invalid-kpi', 'Det är ingen fil med indikatorer.');
+  const { format, tables: own = [], definitions } = readShape(kpiFileSchema, json, 'invalid-kpi', 'Filen med indikatorer är inte rätt skriven.');
   const known = [...tables, ...own.map(defineTable)];
   refuse('invalid-table', 'Tabellerna går inte att använda.', twice(known.map(({ id }) => id), (index) => `tables.${String(index - tables.length)}.id`));
   const issues = [

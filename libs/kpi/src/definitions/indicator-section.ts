@@ -26,7 +26,7 @@ function countedLines({ measure, unit, decimals, span, better, breakdowns, minim
     ...clocks,
     ...(span === 'yearToDate' ? ['Räknas från januari till och med periodens sista månad.'] : []),
     `Enhet: ${UNIT_SV[unit]}${unit === 'yesNo' || unit === 'status' ? '' : `, ${decimals === 0 ? 'utan decimaler' : decimals === 1 ? 'en decimal' : `${String(decimals)} decimaler`}`}.`,
-    ...(better === undefined ? [] : [`Bättre är ${better === 'higher' ? 'högre' : 'lägre'}.`]),
+    ...(better === undefined ? [] : [`${better === 'higher' ? 'Högre' : 'Lägre'} är bättre.`]),
     ...(breakdowns.length === 0 ? [] : [`Delas efter ${breakdowns.map((each) => each.labelSv.toLowerCase()).join('; ')}.`]),
     ...(minimumGroup === 0 ? [] : [`Grupper med färre än ${String(minimumGroup)}${people === undefined ? '' : ' personer'} visas inte när resultat publiceras.`]),
   ];

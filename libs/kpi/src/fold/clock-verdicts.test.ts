@@ -34,6 +34,12 @@ describe('a clock', () => {
     expect(measured.derivation.clock?.calendarNameSv).toBe('påhittad verkstad');
   });
 
+  it('in open minutes is refused without opening hours, saying how they are given', () => {
+    const minutes: Clock = { start: 'reportedAt', stop: 'finishedAt', within: 300, unit: 'openMinutes' };
+    const definition = defineKpi({ ...REPAIRS, measure: { kind: 'share', of: { table: 'workOrders', on: 'reported' }, part: { clock: minutes } } });
+    expect(() => startFold([definition], options)).toThrow(/^Inga öppettider heter "swedish"\. .*rules\.calendar.*openingHours/);
+  });
+
   it('takes off time that lies in several pauses once', () => {
     const FIRST = dayNumber('2024-03-18');
     const day = fc.integer({ min: FIRST, max: FIRST + 40 }).map(dateOfDay);

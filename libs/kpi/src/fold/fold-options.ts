@@ -4,11 +4,10 @@ import {
   openMinuteCounter,
   type OpeningHours,
   type SpanCounter,
-  SWEDISH_WORKING_DAYS,
-  SWEDISH_WORKING_DAYS_WITH_EVES,
   type WorkingCalendar,
   workingDayCounter,
 } from '@hjm/core/calendar';
+import { CALENDARS } from '../definition/calendar-text.js';
 import { CLOCK_DEFAULTS } from '../definition/clock-defaults.js';
 import type { Clock, ClockRules } from '../definition/definition-types.js';
 import type { Month } from '../period/period.js';
@@ -33,12 +32,6 @@ export type FoldOptions = {
   readonly covers?: { readonly [table: string]: { readonly from: Month; readonly to: Month } };
 };
 
-/** The calendars that every fold knows by name. */
-export const CALENDARS: { readonly [name: string]: WorkingCalendar } = {
-  [CLOCK_DEFAULTS.calendar]: SWEDISH_WORKING_DAYS,
-  swedishWithEves: SWEDISH_WORKING_DAYS_WITH_EVES,
-};
-
 /**
  * A table by its id.
  *
@@ -58,7 +51,7 @@ export function rulesOf(clock: Clock): ClockRules {
 /** A calendar of working days by its name. */
 export function calendarOf(name: string, options: Pick<FoldOptions, 'calendars'>): WorkingCalendar {
   const calendar = own(options.calendars, name) ?? own(CALENDARS, name);
-  if (calendar === undefined) throw unknownName('calendars', 'kalender', name, [...Object.keys(options.calendars ?? {}), ...Object.keys(CALENDARS)]);
+  if (calendar === undefined) throw unknownName('calendars', CALENDAR_SV, name, [...Object.keys(options.calendars ?? {}), ...Object.keys(CALENDARS)]);
   return calendar;
 }
 
@@ -74,7 +67,7 @@ export function counterOf(clock: Clock, options: FoldOptions): SpanCounter {
       return (from, to) => (from === NO_DAY ? NaN : to - from);
     case 'openMinutes': {
       const hours = own(options.openingHours, calendar);
-      if (hours === undefined) throw unknownName('openingHours', 'öppettid', calendar, Object.keys(options.openingHours ?? {}));
+      if (hours === undefined) throw unknownName('openingHours', HOURS_SV, calendar, Object.keys(options.openingHours ?? {}));
       return openMinuteCounter(hours);
     }
   }
@@ -91,8 +84,16 @@ function own<Value>(named: { readonly [name: string]: Value } | undefined, name:
   return named !== undefined && Object.hasOwn(named, name) ? named[name] : undefined;
 }
 
-function unknownName(path: string, what: string, name: string, known: readonly string[]): HjmError {
+type Named = { readonly none: (name: string) => string; readonly one: string };
+
+const CALENDAR_SV: Named = { none: (name) => `Ingen kalender heter ${name}.`, one: 'en kalender med det namnet' };
+const HOURS_SV: Named = {
+  none: (name) => `Inga öppettider heter ${name}. En klocka i öppna minuter säger i rules.calendar vad dess öppettider heter, och de ges till startFold som openingHours.`,
+  one: 'öppettider med det namnet',
+};
+
+function unknownName(path: string, { none, one }: Named, name: string, known: readonly string[]): HjmError {
   const close = nearest(name, known);
-  const expected = known.length === 0 ? `en ${what} med det namnet` : known.join(' eller ');
-  return new HjmError('unknown-calendar', `Ingen ${what} heter ${foundText(name)}.`, [{ path, expected, found: foundText(name), ...(close === undefined ? {} : { nearest: close }) }]);
+  const expected = known.length === 0 ? one : known.join(' eller ');
+  return new HjmError('unknown-calendar', none(foundText(name)), [{ path, expected, found: foundText(name), ...(close === undefined ? {} : { nearest: close }) }]);
 }

@@ -24,7 +24,7 @@ export function columnOf(field: Field, records: readonly KpiRecord[], path: (row
   switch (field.kind) {
     case 'day':
     case 'moment': {
-      const [numberOf, expected] = field.kind === 'day' ? [dayNumber, 'en dag som finns, som ÅÅÅÅ-MM-DD'] : [momentNumber, 'en tidpunkt som finns, som ÅÅÅÅ-MM-DDTTT:MM'];
+      const [numberOf, expected] = field.kind === 'day' ? [dayNumber, 'en dag som finns, som ÅÅÅÅ-MM-DD'] : [momentNumber, 'en tidpunkt som finns, skriven som 2024-03-01T08:30'];
       const values = Int32Array.from(records, (record, row) => {
         const value = record[field.key] ?? null;
         if (value === null) return NO_DAY;
