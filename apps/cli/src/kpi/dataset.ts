@@ -73,7 +73,8 @@ async function count(survey: Survey, { definitions, tables }: ChosenKpis, { said
   const known = asOf ?? lastDayKnown(said, survey.files);
   // Where no day at all can be read there is nothing to count, but the rows themselves say best why.
   const fold = startFold(definitions, { asOf: known ?? NEVER, tables });
-  const files = await countFiles(survey.files, fold, bad, progress, io);
+  const whole = startFold(definitions.map((definition) => ({ ...definition, breakdowns: [] })), { asOf: known ?? NEVER, tables });
+  const files = await countFiles(survey.files, fold, (table) => whole.fields(table), bad, progress, io);
   if (known === undefined) throw nothing();
   const partial = fold.partial();
   const covers = coversOf(said, files.filter(({ used }) => used).map(({ table }) => table.id), partial);

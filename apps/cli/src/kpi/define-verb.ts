@@ -1,5 +1,5 @@
 import { describeDefinition, EVENT_TABLES, type EventTable, type KpiDefinition, targetText } from '@hjm/kpi';
-import type { Wording } from '@hjm/kpi/definitions';
+import { REGION_KPIS, type Wording } from '@hjm/kpi/definitions';
 import type { Io } from '../io.js';
 import { countOf } from '../output/count-text.js';
 import type { Screen } from '../output/screen.js';
@@ -26,7 +26,7 @@ export async function kpiDefineVerb(io: Io, file: string | undefined, options: D
 }
 
 async function regionResult({ region, id }: DefineOptions, io: Io): Promise<Result> {
-  const { definitions, titleSv, wordings, tables } = await chosenKpis(region === undefined ? {} : { region }, io);
+  const { definitions, titleSv, wordings, tables } = await chosenKpis({ region: region ?? regionWith(id) }, io);
   if (id !== undefined) {
     const definition = kpiNamed(id, definitions);
     return {
@@ -45,6 +45,17 @@ async function regionResult({ region, id }: DefineOptions, io: Io): Promise<Resu
       screen.line('En indikator i sin helhet: hjm kpi define --region <region> --id <id>.');
     },
   };
+}
+
+/** The only region that has the indicator. */
+function regionWith(id: string | undefined): string {
+  const regions = Object.entries(REGION_KPIS);
+  const ids = regions.map(([region]) => region);
+  if (id === undefined) throw usageError(`Ange --region (${ids.join(', ')}), eller en fil med egna indikatorer: hjm kpi define egna.json.`);
+  kpiNamed(id, regions.flatMap(([, { definitions }]) => definitions));
+  const having = regions.filter(([, { definitions }]) => definitions.some((definition) => definition.id === id.trim())).map(([region]) => region);
+  if (having.length !== 1 || having[0] === undefined) throw usageError(`Ange --region: ${id} finns i ${having.length === 0 ? ids.join(', ') : having.join(' och ')}.`);
+  return having[0];
 }
 
 const COUNTED: Readonly<Record<KpiDefinition['measure']['kind'], string>> = { share: 'andel', total: 'antal eller summa', ratio: 'kvot', growth: 'förändring', stated: 'anges, räknas inte' };

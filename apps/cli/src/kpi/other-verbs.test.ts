@@ -88,6 +88,12 @@ it.each(Object.keys(REGION_KPIS))('lists and describes the indicators of %s', as
   expect((await runCli(['kpi', 'define', '--region', region, '--id', last])).stdout).toContain(`(${last})`);
 });
 
+it('finds an indicator by its id alone where only one region has it', async () => {
+  expect((await runCli(['kpi', 'define', '--id', 'repair-done-5wd'])).stdout).toContain('(repair-done-5wd)');
+  expect(await runCli(['kpi', 'define', '--id', 'repair-done-5dw'])).toMatchObject({ code: 2, stderr: expect.stringContaining('Menade du repair-done-5wd?') as unknown });
+  expect((await runCli(['kpi', 'define'])).stderr).toContain('hjm kpi define egna.json');
+});
+
 it('documents tables by files that can be read as they stand', async () => {
   for (const table of EVENT_TABLES) {
     const { records, badRows, headers } = readRecords(tableColumns(table), readCsv(Buffer.from(exampleFile(table))));
@@ -108,4 +114,5 @@ it('tells printed figures that do not follow from each other, with their sources
   expect(all.deviations.length).toBeGreaterThanOrEqual(one.deviations.length);
   expect(one.checked).toBeLessThan(all.checked);
   expect((await runCli(['kpi', 'published'])).stdout).toContain('Källa: ');
+  expect((await runCli(['kpi', 'published'])).stdout.replaceAll(/\s+/g, ' ')).toContain('tryckt 70 503, omräknat 70 336.');
 });

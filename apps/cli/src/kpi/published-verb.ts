@@ -1,4 +1,5 @@
 import { formatCitation } from '@hjm/core';
+import { formatNumber } from '@hjm/core/text';
 import { deviations, openFigures, PUBLISHED_TABLES, recomputePublished } from '@hjm/kpi/published';
 import type { Result } from '../result.js';
 import type { Screen } from '../output/screen.js';
@@ -18,7 +19,7 @@ export function kpiPublishedVerb({ region, all }: PublishedOptions): Result {
   return {
     json: { ...(region === undefined ? {} : { region }), checked: recomputed.length, deviations: wrong, open, ...(all === true ? { all: recomputed } : {}) },
     print: (screen) => {
-      screen.line(`${String(recomputed.length)} tryckta tal har räknats om ur de tal som de följer av. ${String(wrong.length)} stämmer inte, ens med avrundning. ${String(open.length)} går inte att räkna om.`);
+      screen.line(`${String(recomputed.length)} tryckta tal har räknats om ur de tal som de följer av. ${String(wrong.length)} stämmer inte, inte ens med hänsyn till avrundning. ${String(open.length)} går inte att räkna om.`);
       if (wrong.length > 0) screen.heading('Stämmer inte');
       for (const one of wrong) printOne(screen, one);
       if (open.length > 0) screen.heading('Går inte att räkna om');
@@ -31,7 +32,7 @@ export function kpiPublishedVerb({ region, all }: PublishedOptions): Result {
 }
 
 function printOne(screen: Screen, { labelSv, printed, recomputed, reasonSv, basis, citation, agrees }: Recomputed): void {
-  screen.item(`${labelSv}: tryckt ${printed}${recomputed === null ? '' : `, omräknat ${recomputed.replace('.', ',')}`}.`, agrees === false ? '✗' : '?');
+  screen.item(`${labelSv}: tryckt ${printed}${recomputed === null ? '' : `, omräknat ${formatNumber(recomputed, { decimals: recomputed.split('.')[1]?.length ?? 0 })}`}.`, agrees === false ? '✗' : '?');
   screen.detail(`${reasonSv}${basis === 'reading' ? ' Att talen hör ihop är vår läsning.' : ''}`);
   screen.detail(`Källa: ${formatCitation(citation)}`);
 }

@@ -69,6 +69,13 @@ it('tells ids that stand twice in a table, wherever, and rows without one', asyn
   expect(flat(stdout)).toContain('arbetsordrar-igen.csv: 1 rad saknar id och räknas ändå.');
 });
 
+it('tells that a column is missing that indicators are counted from, not one that they are only divided by', async () => {
+  const { stdout } = await kpi(smallFolder({ 'arbetsordrar.csv': 'Arbetsorder;Slag;Anmäld\nao1;au;2024-01-08\n', 'samtal.csv': 'Samtal;Inkom;Besvarat\ns1;2024-01-08;ja\n' }), '--covers 2024-01..2024-04');
+  expect(flat(stdout)).toContain('arbetsordrar.csv saknar kolumnen Klar, som indikatorerna frågar efter.');
+  expect(stdout).not.toContain('samtal.csv saknar');
+  expect(stdout).toContain('· 1 / 1 ·');
+});
+
 it('keeps bad rows apart, with line and reason, and counts the others', async () => {
   const cwd = smallFolder({ 'arbetsordrar.csv': BAD_WORK_ORDERS, 'samtal.csv': CALLS });
   const { code, stdout } = await kpi(cwd, '--bad-rows fel.csv');
@@ -137,6 +144,9 @@ it('gives of parts, merged, what it gives of the whole', async () => {
   expect(merged.code).toBe(0);
   expect(jsonOf(merged.stdout)['results']).toEqual(jsonOf(whole.stdout)['results']);
   expect((await runCli(['kpi', 'merge', 'norr.json', 'soder.json', ...own], { cwd })).stdout).toContain('Underlag: repairs-week · 2 / 4');
+  expect(await runCli(['kpi', 'merge', 'norr.json', 'norr.json', ...own], { cwd })).toMatchObject({ code: 2, stderr: expect.stringContaining('norr.json står två gånger') as unknown });
+  writeFileSync(join(cwd, 'kopia.json'), readFileSync(join(cwd, 'norr.json')));
+  expect(flat((await runCli(['kpi', 'merge', 'norr.json', 'kopia.json', ...own], { cwd })).stdout)).toContain('norr.json och kopia.json har samma innehåll.');
 });
 
 it('refuses a partial result that was counted in another way, or is none', async () => {
@@ -155,7 +165,12 @@ it('saves how headers were read, and reads by what was saved', async () => {
   const saved = JSON.parse(readFileSync(join(cwd, 'kolumner.json'), 'utf8')) as { tables: { workOrders: Record<string, string> } };
   expect(saved.tables.workOrders).toEqual({ id: 'Arbetsorder', kind: 'Slag', reported: 'Anmäld', finished: 'Klar', unit: 'Enhet' });
   const other = smallFolder({ 'arbetsordrar.csv': WORK_ORDERS.replace('Anmäld', 'Kom in den'), 'samtal.csv': CALLS });
-  expect(flat((await kpi(other)).stderr)).toContain('väntade en kolumn med rubriken Anmäld, fick ingen sådan');
+  const { stderr } = await kpi(other);
+  expect(flat(stderr)).toContain('väntade en kolumn med rubriken Anmäld, fick ingen sådan');
+  expect(flat(stderr)).toContain('Det här står och känns inte igen: Kom in den.');
+  const hint = /--mapping: ?(\{.*?\}\}\})/.exec(stderr.replaceAll(/\n */g, ''))?.[1] ?? '';
+  writeFileSync(join(other, 'egen.json'), hint.replace('…', 'Kom in den'));
+  expect(await resultsOf(other, '--mapping egen.json')).toEqual(await resultsOf(cwd));
   writeFileSync(join(other, 'kolumner.json'), JSON.stringify({ ...saved, tables: { workOrders: { ...saved.tables.workOrders, reported: ['Anmäld', 'Kom in den'] } } }));
   expect(await resultsOf(other, '--mapping kolumner.json')).toEqual(await resultsOf(cwd));
   writeFileSync(join(other, 'fel.json'), '{"format":"hjm.kpi-mapping/1","tables":{"workOrders":{"reportd":"Kom in den"}}}');

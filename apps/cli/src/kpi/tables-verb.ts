@@ -34,6 +34,9 @@ function tableResult(table: EventTable): Result {
       screen.line(descriptionSv);
       screen.line(`Filens namn börjar med ${files.join(', ').replace(/, ([^,]*)$/, ' eller $1')}, och den slutar på .csv eller .xlsx.`);
       await screen.table({ columns: ['Rubrik', 'Krävs', 'Exempel', 'Vad', 'Andra rubriker'], rows: fields.map((field) => [field.labelSv, field.required ? 'ja' : 'nej', exampleCell(field), whatOf(field), [...new Set([...field.headers, field.key])].join(', ')]), under: 4 });
+      screen.heading('I egna definitioner och i --mapping');
+      screen.item(`Tabellen heter ${table.id}, och kolumnerna ${fields.map((field) => `${field.key} (${field.labelSv})`).join(', ')}.`);
+      for (const field of fields) if (field.kind === 'choice') screen.item(`Orden i ${field.labelSv}: ${Object.keys(field.choices).map((value, index) => `${value} (${wordsOf(field)[index] ?? ''})`).join(', ')}.`);
       screen.heading('Exempel');
       screen.raw(exampleFile(table));
     },

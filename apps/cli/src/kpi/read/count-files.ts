@@ -14,6 +14,8 @@ export type CountedFile = SurveyedFile & {
   readonly badRows: number;
   /** False when no indicator asks for the table. */
   readonly used: boolean;
+  /** Labels of columns that indicators are counted from and that the file does not have. */
+  readonly lacks: readonly string[];
 };
 
 /** Rows of a batch: enough to be quick, few enough to lie near the processor. */
@@ -23,9 +25,10 @@ const MOST_ISSUES = 20;
 /**
  * Folds the files, column by column, in constant memory. Only what the indicators ask for is read and judged.
  *
+ * @param asked - the fields that indicators are counted from, those left out that they are only divided by
  * @throws HjmError `no-readable-rows` when not one row of a file can be read
  */
-export async function countFiles(files: readonly SurveyedFile[], fold: KpiFold, bad: BadRowList, progress: (bytes: number) => void, io: Io): Promise<readonly CountedFile[]> {
+export async function countFiles(files: readonly SurveyedFile[], fold: KpiFold, asked: KpiFold['fields'], bad: BadRowList, progress: (bytes: number) => void, io: Io): Promise<readonly CountedFile[]> {
   const counted: CountedFile[] = [];
   for (const file of files) {
     // A part of the whole may ask for fields that only the other side of its quotient has.
@@ -33,7 +36,7 @@ export async function countFiles(files: readonly SurveyedFile[], fold: KpiFold, 
     const only = fold.fields(file.table.id).filter((key) => keys.includes(key));
     if (only.length === 0) {
       progress(file.bytes);
-      counted.push({ ...file, badRows: 0, used: false });
+      counted.push({ ...file, badRows: 0, used: false, lacks: [] });
       continue;
     }
     const first: BadRow[] = [];
@@ -50,9 +53,15 @@ export async function countFiles(files: readonly SurveyedFile[], fold: KpiFold, 
     await bad.flush();
     if (read.badRows > 0 && read.rows === 0) throw unreadable(file, read.badRows, first);
     // Rows without anything in them are none.
-    counted.push({ ...file, rows: read.rows + read.badRows, badRows: read.badRows, used: true });
+    counted.push({ ...file, rows: read.rows + read.badRows, badRows: read.badRows, used: true, lacks: lacksOf(file, asked(file.table.id)) });
   }
   return counted;
+}
+
+/** Of Parquet files it is not known which columns they have. */
+function lacksOf(file: SurveyedFile, asked: readonly string[]): readonly string[] {
+  if (isParquet(file)) return [];
+  return file.table.fields.filter(({ key }) => asked.includes(key) && file.headers.places[key] === undefined).map(({ labelSv }) => labelSv);
 }
 
 async function readFile(file: SurveyedFile, io: Io, progress: (bytes: number) => void, options: ColumnOptions & { readonly only: readonly string[] }): Promise<ColumnsRead> {

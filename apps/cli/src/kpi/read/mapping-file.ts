@@ -38,6 +38,11 @@ function columnsOf(id: string, columns: unknown, tables: readonly EventTable[]):
   );
 }
 
+/** A mapping as it is kept, on one line or on several. */
+export function mappingText(tables: { readonly [table: string]: { readonly [column: string]: string | readonly string[] } }, indent?: number): string {
+  return JSON.stringify({ format: FORMAT, tables }, null, indent);
+}
+
 /** Writes what was matched, for the next files of the same kind. */
 export async function writeMapping(file: string, files: readonly SurveyedFile[], force: boolean, io: Io): Promise<void> {
   const tables: Record<string, Record<string, string | string[]>> = {};
@@ -50,7 +55,7 @@ export async function writeMapping(file: string, files: readonly SurveyedFile[],
       columns[key] = all.length === 1 ? header : all;
     }
   }
-  await writeNewFile(file, `${JSON.stringify({ format: FORMAT, tables }, null, 1)}\n`, io, { force });
+  await writeNewFile(file, `${mappingText(tables, 1)}\n`, io, { force });
 }
 
 function isObject(json: unknown): json is Record<string, unknown> {

@@ -3,7 +3,7 @@ import { type EventTable, tableColumns } from '@hjm/kpi';
 import { type Column, type ColumnMapping, type HeaderMatch, matchHeaders, type Row } from '@hjm/tables';
 import { fileNameOf } from '../file-name-of.js';
 import { DEMO_COLUMN } from '../../rent/read-records.js';
-import type { SavedMapping } from './mapping-file.js';
+import { mappingText, type SavedMapping } from './mapping-file.js';
 
 /** The columns of a table's files: its own, and the one that marks demo data. */
 export function columnsOf(table: EventTable): readonly Column[] {
@@ -27,8 +27,22 @@ export function headersOf(table: EventTable, header: Row, saved: SavedMapping | 
   } catch (error) {
     if (!(error instanceof HjmError) || error.code !== 'headers-not-matched') throw error;
     const fitting = tables.filter((other) => other !== table && fits(other, header)).map((other) => `${other.labelSv} (filnamn ${fileNameOf(other)})`);
-    if (fitting.length === 0) throw error;
-    throw new HjmError(error.code, `${error.message} De passar i stället tabellen ${fitting.join(' eller ')}.`, error.issues);
+    const more = fitting.length === 0 ? mappingHint(table, header, mapping) : `De passar i stället tabellen ${fitting.join(' eller ')}.`;
+    throw more === undefined ? error : new HjmError(error.code, `${error.message} ${more}`, error.issues);
+  }
+}
+
+/** What stands there instead of the headers that are needed, and how to say which is which. */
+function mappingHint(table: EventTable, header: Row, mapping: ColumnMapping): string | undefined {
+  const columns = columnsOf(table);
+  try {
+    const match = matchHeaders(columns.map((column) => ({ ...column, required: false })), header, mapping);
+    const needed = columns.filter(({ key, required }) => required && match.places[key] === undefined).map(({ key }) => [key, '…']);
+    if (needed.length === 0) return undefined;
+    const there = match.unknown.length === 0 ? '' : `Det här står och känns inte igen: ${match.unknown.map(({ header: text }) => text).join(', ')}. `;
+    return `${there}Skriv vad kolumnerna heter hos er i en fil, och läs den med --mapping: ${mappingText({ [table.id]: Object.fromEntries(needed) as Record<string, string> })}`;
+  } catch {
+    return undefined;
   }
 }
 

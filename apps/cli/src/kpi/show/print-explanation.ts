@@ -17,6 +17,7 @@ export type Explanation = {
 };
 
 const MARKS = { met: '✓', notMet: '✗', unknown: '?', running: '…', outside: ' ' } as const;
+const WHICH_SV = { met: 'uppfyller', notMet: 'uppfyller inte', unknown: 'okänt', running: 'pågår' } as const;
 const UNITS = { workingDays: 'arbetsdagar', halfDays: 'halva arbetsdagar', days: 'dagar', openMinutes: 'öppna minuter' } as const;
 
 /** A figure in sentences and the records behind it. */
@@ -25,7 +26,8 @@ export async function printExplanation(screen: Screen, { definition, result, row
   await printRead(screen, data);
   screen.heading('Talet');
   for (const sentence of describeResult(result, definition)) screen.item(sentence);
-  screen.heading(rows.length < limit ? `Posterna bakom talet${counts === undefined ? '' : ` (${counts})`}: ${formatNumber(rows.length)}` : `De första ${formatNumber(limit)} posterna bakom talet${counts === undefined ? '' : ` (${counts})`}; fler: --limit`);
+  const which = counts === undefined ? '' : ` (${WHICH_SV[counts]})`;
+  screen.heading(rows.length < limit ? `Posterna bakom talet${which}: ${formatNumber(rows.length)}` : `De första ${formatNumber(limit)} posterna bakom talet${which}; fler: --limit`);
   const fold = startFold([definition], data.source.options);
   for (const row of rows) printRow(screen, row, definition, chosen.tables.find(({ id }) => id === row.table), fold.fields(row.table));
 }

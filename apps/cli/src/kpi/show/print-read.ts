@@ -44,6 +44,7 @@ async function printFiles(screen: Screen, { files, unread, repeated, bad }: NonN
     const other = headers.unknown.filter(({ nearest }) => nearest === undefined).map(({ header }) => header);
     if (other.length > 0) screen.item(`${name}: ${other.length === 1 ? 'kolumnen' : 'kolumnerna'} ${other.join(', ')} används inte.`);
   }
+  for (const { name, lacks } of files) if (lacks.length > 0) screen.item(`${name} saknar ${lacks.length === 1 ? 'kolumnen' : 'kolumnerna'} ${lacks.join(', ')}, som indikatorerna frågar efter. ${lacks.length === 1 ? 'Den' : 'De'} räknas som tom${lacks.length === 1 ? '' : 'ma'} på varje rad.`, '!');
   for (const { name, withoutId } of files.filter((file) => file.withoutId > 0)) screen.item(`${name}: ${rows(withoutId)} saknar id och räknas ändå.`, '!');
   if (repeated.count > 0) screen.item(`Samma id på flera rader i en tabell: ${rows(repeated.count)}. Alla räknas.`, '!');
   for (const { table, id, file, line } of repeated.first.slice(0, MOST_REPEATED)) screen.detail(`${table.labelSv} ${id}: igen i ${file} rad ${String(line)}`);

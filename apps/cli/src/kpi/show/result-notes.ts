@@ -7,7 +7,7 @@ export function resultNotes(result: KpiResult, definition: KpiDefinition): strin
   if (value.state === 'masked') return '';
   const { change, day, from, to } = derivation;
   const notes = [
-    value.state === 'known' && change === undefined && value.denominator !== 1 ? `${definition.measure.kind === 'share' ? '' : 'exakt '}${formatNumber(value.numerator)} / ${formatNumber(value.denominator)}` : undefined,
+    value.state === 'known' && change === undefined && (value.denominator !== 1 || definition.measure.kind === 'share') ? `${definition.measure.kind === 'share' ? '' : 'exakt '}${formatNumber(value.numerator)} / ${formatNumber(value.denominator)}` : undefined,
     change === undefined ? undefined : changeText(change, definition),
     interval === undefined ? undefined : `95 % mellan ${percent(interval.low)} och ${percent(interval.high)} %`,
     day === undefined ? undefined : `per ${day}`,
