@@ -94,6 +94,11 @@ describe('kpiValueOf', () => {
     expect(kpiValueOf(figure('plan-2025-indicators/rehab-and-deviations/current2024'))).toMatchObject({ stated: { number: '14' }, commentSv: expect.stringContaining('Tre indikatorer') as string });
   });
 
+  it('has money in öre, whatever it is printed in', () => {
+    expect(kpiValueOf(figure('interim-2024-period/result/value'))).toEqual({ state: 'stated', stated: { number: '-144200000' } });
+    expect(kpiValueOf(figure('annual-2025-text/financial-result/value'))).toMatchObject({ stated: { number: '-5600000' } });
+  });
+
   it('never makes a number of what is none', () => {
     expect(kpiValueOf(figure('interim-2024-employees/hme/outcome2024'))).toEqual({ state: 'missing', reason: 'noRecords' });
     expect(kpiValueOf(figure('plan-2023-scorecard/comparable-net-cost-growth/outcome2021'))).toEqual({ state: 'notRelevant', reasonSv: 'Ej aktuellt' });

@@ -1,6 +1,7 @@
 import { foundText, HjmError } from '@hjm/core';
 import type { KpiValue } from '../value/value.js';
-import type { PrintedCell, PrintedValue, PublishedColumn, PublishedFigure, PublishedPoint, PublishedRow, PublishedSeries, PublishedTable } from './published-types.js';
+import { decimalFraction, fraction, multiply, roundHalfUp } from './exact/fraction.js';
+import type { PrintedCell, PrintedValue, PublishedColumn, PublishedFigure, PublishedPoint, PublishedRow, PublishedSeries, PublishedTable, PublishedUnit } from './published-types.js';
 import { readPrinted } from './read-printed.js';
 
 /**
@@ -73,10 +74,18 @@ export function publishedSeries(figures: Iterable<PublishedFigure>): readonly Pu
   return [...series.values()];
 }
 
-/** A printed figure as the value of an indicator. A direction or a status with no word for it here is no value: `notStated`. */
-export function kpiValueOf({ value, printed, noteSv }: PublishedFigure): KpiValue {
+/** How many öre one of a unit of money is: indicators of money are in öre. */
+const ORE: Readonly<Partial<Record<PublishedUnit, bigint>>> = { kronor: 100n, tkr: 100_000n, mnkr: 100_000_000n };
+
+function inIndicatorUnit(number: string, unit: PublishedUnit): string {
+  const ore = ORE[unit];
+  return ore === undefined ? number : roundHalfUp(multiply(decimalFraction(number), fraction(ore)), 0);
+}
+
+/** A printed figure as the value of an indicator; money is in öre there. A direction or a status with no word for it here is no value: `notStated`. */
+export function kpiValueOf({ value, printed, unit, noteSv }: PublishedFigure): KpiValue {
   const said = noteSv === undefined ? {} : { commentSv: noteSv };
-  if (value.state === 'number') return { state: 'stated', stated: { number: value.number }, ...said };
+  if (value.state === 'number') return { state: 'stated', stated: { number: inIndicatorUnit(value.number, unit) }, ...said };
   if (value.state === 'yesNo') return { state: 'stated', stated: { yes: value.yes }, ...said };
   if (value.state === 'status' && value.status === 'reached') return { state: 'stated', stated: { status: value.status }, ...said };
   if (value.state === 'notRelevant') return { state: 'notRelevant', reasonSv: printed };
