@@ -47,7 +47,7 @@ describe('Styrkort', () => {
   it('shows only what has a target, another period, and both in the address', async () => {
     const { page } = await visit(CARD);
     await counted(page);
-    await page.getByRole('link', { name: '10 med målvärde' }).click();
+    await page.getByRole('link', { name: '10 med mål eller bedömning' }).click();
     await page.waitForURL(/visa=mal/);
     expect(await page.locator('.is-card .kpi-link').count()).toBe(10);
     await page.getByLabel('Period', { exact: true }).selectOption('month');

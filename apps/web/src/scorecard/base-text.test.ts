@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { baseText, intervalText } from './base-text.js';
+import { baseText, intervalText, quotientText } from './base-text.js';
 import { definitionOf, measured } from './testing/small-world.js';
 
 describe('what a figure is made of', () => {
@@ -18,6 +18,11 @@ describe('what a figure is made of', () => {
   it('is not said of a plain number, of hours, or where there is no value', () => {
     for (const kpi of ['technical-work-orders', 'sick-leave', 'fitting-offered-15wd']) expect(baseText(measured(kpi), definitionOf(kpi))).toBe(undefined);
   });
+});
+
+it('a quotient of amounts is said without the zeros that both end with', () => {
+  expect(quotientText({ numerator: 30_672_000, denominator: 426_000_000 }).replaceAll('\u00A0', ' ')).toBe('30 672 / 426 000');
+  expect(quotientText({ numerator: 0, denominator: 100 })).toBe('0 / 100');
 });
 
 it('the range that chance may explain has one decimal', () => {

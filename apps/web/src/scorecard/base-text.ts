@@ -23,6 +23,13 @@ export function baseText({ value, derivation: { change } }: KpiResult, { measure
   }
 }
 
+/** A quotient of amounts or hours, without the zeros at the end that both have. */
+export function quotientText({ numerator, denominator }: { readonly numerator: number; readonly denominator: number }): string {
+  let [above, below] = [numerator, denominator];
+  while (above !== 0 && above % 10 === 0 && below % 10 === 0) [above, below] = [above / 10, below / 10];
+  return `${formatNumber(above)} / ${formatNumber(below)}`;
+}
+
 /** The range that chance may explain, in per cent: `64,0–72,8 %`. */
 export function intervalText({ low, high }: KpiInterval): string {
   const percent = (share: number): string => formatNumber((share * 100).toFixed(6), { decimals: 1 });

@@ -4,7 +4,7 @@ export type ScorecardSearch = {
   readonly data?: string;
   /** A year, a month, two months with two full stops between, or an interim report. */
   readonly period?: string | number;
-  /** `mal`: only indicators with a target. */
+  /** `mal`: only indicators with a target or a status. */
   readonly visa?: string;
   /** Which records behind a figure. */
   readonly poster?: string;

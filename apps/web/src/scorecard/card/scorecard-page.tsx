@@ -11,7 +11,7 @@ import { type ScorecardSearch, periodInAddress } from '../scorecard-search.js';
 import { useLoaded } from '../use-loaded.js';
 import { ExportFiles } from './export-files.js';
 import { GoalTable } from './goal-table.js';
-import { summaryOf } from './summary.js';
+import { hasTargetOrStatus, summaryOf } from './summary.js';
 import '../../styles/prices.css';
 import '../../styles/scorecard.css';
 
@@ -70,7 +70,7 @@ function Card({ view: { dataset, region, periodText }, card, trends, search }: C
       goalSv,
       rows: rows.flatMap((told) => {
         const [result, definition] = [results.get(told.kpi), definitions.get(told.kpi)];
-        return result === undefined || definition === undefined || (onlyTargets && result.target === undefined) ? [] : [{ told, result, definition }];
+        return result === undefined || definition === undefined || (onlyTargets && !hasTargetOrStatus(result)) ? [] : [{ told, result, definition }];
       }),
     }))
     .filter(({ rows }) => rows.length > 0);
@@ -85,14 +85,14 @@ function Card({ view: { dataset, region, periodText }, card, trends, search }: C
             Alla {formatNumber(summary.all)} indikatorer
           </Link>
           <Link to="/styrkort" search={{ ...here, visa: 'mal' }} resetScroll={false} aria-current={onlyTargets ? 'true' : undefined} className="kpi-tab">
-            {formatNumber(summary.withTarget)} med målvärde
+            {formatNumber(summary.shown)} med mål eller bedömning
           </Link>
         </p>
       </div>
       <p className="kpi-summary">{inShort(card)}</p>
       <p className="notice kpi-note">{card.noteSv}</p>
       <section className="card kpi-whole" aria-label={`Indikatorer ${card.period.labelSv}`}>
-        {groups.length === 0 ? <p>Inga indikatorer har målvärde för {card.period.to.slice(0, 4)}.</p> : <GoalTable goals={groups} caption={`${region.nameSv}, ${card.period.labelSv}`} period={card.period} search={here} trends={trends} />}
+        {groups.length === 0 ? <p>Inga indikatorer har mål eller bedömning för {card.period.to.slice(0, 4)}.</p> : <GoalTable goals={groups} caption={`${region.nameSv}, ${card.period.labelSv}`} period={card.period} search={here} trends={trends} />}
       </section>
       <ExportFiles dataset={dataset.id} period={periodText} />
     </div>
@@ -103,10 +103,10 @@ function Card({ view: { dataset, region, periodText }, card, trends, search }: C
 export function inShort({ results, groups }: Pick<ToldScorecard, 'results' | 'groups'>): string {
   const { withTarget, reached, partly, notReached, without, all } = summaryOf(results);
   const words = new Map(groups.flatMap(({ rows }) => rows).map(({ kpi, statusSv }) => [results.find((result) => result.kpi === kpi)?.status, statusSv]));
-  const said = ([[reached, 'reached'], [partly, 'partly'], [notReached, 'notReached']] as const).filter(([count]) => count > 0).map(([count, status]) => `${words.get(status) ?? ''}: ${formatNumber(count)}`);
+  const said = ([[reached, 'reached'], [partly, 'partly'], [notReached, 'notReached']] as const).filter(([count]) => count > 0).map(([count, status]) => `${formatNumber(count)} ${words.get(status) ?? ''}`);
   return [
     `${formatNumber(withTarget)} av ${formatNumber(all)} indikatorer har ett målvärde för perioden.`,
-    ...(said.length === 0 ? ['Ingen är bedömd.'] : [`${said.join(' · ')}.`]),
+    said.length === 0 ? 'Ingen är bedömd.' : `${formatNumber(reached + partly + notReached)} är bedömda: ${said.join(', ')}.`,
     ...(without === 0 ? [] : [`För ${formatNumber(without)} saknas data.`]),
   ].join(' ');
 }

@@ -1,7 +1,7 @@
 import { formatNumber } from '@hjm/core/text';
 import { type KpiDefinition, type KpiResult, type StatusScheme, describeMissing, describeResult, formatValue, statusText, targetText, trendText } from '@hjm/kpi';
 import type { ReactNode } from 'react';
-import { baseText, intervalText } from '../base-text.js';
+import { baseText, intervalText, quotientText } from '../base-text.js';
 import { StatusMark, TrendMark } from '../status-mark.js';
 
 /** The outcome of the period, what it is held against, and all that is to be said of it in sentences. */
@@ -27,9 +27,7 @@ export function OutcomeCard({ result, definition, scheme }: { readonly result: K
       <dl className="comparison-figures kpi-figures">
         {base === undefined ? null : <Figure name="Underlag">{base}</Figure>}
         {base === undefined && value.state === 'known' && definition.measure.kind === 'ratio' ? (
-          <Figure name="Exakt kvot">
-            {formatNumber(value.numerator)} / {formatNumber(value.denominator)}
-          </Figure>
+          <Figure name="Exakt kvot">{quotientText(value)}</Figure>
         ) : null}
         <Figure name="Målvärde">{target === undefined ? 'inget för perioden' : targetText(target, definition)}</Figure>
         <Figure name="Mot samma period året innan">
