@@ -41,7 +41,7 @@ function wordIssues(table: EventTable, key: string, words: readonly string[], pa
   if (wrong.length > 0) return wrong;
   const field = fieldOf(table, key);
   if (field?.kind !== 'choice') return words.flatMap((word, index) => emptyText(word, at(index)));
-  return words.flatMap((word, index) => misnamed(word, Object.keys(field.choices), at(index), `ett värde av ${key}`));
+  return words.flatMap((word, index) => misnamed(word, Object.keys(field.choices), at(index), `ett värde av ${key}`, (value) => field.choices[value] ?? []));
 }
 
 function limitIssues(limit: number, path: string): HjmIssue[] {

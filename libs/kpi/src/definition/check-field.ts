@@ -13,10 +13,15 @@ export function fieldOf(table: EventTable, key: unknown): Field | undefined {
   return table.fields.find((field) => field.key === key);
 }
 
+function headersFor(table: EventTable, key: string): readonly string[] {
+  const field = fieldOf(table, key);
+  return field === undefined ? [] : [field.labelSv, ...field.headers];
+}
+
 /** A field that must be in the table, and of one of the kinds. */
 export function fieldIssues(table: EventTable, key: unknown, kinds: readonly Kind[] | 'any', path: string): HjmIssue[] {
   const field = fieldOf(table, key);
-  if (field === undefined) return misnamed(key, table.fields.map((each) => each.key), path, `ett fält i tabellen ${table.id}`);
+  if (field === undefined) return misnamed(key, table.fields.map((each) => each.key), path, `ett fält i tabellen ${table.id}`, (each) => headersFor(table, each));
   if (kinds === 'any' || kinds.includes(field.kind)) return [];
   const fitting = table.fields.filter(({ kind }) => kinds.includes(kind)).map((each) => each.key);
   const listed = fitting.length > 0 && fitting.length <= 12 ? `: ${fitting.join(', ')}` : '';

@@ -57,7 +57,7 @@ export function rowsOfTally(tally: Tally): Rows {
 
 function rowsIssues(rows: Rows, tables: Tables, path: string): HjmIssue[] {
   const table = tables.find(({ id }) => id === rows.table);
-  if (table === undefined) return misnamed(rows.table, tables.map(({ id }) => id), `${path}.table`, 'en tabell');
+  if (table === undefined) return misnamed(rows.table, tables.map(({ id }) => id), `${path}.table`, 'en tabell', (id) => tables.filter((each) => each.id === id).flatMap(({ labelSv, files }) => [labelSv, ...files]));
   const where = rows.where === undefined ? [] : conditionIssues(rows.where, table, `${path}.where`);
   return [...fieldIssues(table, rows.on, ['day'], `${path}.on`), ...where];
 }

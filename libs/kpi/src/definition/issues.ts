@@ -1,9 +1,9 @@
 import { foundText, HjmError, type HjmIssue, nearest } from '@hjm/core';
 
-/** A name that must be one of some; empty when it is. */
-export function misnamed(name: unknown, known: readonly string[], path: string, expected: string): HjmIssue[] {
+/** A name that must be one of some; empty when it is. Who writes another word for a name, such as a header of files, meant that name. */
+export function misnamed(name: unknown, known: readonly string[], path: string, expected: string, wordsFor: (name: string) => readonly string[] = () => []): HjmIssue[] {
   if (typeof name === 'string' && known.includes(name)) return [];
-  const near = typeof name === 'string' ? nearest(name, known) : undefined;
+  const near = typeof name === 'string' ? (known.find((each) => wordsFor(each).some((word) => word.toLowerCase() === name.trim().toLowerCase())) ?? nearest(name, known)) : undefined;
   const listed = known.length > 0 && known.length <= 12 ? `${expected}: ${known.join(', ')}` : expected;
   return [{ path, expected: listed, found: foundText(name), ...(near !== undefined && { nearest: near }) }];
 }

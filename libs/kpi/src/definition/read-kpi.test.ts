@@ -38,6 +38,13 @@ describe('an indicator from JSON', () => {
     expect(issues).toMatchObject([{ expected: 'text', found: 'true', nearest: 'yes' }]);
   });
 
+  it('names what a Swedish word of the files stands for', () => {
+    const read = (table: string, is: string, stop: string): readonly unknown[] =>
+      issuesOf(() => readKpi({ ...structuredClone(REPAIRS), measure: { kind: 'share', of: { table, on: 'reported', where: { field: 'kind', is } }, part: { clock: { start: 'reported', stop, within: 5, unit: 'workingDays' } } } })).map(({ nearest }) => nearest);
+    expect(read('workOrders', 'AU', 'Klar')).toEqual(['corrective', 'finished']);
+    expect(read('arbetsordrar', 'corrective', 'finished')).toContain('workOrders');
+  });
+
   it('is checked for what its names refer to', () => {
     expect(issuesOf(() => readKpi({ ...structuredClone(REPAIRS), breakdowns: [{ id: 'u', labelSv: 'U', fields: ['units'] }] }))).toMatchObject([{ path: 'breakdowns.0.fields.0', nearest: 'unit' }]);
   });
