@@ -51,7 +51,7 @@ export async function folderDataset(folder: string, chosen: ChosenKpis, options:
   const progress = await startProgress('Läser filer', 2 * size, io);
   try {
     const survey = await surveyFiles(found.files, saved, tables, progress.update, io);
-    const demo = survey.files.some(({ headers }) => isDemo(headers)) ? (await import('@hjm/demo/events')).DEMO_EVENTS_NOTICE_SV : undefined;
+    const demo = survey.files.some(({ headers }) => isDemo(headers)) ? (await import('@hjm/demo/events')).DEMO_FILES_NOTICE_SV : undefined;
     const bad = await openBadRows(options.badRows, options.force === true, demo !== undefined, io);
     try {
       const { dataset, files } = await count(survey, chosen, { said, asOf, bad, progress: progress.update }, io);

@@ -1,23 +1,14 @@
-import { type FoldOptions, type KpiRecord, parsePeriod, startFold } from '@hjm/kpi';
-import { DEMO_EVENT_OPTIONS, DEMO_EVENT_TABLES, DEMO_EVENTS_NOTICE_SV, DEMO_VARMLAND_OPTIONS, DEMO_VARMLAND_TABLES, demoEvents, demoVarmlandEvents } from '@hjm/demo/events';
+import { type DemoRegionEvents, DEMO_REGIONS } from '@hjm/demo/events';
+import { parsePeriod, startFold } from '@hjm/kpi';
 import { usageError } from '../usage-error.js';
 import type { ChosenKpis, RegionId } from './chosen-kpis.js';
 import type { Dataset } from './dataset.js';
 
-/** The demo events of a region, by table. */
-export type DemoTables = { readonly tables: readonly { readonly id: string; readonly records: () => Iterable<KpiRecord> }[]; readonly options: Required<Pick<FoldOptions, 'asOf' | 'covers'>> };
-
-const DEMOS: Readonly<Partial<Record<RegionId, DemoTables>>> = {
-  vastmanland: { tables: DEMO_EVENT_TABLES.map((id) => ({ id, records: () => demoEvents(id) })), options: DEMO_EVENT_OPTIONS },
-  varmland: { tables: DEMO_VARMLAND_TABLES.map((id) => ({ id, records: () => demoVarmlandEvents(id) })), options: DEMO_VARMLAND_OPTIONS },
-};
-
-export const DEMO_NOTICE_SV = DEMO_EVENTS_NOTICE_SV;
-
 /** The demo events of the region; Västmanland's when none is named. */
-export function demoTables(region: RegionId | undefined): DemoTables {
-  const demo = DEMOS[region ?? 'vastmanland'];
-  if (demo === undefined) throw usageError(`Det finns inga demohändelser för ${region ?? ''}. De finns för ${Object.keys(DEMOS).join(' och ')}.`);
+export function demoTables(region: RegionId | undefined): DemoRegionEvents {
+  const known: Readonly<Partial<Record<RegionId, DemoRegionEvents>>> = DEMO_REGIONS;
+  const demo = known[region ?? 'vastmanland'];
+  if (demo === undefined) throw usageError(`Det finns inga demohändelser för ${region ?? ''}. De finns för ${Object.keys(DEMO_REGIONS).join(' och ')}.`);
   return demo;
 }
 
@@ -26,7 +17,7 @@ const PIECE = 4096;
 
 /** The demo events, counted. */
 export function demoDataset(chosen: ChosenKpis): Dataset {
-  const { tables, options: known } = demoTables(chosen.region);
+  const { tables, options: known, noticeSv } = demoTables(chosen.region);
   const options = { ...known, tables: chosen.tables };
   const months = Object.values(known.covers).flatMap(({ from, to }) => [from, to]).sort();
   const all = parsePeriod(`${months[0] ?? ''}..${months.at(-1) ?? ''}`);
@@ -35,7 +26,7 @@ export function demoDataset(chosen: ChosenKpis): Dataset {
     if (fold.fields(id).length === 0) continue;
     for (const piece of pieces(records(), PIECE)) fold.addRecords(id, piece);
   }
-  return { titleSv: 'demohändelser', source: { partial: fold.partial(), options }, covers: { byTable: known.covers, all, assumed: false, narrower: [] }, asOfAssumed: false, demo: DEMO_NOTICE_SV, read: undefined };
+  return { titleSv: 'demohändelser', source: { partial: fold.partial(), options }, covers: { byTable: known.covers, all, assumed: false, narrower: [] }, asOfAssumed: false, demo: noticeSv, read: undefined };
 }
 
 function* pieces<T>(items: Iterable<T>, size: number): Generator<readonly T[]> {

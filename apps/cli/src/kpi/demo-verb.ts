@@ -9,7 +9,7 @@ import { startProgress } from '../rent/progress.js';
 import { DEMO_COLUMN } from '../rent/read-records.js';
 import type { Result } from '../result.js';
 import { regionOf } from './chosen-kpis.js';
-import { DEMO_NOTICE_SV, demoTables } from './demo-data.js';
+import { demoTables } from './demo-data.js';
 import { fileNameOf } from './file-name-of.js';
 import { refuseOld } from './refuse-old.js';
 import { writeNewBytes } from './write-bytes.js';
@@ -27,7 +27,7 @@ export async function kpiDemoVerb(io: Io, folder: string, { region, faults, forc
   const progress = await startProgress('Skriver filer', demo.tables.length, io);
   const files: { file: string; table: string; rows: number }[] = [];
   try {
-    await writeNewFile(notice, `${DEMO_NOTICE_SV}\n`, io, { force });
+    await writeNewFile(notice, `${demo.noticeSv}\n`, io, { force });
     for (const { id, records } of demo.tables) {
       const table = tableOf(id);
       const file = join(folder, `${fileOf(table)}.csv`);
@@ -40,9 +40,9 @@ export async function kpiDemoVerb(io: Io, folder: string, { region, faults, forc
     progress.stop();
   }
   return {
-    json: { demo: DEMO_NOTICE_SV, files, notice },
+    json: { demo: demo.noticeSv, files, notice },
     print: async (screen) => {
-      screen.line(DEMO_NOTICE_SV);
+      screen.line(demo.noticeSv);
       await screen.table({ columns: ['Fil', 'Tabell', 'Rader'], rows: files.map(({ file, table, rows }) => [file, tableOf(table).labelSv, String(rows)]) });
     },
   };
@@ -50,15 +50,15 @@ export async function kpiDemoVerb(io: Io, folder: string, { region, faults, forc
 
 /** Files with the mistakes that such files have, each told in words. */
 async function faultyFiles(folder: string, force: boolean, io: Io): Promise<Result> {
-  const { demoFaultyFiles } = await import('@hjm/demo/events');
+  const { DEMO_FILES_NOTICE_SV, demoFaultyFiles } = await import('@hjm/demo/events');
   await mkdir(resolve(io.cwd, folder), { recursive: true });
   const files = demoFaultyFiles.map((faulty) => ({ ...faulty, path: join(folder, faulty.file.normalize('NFD').replaceAll(/\p{M}/gu, '')) }));
   await refuseOld(files.map(({ path }) => path), force, io);
   for (const { path, rows } of files) await writeNewBytes(path, writeCsv(rows.map((row, index) => [...row, index === 0 ? (DEMO_COLUMN.headers[0] ?? '') : 'ja'])), force, io);
   return {
-    json: { demo: DEMO_NOTICE_SV, files: files.map(({ path, table, faults }) => ({ file: path, table, faults })) },
+    json: { demo: DEMO_FILES_NOTICE_SV, files: files.map(({ path, table, faults }) => ({ file: path, table, faults })) },
     print: (screen) => {
-      screen.line(DEMO_NOTICE_SV);
+      screen.line(DEMO_FILES_NOTICE_SV);
       for (const { path, faults } of files) {
         screen.heading(path);
         for (const { line, column, whatSv } of faults) screen.item(`rad ${String(line)}, ${column}: ${whatSv}`);
