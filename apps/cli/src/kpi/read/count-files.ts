@@ -8,6 +8,7 @@ import { takeFile } from './open-file.js';
 import { isParquet, takeParquet } from './parquet.js';
 import type { SurveyedFile } from './survey.js';
 import { columnsOf } from './table-headers.js';
+import { withoutNumbers } from './without-numbers.js';
 
 /** A file with what became of its rows. */
 export type CountedFile = SurveyedFile & {
@@ -45,7 +46,8 @@ export async function countFiles(files: readonly SurveyedFile[], fold: KpiFold, 
       mapping: file.headers.mapping,
       rowsPerBatch: ROWS,
       onBatch: (batch) => { fold.addBatch(file.table.id, batch); },
-      onBadRow: (row) => {
+      onBadRow: (asRead) => {
+        const row = withoutNumbers(asRead);
         if (first.length < MOST_ISSUES) first.push(row);
         bad.add(file.name, row);
       },
