@@ -75,7 +75,8 @@ async function tracedRecords(definition: KpiDefinition, { derivation }: KpiResul
 
 function countsOf(word: string | undefined): (typeof COUNTS)[number] | undefined {
   if (word === undefined) return undefined;
-  const found = WORDS[word.trim().toLowerCase()];
+  const plain = word.trim().toLowerCase();
+  const found = Object.hasOwn(WORDS, plain) ? WORDS[plain] : undefined;
   if (found === undefined) throw usageError(`--counts ska vara ${COUNTS.join(', ')}, inte ”${word}”.`, word, [...COUNTS, ...Object.keys(WORDS)]);
   return found;
 }

@@ -62,7 +62,8 @@ function statedOf(text: string, { measure, unit }: KpiDefinition): Stated | HjmI
   const wanted = measure.kind === 'stated' ? measure.values : 'number';
   if (wanted !== 'number') {
     const words = wanted === 'yesNo' ? YES_NO : STATUS;
-    return words[text.trim().toLowerCase()] ?? issue('värde', `${Object.keys(words).join(', ')} eller ej relevant`, text, nearest(text, Object.keys(words)));
+    const word = text.trim().toLowerCase();
+    return (Object.hasOwn(words, word) ? words[word] : undefined) ?? issue('värde', `${Object.keys(words).join(', ')} eller ej relevant`, text, nearest(text, Object.keys(words)));
   }
   const plain = text.replace(/[\s\u00A0\u202F]*(?:%|kr)$/i, '');
   // Exact in millionths: no figure of an indicator has more decimals. Kronor are öre in the library.

@@ -45,16 +45,14 @@ export function mappingText(tables: { readonly [table: string]: { readonly [colu
 
 /** Writes what was matched, for the next files of the same kind. */
 export async function writeMapping(file: string, files: readonly SurveyedFile[], force: boolean, io: Io): Promise<void> {
-  const tables: Record<string, Record<string, string | string[]>> = {};
+  const found = new Map<string, Map<string, Set<string>>>();
   for (const { table, headers } of files) {
-    const columns = (tables[table.id] ??= {});
-    for (const { key } of table.fields) {
-      const header = headers.mapping[key];
-      if (header === undefined) continue;
-      const all = [...new Set([...[columns[key] ?? []].flat(), header])];
-      columns[key] = all.length === 1 ? header : all;
-    }
+    const columns = found.get(table.id) ?? new Map<string, Set<string>>();
+    found.set(table.id, columns);
+    for (const [key, header] of Object.entries(headers.mapping)) if (table.fields.some((field) => field.key === key)) columns.set(key, new Set([...(columns.get(key) ?? []), header]));
   }
+  const one = (headers: ReadonlySet<string>): string | readonly string[] => { const [first = '', ...more] = headers; return more.length === 0 ? first : [first, ...more]; };
+  const tables = Object.fromEntries([...found].map(([id, columns]) => [id, Object.fromEntries([...columns].map(([key, headers]) => [key, one(headers)]))]));
   await writeNewFile(file, `${mappingText(tables, 1)}\n`, io, { force });
 }
 
