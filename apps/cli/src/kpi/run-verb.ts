@@ -26,12 +26,13 @@ export async function kpiRunVerb(io: Io, folder: string, options: RunOptions): P
   if (kolada !== undefined && options.json === true) throw usageError('--kolada skriver Koladas JSON på standard ut, eller i --out, och går inte ihop med --json.');
   await refuseOld([out, partial, options.saveMapping, options.badRows], force, io);
   const data = await folderDataset(folder, chosen, options, io);
-  const results = resultsOf(chosen.definitions, data.source, period);
   const parts = by === undefined ? [] : partsOf(by, data, period);
-  // The whole is among the parts too, masked as may be published.
+  // Beside its parts the whole is as they are published: what it would give away of a masked part is masked in it too.
+  const published = new Map(parts.flatMap((one) => one.results.flatMap((result) => (result.part === undefined ? [[result.kpi, result] as const] : []))));
+  const results = resultsOf(chosen.definitions, data.source, period).map((result) => published.get(result.kpi) ?? result);
   const all = [...results, ...parts.flatMap((one) => one.results.filter(({ part }) => part !== undefined))];
-  const inKolada = kolada === undefined ? undefined : koladaOf(all, chosen, kolada);
-  if (out !== undefined && inKolada !== undefined) await writeNewFile(out, `${JSON.stringify(inKolada.data, null, 1)}\n`, io, { force });
+  const inKolada = kolada === undefined ? undefined : koladaOf(all, chosen, kolada, data.demo);
+  if (out !== undefined && inKolada !== undefined) await writeNewFile(out, `${JSON.stringify(inKolada, null, 1)}\n`, io, { force });
   else if (out !== undefined) await writeResults(out, all, chosen, { force, demo: data.demo !== undefined }, io);
   if (partial !== undefined) await writePartial(partial, { titleSv: folder, demo: data.demo, partial: data.source.partial }, force, io);
   const page = async (screen: Screen): Promise<void> => {
@@ -44,10 +45,10 @@ export async function kpiRunVerb(io: Io, folder: string, options: RunOptions): P
   };
   if (inKolada === undefined || out !== undefined) return { json: runJson(chosen, period, data, all), print: page };
   return {
-    json: inKolada.data,
+    json: inKolada,
     print: async () => {
       await page(createScreen(io.stderr, io.env));
-      io.stdout.write(`${JSON.stringify(inKolada.data, null, 1)}\n`);
+      io.stdout.write(`${JSON.stringify(inKolada, null, 1)}\n`);
     },
   };
 }
