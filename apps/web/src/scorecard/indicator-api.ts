@@ -28,7 +28,7 @@ export type Dataset = {
   readonly notice: string | null;
 };
 /** On what terms records are kept. */
-export type DatasetTerms = { readonly purposes: readonly { readonly id: string; readonly label: string }[]; readonly today: LocalDate; readonly latestKeepUntil: LocalDate };
+type DatasetTerms = { readonly purposes: readonly { readonly id: string; readonly label: string }[]; readonly today: LocalDate; readonly latestKeepUntil: LocalDate };
 /** Everything that can be chosen between. */
 export type Choices = { readonly datasets: readonly Dataset[]; readonly terms: DatasetTerms; readonly regions: readonly Region[] };
 

@@ -7,8 +7,8 @@ import type { ScorecardSearch } from '../scorecard-search.js';
 import { StatusMark, TrendMark } from '../status-mark.js';
 import { Sparkline } from './sparkline.js';
 
-export type Row = { readonly told: ToldRow; readonly result: KpiResult; readonly definition: KpiDefinition };
-export type Goal = { readonly goalSv: string; readonly rows: readonly Row[] };
+type Row = { readonly told: ToldRow; readonly result: KpiResult; readonly definition: KpiDefinition };
+type Goal = { readonly goalSv: string; readonly rows: readonly Row[] };
 type Props = { readonly goals: readonly Goal[]; readonly caption: string; readonly period: ToldScorecard['period']; readonly search: ScorecardSearch; readonly trends: Trends | undefined };
 
 /** Indicators under their goals, in columns that go through the whole card. */

@@ -47,7 +47,7 @@ export function importFile(dataset: string, file: File, { mapping, replace, ...a
 const refusedAs = ({ detail, code, issues }: { readonly detail: string; readonly code: string; readonly issues: Refused['issues'] }): Refused => ({ ok: false, problem: detail, code, issues });
 
 /** A workbook by its name; what the browser says of the type is not always there. */
-export const isWorkbook = ({ name }: Pick<File, 'name'>): boolean => /\.xlsx$/i.test(name);
+const isWorkbook = ({ name }: Pick<File, 'name'>): boolean => /\.xlsx$/i.test(name);
 
 export const readImports = (dataset: string): Promise<Reply<{ readonly imports: readonly PastImport[] }>> => callService(`${datasetPath(dataset)}/imports`);
 export const createDataset = (of: { readonly region: string; readonly titleSv: string; readonly asOf: string; readonly purpose: string; readonly keepUntil: string }): Promise<Reply<Dataset>> => callService('/indicators/datasets', of);
