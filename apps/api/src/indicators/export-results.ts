@@ -1,5 +1,4 @@
-import { type KpiResult, RESULT_COLUMNS, type ResultRow, parsePeriod, resultOf, resultRows, resultsByPart, toKolada } from '@hjm/kpi';
-import type { Cell } from '@hjm/tables';
+import { type KpiResult, type ResultTable, parsePeriod, resultTable, resultsByParts, toKolada } from '@hjm/kpi';
 import { writeCsv } from '@hjm/tables/csv';
 import { writeXlsx } from '@hjm/tables/xlsx';
 import { breathe } from '../breathe.js';
@@ -22,10 +21,8 @@ export async function exportResults(open: OpenDataset, { period: asked, format, 
   const counted = await open.source();
   const results: KpiResult[] = [];
   for (const definition of region.definitions) {
-    const divided = definition.breakdowns.map(({ id }) => resultsByPart(definition, counted, period, id));
-    // A whole that must be masked beside the parts of one breakdown is masked in the file.
-    const wholes = divided.flatMap((all) => all.filter(({ part }) => part === undefined));
-    results.push(wholes.find(({ value }) => value.state === 'masked') ?? resultOf(definition, counted, period), ...divided.flatMap((all) => all.filter(({ part }) => part !== undefined)));
+    // A whole that would give a small part away is masked in the file too.
+    results.push(...resultsByParts(definition, counted, period));
     await breathe();
   }
   const [ending, type] = TYPES[format];
@@ -34,29 +31,14 @@ export async function exportResults(open: OpenDataset, { period: asked, format, 
     const { data, leftOut } = toKolada(results, region.definitions, { municipality });
     return { name, type, body: new TextEncoder().encode(JSON.stringify({ ...marked(dataset), ...data, leftOut }, undefined, 2)) };
   }
-  const rows = resultRows(results, region.definitions, { scheme: region.scheme });
-  return { name, type, body: format === 'csv' ? Buffer.concat([...writeCsv(tableOf(rows, dataset))]) : await workbook(rows, dataset) };
+  const table = resultTable(results, region.definitions, { scheme: region.scheme, demo: dataset.demo });
+  return { name, type, body: format === 'csv' ? Buffer.concat([...writeCsv([table.columns, ...table.rows])]) : await workbook(table, dataset) };
 }
 
 function marked({ demo, notice }: Dataset): object {
   return demo ? { demo, notice } : {};
 }
 
-/** Demo data says so on every row. */
-function tableOf(rows: readonly ResultRow[], { demo }: Dataset): Cell[][] {
-  const mark: Cell[] = demo ? ['ja'] : [];
-  return [headersOf(demo), ...rows.map((row) => [...RESULT_COLUMNS.map((column) => cellOf(row[column])), ...mark])];
-}
-
-function headersOf(demo: boolean): string[] {
-  return [...RESULT_COLUMNS, ...(demo ? ['Demodata'] : [])];
-}
-
-function workbook(rows: readonly ResultRow[], dataset: Dataset): Promise<Uint8Array> {
-  const [, ...cells] = tableOf(rows, dataset);
-  return writeXlsx([{ name: dataset.demo ? 'Demodata' : 'Indikatorer', columns: headersOf(dataset.demo).map((header) => ({ header })), rows: cells }], { title: dataset.titleSv });
-}
-
-function cellOf(value: string | number | null): Cell {
-  return typeof value === 'number' ? { number: String(value) } : value;
+function workbook({ columns, rows }: ResultTable, { demo, titleSv }: Dataset): Promise<Uint8Array> {
+  return writeXlsx([{ name: demo ? 'Demodata' : 'Indikatorer', columns: columns.map((header) => ({ header })), rows }], { title: titleSv });
 }

@@ -1,4 +1,4 @@
-import { type KpiDefinition, type KpiResult, monthsFrom, parsePeriod, resultOf, resultsByMonth, resultsByPart } from '@hjm/kpi';
+import { type KpiDefinition, type KpiResult, monthsFrom, parsePeriod, resultOf, resultsByMonth, resultsByParts } from '@hjm/kpi';
 import { type PublishedPoint, PUBLISHED_FIGURES, PUBLISHED_SERIES, type Recomputed, describeDeviation, deviations } from '@hjm/kpi/published';
 import { breathe } from '../breathe.js';
 import type { Dataset, OpenDataset } from './dataset.js';
@@ -27,11 +27,9 @@ export async function resultDetail({ dataset, region, source }: OpenDataset, kpi
   const counted = await source();
   const last = monthOf(period.to);
   const months = resultsByMonth(definition, counted, monthsFrom(last - MONTHS + 1, last)).filter(({ value }) => value.state !== 'missing');
-  const parts: Record<string, readonly KpiResult[]> = {};
-  for (const { id } of definition.breakdowns) {
-    parts[id] = resultsByPart(definition, counted, period, id);
-    await breathe();
-  }
+  await breathe();
+  const divided = resultsByParts(definition, counted, period);
+  const parts = Object.fromEntries(definition.breakdowns.map(({ id }) => [id, divided.filter(({ part }) => part === undefined || part.breakdown === id)]));
   const published = PUBLISHED_SERIES.filter((series) => series.region === region.id && series.kpi === kpi).flatMap(({ points }) => points);
   const concerned = deviations().filter(({ figure }) => PUBLISHED_FIGURES.get(figure)?.region === region.id && PUBLISHED_FIGURES.get(figure)?.kpi === kpi);
   return { dataset, definition, result: resultOf(definition, counted, period), months, parts, published, deviations: concerned.map((one) => ({ ...one, textSv: describeDeviation(one) })) };

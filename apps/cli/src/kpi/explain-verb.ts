@@ -1,4 +1,4 @@
-import { type KpiDefinition, type KpiResult, type RecordTrace, type RecordTracer, recordTracer, resultOf, startFold } from '@hjm/kpi';
+import { figureTracer, type KpiDefinition, type KpiResult, type RecordTrace, type RecordTracer, resultOf, startFold } from '@hjm/kpi';
 import type { Io } from '../io.js';
 import type { Result } from '../result.js';
 import { usageError } from '../usage-error.js';
@@ -40,18 +40,15 @@ export async function kpiExplainVerb(io: Io, folder: string | undefined, options
 type Wanted = { readonly counts: (typeof COUNTS)[number] | undefined; readonly limit: number };
 
 /** Records of the months that the figure was counted from, in the order of the files, until there are enough. */
-async function tracedRecords(definition: KpiDefinition, { derivation }: KpiResult, data: Dataset, { region }: ChosenKpis, { counts, limit }: Wanted, io: Io): Promise<readonly TracedRecord[]> {
+async function tracedRecords(definition: KpiDefinition, result: KpiResult, data: Dataset, { region }: ChosenKpis, { counts, limit }: Wanted, io: Io): Promise<readonly TracedRecord[]> {
   const rows: TracedRecord[] = [];
   const { options } = data.source;
   const tracers = new Map<string, RecordTracer>();
   const add = (placed: PlacedRecord): 'more' | 'enough' => {
     if (rows.length >= limit) return 'enough';
-    const tracer = tracers.get(placed.table) ?? recordTracer(definition, placed.table, options);
+    const tracer = tracers.get(placed.table) ?? figureTracer(definition, result, placed.table, options);
     tracers.set(placed.table, tracer);
     for (const trace of tracer(placed.record)) {
-      const month = trace.on?.slice(0, 7);
-      if (month === undefined || month < derivation.from || month > derivation.to || trace.counts === 'outside') continue;
-      if (derivation.day !== undefined && trace.on !== derivation.day) continue;
       if ((counts === undefined || trace.counts === counts) && rows.length < limit) rows.push({ ...placed, trace });
     }
     return rows.length < limit ? 'more' : 'enough';
