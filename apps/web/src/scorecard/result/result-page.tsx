@@ -94,7 +94,8 @@ function Told({ of, view, search }: { readonly of: ResultDetail; readonly view: 
   const { scheme, interims } = view.region;
   const points = monthPoints(months, definition);
   const hasNumbers = points.filter(({ number }) => number !== undefined).length > 1;
-  const divided = definition.breakdowns.filter(({ id }) => (parts[id] ?? []).some(({ part, value }) => part !== undefined && value.state !== 'missing'));
+  // Where nothing but the unknown has a value, there is nothing divided.
+  const divided = definition.breakdowns.filter(({ id }) => (parts[id] ?? []).some(({ part, value }) => part?.values.some((named) => named !== '') === true && value.state !== 'missing'));
   return (
     <div className="kpi-card stack">
       <OutcomeCard result={result} definition={definition} scheme={scheme} />
