@@ -25,7 +25,7 @@ describe('a result in words', () => {
       'Det som ännu pågår räknas som för sent när tiden har gått ut, och inte alls dessförinnan.',
       'Start är dagen då felet anmäldes.',
       '1 post är inte med, eftersom en uppgift som avgör hur den ska räknas saknas eller säger emot en annan.',
-      '3 poster pågick fortfarande.',
+      '3 poster pågick fortfarande: utfallet är preliminärt.',
       'Underlaget är känt till och med 2024-05-02.',
       GOAL_NOTE,
     ]);

@@ -34,7 +34,7 @@ export function describeResult(result: KpiResult, definition: KpiDefinition): st
     ...(derivation.clock === undefined ? [] : usedClockSentences(derivation.clock, clocksOf(definition.measure)[0]?.unit)),
     ...(definition.assumptionsSv ?? []),
     unknown > 0 ? `${records(unknown)} är inte med, eftersom en uppgift som avgör hur ${unknown === 1 ? 'den' : 'de'} ska räknas saknas eller säger emot en annan.` : undefined,
-    running > 0 ? `${records(running)} pågick fortfarande.` : undefined,
+    running > 0 ? `${records(running)} pågick fortfarande: utfallet är preliminärt.` : undefined,
     value.state === 'known' ? `Underlaget är känt till och med ${derivation.asOf}.` : undefined,
     GOAL_NOTE,
   ];
