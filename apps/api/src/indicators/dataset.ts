@@ -30,6 +30,8 @@ export type Dataset = DemoMark & {
 export type OpenDataset = {
   readonly dataset: Dataset;
   readonly region: KpiRegion;
+  /** Values that somebody has stated beside the records. */
+  readonly stated: readonly StatedOutcome[];
   /** What results are made of; counted once, as long as nothing new comes. */
   readonly source: () => Promise<ResultSource>;
   /** The records of a table, so many at a time that others have their turn in between. */

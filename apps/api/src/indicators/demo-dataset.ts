@@ -24,13 +24,15 @@ function openDemo(regionId: DemoRegion): OpenDataset {
   const region = regionById(regionId);
   const covers = Object.fromEntries(Object.entries(options.covers).map(([table, { from, to }]): [string, Cover] => [table, { from, to, gaps: [], stated: true }]));
   const records = (table: string): AsyncGenerator<readonly KpiRecord[]> => slices(tables.find(({ id }) => id === table)?.records() ?? []);
+  const stated = publishedOutcomes(region);
   let counted: Promise<ResultSource> | undefined;
   return {
     dataset: { id: `demo-${regionId}`, region: regionId, titleSv: TITLES[regionId], asOf: options.asOf, covers, demo: true, notice },
     region,
+    stated,
     records,
     source: () => {
-      counted ??= foldSlowly(region.definitions, options, tables.map(({ id }) => id), records).then((partial) => ({ partial, options, stated: publishedOutcomes(region) }));
+      counted ??= foldSlowly(region.definitions, options, tables.map(({ id }) => id), records).then((partial) => ({ partial, options, stated }));
       counted.catch(() => {
         counted = undefined;
       });

@@ -59,7 +59,7 @@ export function indicatorKeeper({ ledger, store, now, newId, longestKeepYears }:
     if (demo !== undefined) return demo;
     const booked = await find(id);
     const region = regionById(booked.region);
-    return { dataset: await told(booked), region, source: () => counted.count(booked), records: (table) => storedRecords(store, id, table) };
+    return { dataset: await told(booked), region, stated: booked.stated, source: () => counted.count(booked), records: (table) => storedRecords(store, id, table) };
   }
 
   async function erase(booked: BookedDataset, reason: ErasureReason): Promise<void> {
@@ -109,7 +109,7 @@ export function indicatorKeeper({ ledger, store, now, newId, longestKeepYears }:
     },
     /** What has been read in, oldest first. */
     imports: async (id: string): Promise<BookedDataset['imports']> => (demoIds.includes(id) ? [] : (await find(id)).imports),
-    stated: async (id: string): Promise<readonly StatedOutcome[]> => (await (await open(id)).source()).stated ?? [],
+    stated: async (id: string): Promise<readonly StatedOutcome[]> => (await open(id)).stated,
     /** Puts these in the place of what was stated before. */
     state: (id: string, values: readonly StatedOutcome[]): Promise<readonly StatedOutcome[]> =>
       inTurn(async () => {

@@ -61,7 +61,7 @@ const readStatedRoute = createRoute({
   tags,
   summary: 'Värden som någon har angett',
   request: { params: datasetId },
-  responses: { 200: json(statedValuesSchema, 'Värdena'), ...problems(...unknownDataset, 'indicators-changed') },
+  responses: { 200: json(statedValuesSchema, 'Värdena'), ...problems(...unknownDataset) },
 });
 
 const stateRoute = createRoute({

@@ -83,6 +83,7 @@ function mappingOf(text: string): ColumnMapping {
     throw wrong();
   }
   const read = z.record(z.string(), z.string()).safeParse(mapping);
-  if (!read.success) throw wrong();
+  // Zod leaves `__proto__` out without a word.
+  if (!read.success || Object.hasOwn(mapping as object, '__proto__')) throw wrong();
   return read.data;
 }
