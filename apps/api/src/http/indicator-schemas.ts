@@ -72,6 +72,8 @@ const trace = z.strictObject({
   side: z.enum(['numerator', 'denominator']),
   counts: z.enum(['met', 'notMet', 'unknown', 'running', 'outside']),
   on: daySchema.optional(),
+  missing: z.array(z.string()).optional().meta({ description: 'Av en okänd post: fält som frågas efter och saknas.' }),
+  contradicts: z.array(z.strictObject({ from: z.string(), to: z.string() })).optional().meta({ description: 'Av en okänd post: fält som motsäger varandra, `to` ligger före `from`.' }),
   clock: z.strictObject({ elapsed: z.number(), within: z.number(), unit: z.string(), isStopped: z.boolean() }).optional(),
 });
 export const drillDownSchema = typed<DrillDown>(

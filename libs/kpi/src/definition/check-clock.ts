@@ -3,7 +3,7 @@ import type { EventTable, Field } from '../table/table-types.js';
 import { fieldIssues } from './check-field.js';
 import { CLOCK_DEFAULTS } from './clock-defaults.js';
 import type { Clock, ClockRules, ClockUnit } from './definition-types.js';
-import { emptyText, misnamed, notWhole } from './issues.js';
+import { misnamed, notWhole } from './issues.js';
 
 export const CLOCK_UNITS: readonly ClockUnit[] = ['workingDays', 'halfDays', 'days', 'openMinutes'];
 export const START_RULES: readonly ClockRules['startOnDayOff'][] = ['asIs', 'nextWorkingDay'];
@@ -34,7 +34,6 @@ function another(first: string, second: string, path: string): HjmIssue[] {
 function ruleIssues(rules: Partial<ClockRules>, path: string): HjmIssue[] {
   return [
     ...Object.keys(rules).flatMap((key) => misnamed(key, Object.keys(CLOCK_DEFAULTS), `${path}.${key}`, 'en regel för klockor')),
-    ...(rules.calendar === undefined ? [] : emptyText(rules.calendar, `${path}.calendar`)),
     ...(rules.startOnDayOff === undefined ? [] : misnamed(rules.startOnDayOff, START_RULES, `${path}.startOnDayOff`, 'vad en start på en ledig dag gör')),
     ...(rules.running === undefined ? [] : misnamed(rules.running, RUNNING_RULES, `${path}.running`, 'hur en klocka som går räknas')),
   ];

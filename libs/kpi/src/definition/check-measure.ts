@@ -109,7 +109,6 @@ function perIssues({ of, per = 'period', calendar }: Extract<Measure, { kind: 'g
     ...misnamed(per, ['period', 'workingDay'], 'measure.per', 'per period eller per arbetsdag'),
     ...('stock' in of && per === 'workingDay' ? [{ path: 'measure.per', expected: 'period, för ett bestånd fördelas inte på arbetsdagar', found: foundText(per) }] : []),
     ...(calendar !== undefined && per !== 'workingDay' ? [{ path: 'measure.calendar', expected: 'ingen kalender, för den gäller bara per arbetsdag', found: foundText(calendar) }] : []),
-    ...(calendar !== undefined && per === 'workingDay' ? emptyText(calendar, 'measure.calendar') : []),
   ];
 }
 

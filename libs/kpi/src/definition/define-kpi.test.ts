@@ -1,21 +1,26 @@
 import { HjmError, type HjmIssue } from '@hjm/core';
+import { openingHours, workingCalendar } from '@hjm/core/calendar';
 import { describe, expect, it } from 'vitest';
 import { OURS, REPAIRS, SICK_LEAVE } from '../testing/definitions.js';
 import { defineKpi } from './define-kpi.js';
 import type { Condition, KpiDefinition, Measure } from './definition-types.js';
+import type { NamedCalendars } from './named-calendars.js';
 
-const issuesOf = (definition: KpiDefinition): readonly HjmIssue[] => {
+const issuesOf = (definition: KpiDefinition, named?: NamedCalendars): readonly HjmIssue[] => {
   try {
-    defineKpi(structuredClone(definition));
+    defineKpi(structuredClone(definition), undefined, named);
   } catch (error) {
     if (error instanceof HjmError) return error.issues;
     throw error;
   }
   return [];
 };
-const pathsOf = (definition: KpiDefinition): readonly string[] => issuesOf(definition).map(({ path }) => path);
+const pathsOf = (definition: KpiDefinition, named?: NamedCalendars): readonly string[] => issuesOf(definition, named).map(({ path }) => path);
 const repairs = (change: Partial<KpiDefinition>): KpiDefinition => ({ ...REPAIRS, ...change });
 const measured = (measure: Measure, unit: KpiDefinition['unit'] = 'percent'): KpiDefinition => repairs({ measure, unit, targets: [], breakdowns: [] });
+const HALF = workingCalendar({ eves: 'off', dayBeforePublicHoliday: 'half' });
+// Hours made up for the test: no centre's are known.
+const NAMED: NamedCalendars = { calendars: { half: HALF }, openingHours: { workshop: openingHours({ name: 'påhittad', calendar: HALF, week: {}, halfDay: [] }) } };
 const where = (condition: Condition): KpiDefinition => measured({ kind: 'total', of: { count: { table: 'workOrders', on: 'reported', where: condition } } }, 'count');
 
 describe('an indicator', () => {
@@ -63,15 +68,30 @@ describe('an indicator', () => {
   });
 
   it('counts working days between days and open minutes between moments', () => {
-    const minutes = { start: 'reportedAt', stop: 'finishedAt', within: 60, unit: 'openMinutes' } as const;
-    expect(pathsOf(where({ clock: minutes }))).toEqual([]);
-    expect(pathsOf(where({ clock: { ...minutes, unit: 'workingDays' } }))).toEqual(['measure.of.count.where.clock.start', 'measure.of.count.where.clock.stop']);
-    expect(pathsOf(where({ clock: { ...minutes, start: 'reported', pauses: [{ from: 'paused', to: 'paused' }] } }))).toEqual([
+    const minutes = { start: 'reportedAt', stop: 'finishedAt', within: 60, unit: 'openMinutes', rules: { calendar: 'workshop' } } as const;
+    expect(pathsOf(where({ clock: minutes }), NAMED)).toEqual([]);
+    expect(pathsOf(where({ clock: { ...minutes, unit: 'workingDays', rules: {} } }))).toEqual(['measure.of.count.where.clock.start', 'measure.of.count.where.clock.stop']);
+    expect(pathsOf(where({ clock: { ...minutes, start: 'reported', pauses: [{ from: 'paused', to: 'paused' }] } }), NAMED)).toEqual([
       'measure.of.count.where.clock.start',
       'measure.of.count.where.clock.pauses.0.from',
       'measure.of.count.where.clock.pauses.0.to',
       'measure.of.count.where.clock.pauses.0.to',
     ]);
+  });
+
+  it('knows the calendars that its clocks may name, and which was probably meant', () => {
+    const days = (calendar: string, unit: 'workingDays' | 'openMinutes' = 'workingDays'): KpiDefinition =>
+      where({ not: { clock: { start: unit === 'openMinutes' ? 'reportedAt' : 'reported', stop: unit === 'openMinutes' ? 'finishedAt' : 'finished', within: 5, unit, rules: { calendar } } } });
+    const path = 'measure.of.count.where.not.clock.rules.calendar';
+    expect(['swedish', 'swedishWithEves', 'half'].flatMap((name) => issuesOf(days(name), NAMED))).toEqual([]);
+    expect(issuesOf(days('swedishWithEve'))).toMatchObject([{ path, found: '"swedishWithEve"', nearest: 'swedishWithEves' }]);
+    expect(issuesOf(days('workshop'), NAMED)).toMatchObject([{ path, expected: 'en kalender som är känd: swedish, swedishWithEves, half' }]);
+    expect(issuesOf(days('workshops', 'openMinutes'), NAMED)).toMatchObject([{ path, expected: 'öppettider som är kända: workshop', nearest: 'workshop' }]);
+    expect(pathsOf(days('workshop', 'openMinutes'))).toEqual([path]);
+    const people = { count: { table: 'workOrders', on: 'reported', where: { clock: { start: 'reported', stop: 'finished', within: 5, unit: 'halfDays', rules: { calendar: 'halv' } } } } } as const;
+    expect(pathsOf(repairs({ people }), NAMED)).toEqual(['people.count.where.clock.rules.calendar']);
+    const perDay = measured({ kind: 'total', of: { count: { table: 'orders', on: 'ordered' } }, per: 'workingDay', calendar: 'half' }, 'count');
+    expect([pathsOf(perDay, NAMED), pathsOf(perDay)]).toEqual([[], ['measure.calendar']]);
   });
 
   it('refuses a clock that no time is in, and rules that it does not know', () => {

@@ -3,10 +3,12 @@ import { EVENT_TABLES } from '../table/tables.js';
 import { definitionIssues } from './check-definition.js';
 import type { KpiDefinition } from './definition-types.js';
 import { refuse } from './issues.js';
+import type { NamedCalendars } from './named-calendars.js';
 
 /**
  * An indicator, checked whole: tables and fields exist and are of the right kind for their use, words are among the choices of
- * their field, bands do not overlap, targets are exact and one per year. It is plain data, frozen.
+ * their field, bands do not overlap, targets are exact and one per year, calendars are the library's or among those that are `named`.
+ * It is plain data, frozen.
  *
  * ```ts
  * import { CLOCK_DEFAULTS, defineKpi } from '@hjm/kpi';
@@ -35,8 +37,8 @@ import { refuse } from './issues.js';
  *
  * @throws HjmError `invalid-kpi` with every defect: path, what was expected, what was found, the nearest right word
  */
-export function defineKpi(definition: KpiDefinition, tables: readonly EventTable[] = EVENT_TABLES): KpiDefinition {
-  refuse('invalid-kpi', `Indikatorn ${definition.id} går inte att använda.`, definitionIssues(definition, tables));
+export function defineKpi(definition: KpiDefinition, tables: readonly EventTable[] = EVENT_TABLES, named: NamedCalendars = {}): KpiDefinition {
+  refuse('invalid-kpi', `Indikatorn ${definition.id} går inte att använda.`, definitionIssues(definition, tables, named));
   return deepFreeze(definition);
 }
 

@@ -1,6 +1,7 @@
 import { type Citation, isLocalDate } from '@hjm/core';
 import * as z from 'zod';
 import { tableSchema } from '../table/table-schema.js';
+import { calendarSchema, openingHoursSchema } from './calendar-schema.js';
 import { CLOCK_UNITS, RUNNING_RULES, START_RULES } from './check-clock.js';
 import { ID_PATTERN, ID_SV, KPI_UNITS, RHYTHMS } from './check-definition.js';
 import { DIRECTIONS } from './check-targets.js';
@@ -90,18 +91,21 @@ export const kpiDefinitionSchema: z.ZodType<KpiDefinition> = typed<KpiDefinition
   citations: z.array(citation),
 }));
 
-/** A file of indicators, with tables of one's own where there are any. */
+/** A file of indicators, with tables, calendars and opening hours of one's own where there are any. */
 export const kpiFileSchema: z.ZodType<KpiFile> = typed<KpiFile>(z.strictObject({
   format: z.literal('hjm.kpi/1'),
   tables: z.array(tableSchema).optional(),
+  calendars: z.record(key, calendarSchema).optional(),
+  openingHours: z.record(key, openingHoursSchema).optional(),
   definitions: z.array(kpiDefinitionSchema),
 }));
 
 /** Every field name of the format, for the nearest right word. */
 export const KPI_FIELDS: readonly string[] = [
-  ...['format', 'tables', 'definitions', 'id', 'labelSv', 'descriptionSv', 'goalSv', 'measure', 'unit', 'decimals', 'better', 'span', 'targets', 'reported', 'breakdowns', 'minimumGroup', 'people', 'assumptionsSv', 'citations'],
+  ...['format', 'tables', 'calendars', 'openingHours', 'definitions', 'id', 'labelSv', 'descriptionSv', 'goalSv', 'measure', 'unit', 'decimals', 'better', 'span', 'targets', 'reported', 'breakdowns', 'minimumGroup', 'people', 'assumptionsSv', 'citations'],
   ...['kind', 'of', 'part', 'numerator', 'denominator', 'per', 'calendar', 'values', 'table', 'on', 'where', 'count', 'sum', 'stock', 'groups', 'field', 'by', 'need', 'atLeast'],
   ...['is', 'in', 'atMost', 'sameDayAs', 'known', 'clock', 'all', 'any', 'not', 'start', 'stop', 'within', 'pauses', 'from', 'to', 'rules', 'startOnDayOff', 'running'],
   ...['period', 'direction', 'value', 'strict', 'citation', 'fields', 'bands', 'files', 'headers', 'required', 'choices'],
+  ...['eves', 'dayBeforePublicHoliday', 'name', 'week', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'halfDay', 'exceptions', 'date', 'hours'],
   ...['body', 'decided', 'paragraph', 'diaryNumber', 'document', 'section', 'summary', 'url'],
 ];

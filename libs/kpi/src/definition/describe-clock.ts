@@ -26,7 +26,7 @@ export function clockSentences({ unit, rules = {} }: Clock): readonly string[] {
   const chosen = (rule: keyof ClockRules): string => (rules[rule] === undefined ? ' (förval)' : ' (valt i definitionen)');
   const worked = unit === 'workingDays' || unit === 'halfDays';
   return [
-    START_SV[unit],
+    unit === 'openMinutes' && rules.calendar !== undefined ? `Bara minuter inom öppettiderna ”${rules.calendar}” räknas.` : START_SV[unit],
     ...(worked ? [`Arbetsdagar räknas efter${calendarText(calendar)}${chosen('calendar')}.`, `${OFF_SV[startOnDayOff]}${chosen('startOnDayOff')}.`] : []),
     `${RUNNING_SV[running]}${chosen('running')}.`,
   ];

@@ -10,7 +10,7 @@ const HOURS = openingHours({ name: 'påhittad verkstad', calendar: HALF, week: {
 const options: FoldOptions = { asOf: '2024-05-01', calendars: { half: HALF }, openingHours: { workshop: HOURS } };
 
 function elapsed(clock: Partial<Clock>, record: KpiRecord): number | undefined {
-  const definition = defineKpi({ ...REPAIRS, measure: { kind: 'share', of: { table: 'workOrders', on: 'reported' }, part: { clock: { start: 'reported', stop: 'finished', within: 5, unit: 'workingDays', ...clock } } } });
+  const definition = defineKpi({ ...REPAIRS, measure: { kind: 'share', of: { table: 'workOrders', on: 'reported' }, part: { clock: { start: 'reported', stop: 'finished', within: 5, unit: 'workingDays', ...clock } } } }, undefined, options);
   return recordTracer(definition, 'workOrders', options)({ id: '1', kind: 'corrective', ...record })[0]?.clock?.elapsed;
 }
 
@@ -25,7 +25,7 @@ describe('a clock', () => {
     // 28 March 2024 is a half day before long Friday.
     expect(elapsed({ unit: 'halfDays', rules: { calendar: 'half' } }, { reported: '2024-03-27', finished: '2024-04-02' })).toBe(halfDaysBetween('2024-03-27', '2024-04-02', HALF));
     const answer: Clock = { start: 'reportedAt', stop: 'finishedAt', within: 300, unit: 'openMinutes', rules: { calendar: 'workshop' } };
-    const definition = defineKpi({ ...REPAIRS, measure: { kind: 'share', of: { table: 'workOrders', on: 'reported' }, part: { clock: answer } } });
+    const definition = defineKpi({ ...REPAIRS, measure: { kind: 'share', of: { table: 'workOrders', on: 'reported' }, part: { clock: answer } } }, undefined, options);
     const fold = startFold([definition], options);
     const order = (id: string, finishedAt: string | null): KpiRecord => ({ id, kind: 'corrective', reported: '2024-03-28', reportedAt: '2024-03-28T11:00', finishedAt });
     fold.addRecords('workOrders', [order('in time', '2024-04-04T12:00'), order('a minute late', '2024-04-04T12:01'), order('running', null), { ...order('before', '2024-03-28T10:59') }]);
@@ -36,7 +36,7 @@ describe('a clock', () => {
 
   it('in open minutes is refused without opening hours, saying how they are given', () => {
     const minutes: Clock = { start: 'reportedAt', stop: 'finishedAt', within: 300, unit: 'openMinutes' };
-    const definition = defineKpi({ ...REPAIRS, measure: { kind: 'share', of: { table: 'workOrders', on: 'reported' }, part: { clock: minutes } } });
+    const definition = { ...REPAIRS, measure: { kind: 'share', of: { table: 'workOrders', on: 'reported' }, part: { clock: minutes } } } as const;
     expect(() => startFold([definition], options)).toThrow(/^Inga öppettider heter "swedish"\. .*rules\.calendar.*openingHours/);
   });
 

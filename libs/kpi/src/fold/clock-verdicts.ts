@@ -42,7 +42,7 @@ export function judgeClock(clock: Clock, options: FoldOptions): ClockJudge {
 }
 
 /** The last day, or the last minute, that the clock knows of. */
-function nowOf(clock: Clock, { asOf }: FoldOptions): number {
+export function nowOf(clock: Clock, { asOf }: FoldOptions): number {
   const day = dayNumber(asOf);
   return clock.unit === 'openMinutes' ? (day + 1) * DAY_MINUTES - 1 : day;
 }

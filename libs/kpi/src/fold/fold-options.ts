@@ -10,19 +10,16 @@ import {
 import { CALENDARS } from '../definition/calendar-text.js';
 import { CLOCK_DEFAULTS } from '../definition/clock-defaults.js';
 import type { Clock, ClockRules } from '../definition/definition-types.js';
+import type { NamedCalendars } from '../definition/named-calendars.js';
 import type { Month } from '../period/period.js';
 import { type EventTable, NO_DAY } from '../table/table-types.js';
 import { EVENT_TABLES } from '../table/tables.js';
 import { unknownTable } from './batch-reader.js';
 
 /** What a fold needs to know beside the definitions. */
-export type FoldOptions = {
+export type FoldOptions = NamedCalendars & {
   /** The day after which nothing is known: what is later has not happened. */
   readonly asOf: LocalDate;
-  /** Calendars by the names that clocks use, beside {@link CALENDARS}. */
-  readonly calendars?: { readonly [name: string]: WorkingCalendar };
-  /** Opening hours by the names that clocks in minutes use. */
-  readonly openingHours?: { readonly [name: string]: OpeningHours };
   /** The tables that records come from; {@link EVENT_TABLES} when left out. */
   readonly tables?: readonly EventTable[];
   /**
@@ -49,10 +46,17 @@ export function rulesOf(clock: Clock): ClockRules {
 }
 
 /** A calendar of working days by its name. */
-export function calendarOf(name: string, options: Pick<FoldOptions, 'calendars'>): WorkingCalendar {
+export function calendarOf(name: string, options: Pick<NamedCalendars, 'calendars'>): WorkingCalendar {
   const calendar = own(options.calendars, name) ?? own(CALENDARS, name);
   if (calendar === undefined) throw unknownName('calendars', CALENDAR_SV, name, [...Object.keys(options.calendars ?? {}), ...Object.keys(CALENDARS)]);
   return calendar;
+}
+
+/** Opening hours by their name. */
+export function hoursOf(name: string, options: Pick<NamedCalendars, 'openingHours'>): OpeningHours {
+  const hours = own(options.openingHours, name);
+  if (hours === undefined) throw unknownName('openingHours', HOURS_SV, name, Object.keys(options.openingHours ?? {}));
+  return hours;
 }
 
 /** How the clock counts from one day, or moment, to another. */
@@ -65,11 +69,8 @@ export function counterOf(clock: Clock, options: FoldOptions): SpanCounter {
       return halfDayCounter(calendarOf(calendar, options), startOnDayOff);
     case 'days':
       return (from, to) => (from === NO_DAY ? NaN : to - from);
-    case 'openMinutes': {
-      const hours = own(options.openingHours, calendar);
-      if (hours === undefined) throw unknownName('openingHours', HOURS_SV, calendar, Object.keys(options.openingHours ?? {}));
-      return openMinuteCounter(hours);
-    }
+    case 'openMinutes':
+      return openMinuteCounter(hoursOf(calendar, options));
   }
 }
 

@@ -78,7 +78,7 @@ export function startFold(definitions: readonly KpiDefinition[], options: FoldOp
     fields: (table) => fields.get(table) ?? [],
     partial: () => ({
       asOf: options.asOf,
-      measures: Object.fromEntries(definitions.map((definition) => [definition.id, fingerprint(definition)])),
+      measures: Object.fromEntries(definitions.map((definition) => [definition.id, fingerprint(definition, options)])),
       ...sumsOf(folds.map((fold) => [fold.strand, fold.sums()])),
       covers: Object.fromEntries(Object.entries(options.covers ?? {}).map(([table, months]) => [table, monthsBetween(table, months)])),
       open: Object.fromEntries([...open].filter(([, known]) => known.size > 0).map(([table, known]) => [table, Object.fromEntries(known)])),
@@ -124,7 +124,7 @@ function monthsBetween(table: string, { from, to }: { readonly from: Month; read
  * @throws HjmError `unknown-indicator` when the partial result was not counted by these definitions
  */
 export function closePartial(partial: KpiPartial, definitions: readonly KpiDefinition[], options: FoldOptions): KpiPartial {
-  sameMeasures(definitions, partial);
+  sameMeasures(definitions, partial, options);
   const closed = { ...partial, open: {} };
   const fold = startFold(definitions, options);
   for (const [table, records] of Object.entries(partial.open)) {

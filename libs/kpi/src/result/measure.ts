@@ -22,11 +22,11 @@ import { scaleOf } from './scale.js';
  * What the indicator came to in the period, of the whole or of one part. Months that the data do not cover make it missing, not zero.
  *
  * @throws HjmError `open-events` when events have not been closed in (see {@link closePartial}), `unknown-indicator` when the partial
- * result is not of this definition, `unknown-breakdown`, `too-large` for sums of nine quadrillion and more
+ * result is not of this definition, `unknown-calendar`, `unknown-breakdown`, `too-large` for sums of nine quadrillion and more
  */
 export function measure(definition: KpiDefinition, partial: KpiPartial, period: KpiPeriod, options: FoldOptions, part?: KpiPart): KpiMeasured {
   if (Object.keys(partial.open).length > 0) throw openEvents(partial);
-  sameMeasure(definition, partial);
+  sameMeasure(definition, partial, options);
   if (part !== undefined) breakdownOf(definition, part.breakdown);
   const counted = countedPeriod(definition, period);
   const numerator = readStrand(definition, definition.id, partial, counted, part);

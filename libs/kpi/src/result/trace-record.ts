@@ -10,12 +10,13 @@ import { type Strand, strandsOf } from '../fold/strand.js';
 import { NO, RUNNING, YES } from '../fold/verdict.js';
 import { batchOf } from '../table/batch-of.js';
 import { type ColumnBatch, type KpiRecord, NO_DAY } from '../table/table-types.js';
+import { type WhyUnknown, whyUnknown } from './why-unknown.js';
 
 /**
  * How a record counts. `met`: in the share, the count or the sum. `notMet`: only in what is divided by. `unknown`: left out, since
- * something that is asked for is missing or contradicts. `running`: left out, since its clock runs. `outside`: not asked for, or its day is not known.
+ * something that is asked for is `missing` or `contradicts`. `running`: left out, since its clock runs. `outside`: not asked for, or its day is not known.
  */
-export type RecordTrace = {
+export type RecordTrace = WhyUnknown & {
   readonly side: 'numerator' | 'denominator';
   readonly counts: 'met' | 'notMet' | 'unknown' | 'running' | 'outside';
   /** The day that places it in a month. */
@@ -46,6 +47,8 @@ function strandTracer({ id }: KpiDefinition, { id: strand, rows, work }: Strand,
   const lastDay = dayNumber(options.asOf);
   const where = rows.where === undefined ? undefined : judgeOf(rows.where, options);
   const part = work.kind === 'share' ? judgeOf(work.part, options) : undefined;
+  const whyWhere = rows.where === undefined ? undefined : whyUnknown(rows.where, options);
+  const whyPart = work.kind === 'share' ? whyUnknown(work.part, options) : undefined;
   const clock = work.kind === 'share' ? clockReader(clocksOf(work.part)[0], options) : undefined;
   return (batch) => {
     const day = daysOf(batch, rows.on)[0] as number;
@@ -54,10 +57,11 @@ function strandTracer({ id }: KpiDefinition, { id: strand, rows, work }: Strand,
     const verdict = new Uint8Array(1).fill(YES);
     where?.(batch, 0, 1, verdict);
     if (verdict[0] === NO) return { side, counts: 'outside', on };
+    const why = verdict[0] === YES ? whyPart : whyWhere;
     if (verdict[0] === YES) part?.(batch, 0, 1, verdict);
-    if (verdict[0] === YES && 'field' in work && Number.isNaN(numbersOf(batch, work.field)[0])) return { side, counts: 'unknown', on };
+    if (verdict[0] === YES && 'field' in work && Number.isNaN(numbersOf(batch, work.field)[0])) return { side, counts: 'unknown', on, missing: [work.field] };
     const counts = verdict[0] === YES ? 'met' : verdict[0] === NO ? 'notMet' : verdict[0] === RUNNING ? 'running' : 'unknown';
-    return { side, counts, on, ...clock?.(batch) };
+    return { side, counts, on, ...(counts === 'unknown' ? why?.(batch) : {}), ...clock?.(batch) };
   };
 }
 
