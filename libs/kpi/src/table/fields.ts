@@ -12,7 +12,10 @@ export const count: ReturnType<typeof plain> = plain('count');
 export const ore: ReturnType<typeof plain> = plain('ore');
 export const hundredths: ReturnType<typeof plain> = plain('hundredths');
 export const code: ReturnType<typeof plain> = plain('code');
-export const id: ReturnType<typeof plain> = plain('id');
+
+/** The number of a record; a header in `…nummer` may be written `…nr`. */
+export const id: ReturnType<typeof plain> = (key, labelSv, descriptionSv, ...headers) =>
+  plain('id')(key, labelSv, descriptionSv, ...headers.flatMap((header) => (header.endsWith('nummer') ? [header, header.replace(/nummer$/, 'nr')] : [header])));
 
 export function choice(key: string, labelSv: string, descriptionSv: string, choices: { readonly [value: string]: readonly string[] }, ...headers: string[]): Field {
   return { key, labelSv, descriptionSv, headers, kind: 'choice', choices, required: false };

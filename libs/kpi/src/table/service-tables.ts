@@ -58,7 +58,7 @@ export const SERVICE_TABLES: readonly EventTable[] = [
     id: 'workOrders',
     labelSv: 'Arbetsordrar',
     descriptionSv: 'En rad per arbetsorder: reparation och annat avhjälpande (AU), förebyggande (FU) eller rekonditionering.',
-    files: ['work-orders', 'workorders', 'arbetsordrar', 'arbetsorder'],
+    files: ['work-orders', 'workorders', 'arbetsordrar', 'arbetsorder', 'felanmälningar', 'felanmälan'],
     fields: [
       needed(id('id', 'Arbetsorder', 'Arbetsorderns nummer.', 'arbetsordernummer', 'ao')),
       needed(choice('kind', 'Slag', 'Avhjälpande underhåll, förebyggande underhåll eller rekonditionering.', {
@@ -66,10 +66,10 @@ export const SERVICE_TABLES: readonly EventTable[] = [
         preventive: ['fu', 'förebyggande', 'förebyggande underhåll'],
         reconditioning: ['rekonditionering', 'rekond'],
       }, 'typ')),
-      needed(day('reported', 'Anmäld', 'Dag då arbetet beställdes.', 'anmälningsdatum', 'inkommen', 'skapad')),
+      needed(day('reported', 'Anmäld', 'Dag då arbetet beställdes.', 'anmälningsdatum', 'inkom', 'inkommen', 'skapad')),
       day('paused', 'Paus från', 'Dag då arbetet började vänta på patient eller annan utanför centralen.', 'väntar från'),
       day('resumed', 'Paus till', 'Dag då arbetet kunde fortsätta.', 'väntar till'),
-      day('finished', 'Klar', 'Dag då arbetet var klart.', 'avslutad', 'klardatum', 'slutförd'),
+      day('finished', 'Klar', 'Dag då arbetet var klart.', 'avslutad', 'åtgärdad', 'klardatum', 'slutförd'),
       moment('reportedAt', 'Anmäld kl', 'När arbetet beställdes, med klockslag.', 'anmäld tidpunkt'),
       moment('finishedAt', 'Klar kl', 'När arbetet var klart, med klockslag.', 'klar tidpunkt'),
       PRINCIPAL, UNIT, GROUP,

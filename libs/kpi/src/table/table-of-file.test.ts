@@ -15,6 +15,8 @@ it.each([
   ['C:\\data\\samtal-kundtjänst.csv', 'calls'],
   ['order-orders.csv', 'orders'],
   ['1177-ärenden.csv', 'cases'],
+  ['Felanmälningar mars.xlsx', 'workOrders'],
+  ['felanmalan.csv', 'workOrders'],
 ])('reads %s as %s', (name, table) => {
   expect(tableOfFile(name)?.id).toBe(table);
 });
