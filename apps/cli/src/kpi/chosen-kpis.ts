@@ -1,5 +1,6 @@
-import { EVENT_TABLES, type EventTable, type Interim, type KpiDefinition, type StatusScheme } from '@hjm/kpi';
+import { EVENT_TABLES, type EventTable, type Interim, type KpiDefinition, type NamedCalendars, type StatusScheme } from '@hjm/kpi';
 import { REGION_KPIS, type RegionKpis } from '@hjm/kpi/definitions';
+import type { KpiFileContent } from '@hjm/kpi/schema';
 import { readJson } from '../input/read-json.js';
 import type { Io } from '../io.js';
 import { usageError } from '../usage-error.js';
@@ -17,6 +18,8 @@ export type ChosenKpis = {
   readonly known: readonly KpiDefinition[];
   /** Tables that records may come from, those of the definition file among them. */
   readonly tables: readonly EventTable[];
+  /** Calendars and opening hours of the definition file. */
+  readonly named: NamedCalendars;
   readonly scheme: StatusScheme;
   readonly interims: readonly Interim[];
   readonly wordings: RegionKpis['wordings'];
@@ -38,6 +41,7 @@ export async function chosenKpis(options: ChoiceOptions, io: Io): Promise<Chosen
     known: all,
     definitions: options.kpi === undefined ? all : kpisNamed(options.kpi, all),
     tables: [...EVENT_TABLES, ...(own?.tables ?? [])],
+    named: own === undefined ? {} : { calendars: own.calendars, openingHours: own.openingHours },
     scheme: known?.scheme ?? 'colours',
     interims: known?.interims ?? [],
     wordings: known?.wordings ?? {},
@@ -45,7 +49,7 @@ export async function chosenKpis(options: ChoiceOptions, io: Io): Promise<Chosen
 }
 
 /** A definition file, checked. */
-export async function readDefinitions(file: string, io: Io): Promise<{ readonly tables: readonly EventTable[]; readonly definitions: readonly KpiDefinition[] }> {
+export async function readDefinitions(file: string, io: Io): Promise<KpiFileContent> {
   const { readKpiDefinitions } = await import('@hjm/kpi/schema');
   return readJson(file, io, (json) => readKpiDefinitions(json), MOST_DEFINITIONS);
 }

@@ -69,16 +69,16 @@ export async function folderDataset(folder: string, chosen: ChosenKpis, options:
 
 type Counting = { readonly said: ReturnType<typeof parseCovers>; readonly asOf: LocalDate | undefined; readonly bad: BadRowList; readonly progress: (bytes: number) => void };
 
-async function count(survey: Survey, { definitions, tables }: ChosenKpis, { said, asOf, bad, progress }: Counting, io: Io): Promise<{ readonly dataset: Pick<Dataset, 'source' | 'covers' | 'asOfAssumed'>; readonly files: readonly CountedFile[] }> {
+async function count(survey: Survey, { definitions, tables, named }: ChosenKpis, { said, asOf, bad, progress }: Counting, io: Io): Promise<{ readonly dataset: Pick<Dataset, 'source' | 'covers' | 'asOfAssumed'>; readonly files: readonly CountedFile[] }> {
   const known = asOf ?? lastDayKnown(said, survey.files);
   // Where no day at all can be read there is nothing to count, but the rows themselves say best why.
-  const fold = startFold(definitions, { asOf: known ?? NEVER, tables });
-  const whole = startFold(definitions.map((definition) => ({ ...definition, breakdowns: [] })), { asOf: known ?? NEVER, tables });
+  const fold = startFold(definitions, { asOf: known ?? NEVER, tables, ...named });
+  const whole = startFold(definitions.map((definition) => ({ ...definition, breakdowns: [] })), { asOf: known ?? NEVER, tables, ...named });
   const files = await countFiles(survey.files, fold, (table) => whole.fields(table), bad, progress, io);
   if (known === undefined) throw nothing();
   const partial = fold.partial();
   const covers = coversOf(said, files.filter(({ used }) => used).map(({ table }) => table.id), partial);
-  const options: FoldOptions = { asOf: known, tables, covers: covers.byTable };
+  const options: FoldOptions = { asOf: known, tables, ...named, covers: covers.byTable };
   return { dataset: { source: { partial: mergePartials(partial, nothingOf(definitions, options)), options }, covers, asOfAssumed: asOf === undefined }, files };
 }
 

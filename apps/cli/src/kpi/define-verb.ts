@@ -14,12 +14,14 @@ export async function kpiDefineVerb(io: Io, file: string | undefined, options: D
   if (options.schema === true) return schemaResult();
   if (file !== undefined && options.region !== undefined) throw usageError('Ange en fil eller --region, inte båda.');
   if (file === undefined) return regionResult(options, io);
-  const { definitions, tables } = await readDefinitions(file, io);
+  const { definitions, tables, calendars, openingHours } = await readDefinitions(file, io);
   const shown = options.id === undefined ? definitions : [kpiNamed(options.id, definitions)];
   return {
-    json: { file, definitions: shown, tables, described: describedJson(shown, [...EVENT_TABLES, ...tables]) },
+    json: { file, definitions: shown, tables, calendars, openingHours, described: describedJson(shown, [...EVENT_TABLES, ...tables]) },
     print: (screen) => {
-      screen.line(`${file} håller: ${countOf(definitions.length, 'indikator', 'indikatorer')}${tables.length === 0 ? '' : ` och ${countOf(tables.length, 'egen tabell', 'egna tabeller')}`}.`);
+      const own = [[tables.length, 'egen tabell', 'egna tabeller'], [Object.keys(calendars).length, 'egen kalender', 'egna kalendrar'], [Object.keys(openingHours).length, 'öppettid', 'öppettider']] as const;
+      const parts = [countOf(definitions.length, 'indikator', 'indikatorer'), ...own.flatMap(([count, one, several]) => (count === 0 ? [] : [countOf(count, one, several)]))];
+      screen.line(`${file} håller: ${parts.join(', ').replace(/, ([^,]*)$/, ' och $1')}.`);
       for (const definition of shown) printDefinition(screen, definition, [...EVENT_TABLES, ...tables], []);
     },
   };

@@ -18,7 +18,7 @@ const PIECE = 4096;
 /** The demo events, counted. */
 export function demoDataset(chosen: ChosenKpis): Dataset {
   const { tables, options: known, noticeSv } = demoTables(chosen.region);
-  const options = { ...known, tables: chosen.tables };
+  const options = { ...known, tables: chosen.tables, ...chosen.named };
   const months = Object.values(known.covers).flatMap(({ from, to }) => [from, to]).sort();
   const all = parsePeriod(`${months[0] ?? ''}..${months.at(-1) ?? ''}`);
   const fold = startFold(chosen.definitions, options);

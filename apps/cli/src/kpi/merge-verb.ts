@@ -26,7 +26,7 @@ export async function kpiMergeVerb(io: Io, files: readonly string[], options: Me
   const partial = parts.map((part) => part.partial).reduce(mergePartials);
   const counted = chosen.definitions.filter(({ id }) => Object.hasOwn(partial.measures, id));
   const stated = options.stated === undefined ? [] : await readStated(options.stated, chosen, io);
-  const results = resultsOf(counted, { partial, options: { asOf: partial.asOf, tables: chosen.tables }, stated }, period);
+  const results = resultsOf(counted, { partial, options: { asOf: partial.asOf, tables: chosen.tables, ...chosen.named }, stated }, period);
   const demo = parts.find((part) => part.demo !== undefined)?.demo;
   const titleSv = parts.map((part) => part.titleSv).join(', ');
   if (out !== undefined) await writeResults(out, results, chosen, { force, demo: demo !== undefined }, io);

@@ -21,14 +21,14 @@ export async function writePartial(file: string, { titleSv, demo, partial }: Par
  *
  * @throws HjmError `invalid-partial`, `different-partials`
  */
-export async function readPartial(file: string, { definitions, tables }: ChosenKpis, io: Io): Promise<PartialFile> {
+export async function readPartial(file: string, { definitions, tables, named }: ChosenKpis, io: Io): Promise<PartialFile> {
   return readJson(
     file,
     io,
     (json) => {
       if (!isObject(json) || json['format'] !== FORMAT) throw invalid('format', `"${FORMAT}"`, isObject(json) ? json['format'] : json);
       const partial = partialOf(json['partial']);
-      mergePartials(nothingOf(definitions.filter(({ id }) => Object.hasOwn(partial.measures, id)), { asOf: partial.asOf, tables }), partial);
+      mergePartials(nothingOf(definitions.filter(({ id }) => Object.hasOwn(partial.measures, id)), { asOf: partial.asOf, tables, ...named }), partial);
       return { titleSv: typeof json['titleSv'] === 'string' ? json['titleSv'] : file, demo: typeof json['demo'] === 'string' ? json['demo'] : undefined, partial };
     },
     MOST_BYTES,
