@@ -17,7 +17,8 @@ export type Interim = {
 const MONTHS_SV = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'];
 
 /**
- * A period from how people write it: a year, a month, two months with two full stops between, or an interim report by its name.
+ * A period from how people write it: a year, a month, two months with two full stops between, or an interim report by its name, of
+ * the years 1990–2100 that the Swedish calendar knows.
  *
  * ```ts
  * import { parsePeriod } from '@hjm/kpi';
@@ -29,7 +30,15 @@ const MONTHS_SV = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli'
  * @throws HjmError `invalid-period`
  */
 export function parsePeriod(text: string, interims: readonly Interim[] = [], path = 'period'): KpiPeriod {
-  const written = text.trim().normalize('NFC');
+  const read = readPeriod(text.trim().normalize('NFC'), interims);
+  if (read === undefined || read.from < FIRST || read.to > LAST) throw invalidPeriod(text, interims, path);
+  return read;
+}
+
+const FIRST = '1990-01';
+const LAST = '2100-12';
+
+function readPeriod(written: string, interims: readonly Interim[]): KpiPeriod | undefined {
   const interim = interims.find(({ id }) => written.slice(5).toLowerCase() === id && /^\d{4}-$/.test(written.slice(0, 5)));
   if (interim !== undefined) {
     const year = Number(written.slice(0, 4)) * 12;
@@ -39,8 +48,7 @@ export function parsePeriod(text: string, interims: readonly Interim[] = [], pat
   const ends = /^(\d{4}-\d{2})(?:\.\.(\d{4}-\d{2}))?$/.exec(written);
   const from = endOf(ends?.[1]);
   const to = endOf(ends?.[2] ?? ends?.[1]);
-  if (from === undefined || to === undefined || to < from) throw invalidPeriod(text, interims, path);
-  return monthsFrom(from, to);
+  return from === undefined || to === undefined || to < from ? undefined : monthsFrom(from, to);
 }
 
 function endOf(month: string | undefined): number | undefined {
@@ -75,7 +83,7 @@ export function yearToDate(period: KpiPeriod): KpiPeriod {
 
 function invalidPeriod(text: string, interims: readonly Interim[], path: string): HjmError {
   const named = interims.map(({ id }) => `2024-${id}`);
-  const expected = ['ett år som 2024', 'en månad som 2024-03', 'två månader som 2024-01..2024-04, den första först', ...named.map((name) => `delår som ${name}`)].join(', ');
+  const expected = ['ett år som 2024', 'en månad som 2024-03', 'två månader som 2024-01..2024-04, den första först', ...named.map((name) => `delår som ${name}`), 'år 1990–2100'].join(', ');
   const close = nearest(text.slice(5), interims.map(({ id }) => id));
   const found = foundText(text);
   return new HjmError('invalid-period', `Ogiltig period: ${found}.`, [{ path, expected, found, ...(close === undefined ? {} : { nearest: `${text.slice(0, 5)}${close}` }) }]);
