@@ -30,7 +30,7 @@ it.each(['1990', '2100', '1990-01..2100-12'])('the period %s has results, though
 it.each(['{"__proto__":"Slag"}', '{"constructor":"Slag"}', '{"id":1}', '[]', 'null', 'Slag'])('the mapping %s is refused', async (mapping) => {
   const { id } = await newDataset(api);
   const { code, issues } = await problemIn(await sendRows(api, id, 'workOrders', rows, `&mapping=${encodeURIComponent(mapping)}`));
-  expect([['bad-input', 'invalid-columns'].includes(code), issues.[0]?.path.startsWith('mapping')]).toEqual([true, true]);
+  expect([['bad-input', 'invalid-columns'].includes(code), issues[0]?.path.startsWith('mapping')]).toEqual([true, true]);
 });
 
 it.each(['__proto__', 'constructor', 'toString', '..%2f..%2fetc'])('%s is the name of nothing', async (name) => {
