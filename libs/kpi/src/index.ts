@@ -29,6 +29,7 @@ export { measure, workingDays } from './result/measure.js';
 export { measureParts } from './result/measure-parts.js';
 export { recordTracer } from './result/trace-record.js';
 export type { RecordTrace, RecordTracer } from './result/trace-record.js';
+export { unknownText } from './result/unknown-text.js';
 export type { WhyUnknown } from './result/why-unknown.js';
 export { figureTracer } from './result/trace-figure.js';
 export { batchOf } from './table/batch-of.js';

@@ -1,5 +1,5 @@
 import { formatNumber } from '@hjm/core/text';
-import { describeResult, type EventTable, type Field, type KpiDefinition, type KpiRecord, type KpiResult, startFold } from '@hjm/kpi';
+import { describeResult, type EventTable, type Field, type KpiDefinition, type KpiRecord, type KpiResult, startFold, unknownText } from '@hjm/kpi';
 import type { Screen } from '../../output/screen.js';
 import type { ChosenKpis } from '../chosen-kpis.js';
 import type { Dataset } from '../dataset.js';
@@ -37,7 +37,7 @@ function printRow(screen: Screen, { record, file, line, trace }: TracedRecord, {
   const where = [...(id === undefined || id === null ? [] : [`${table?.fields.find(({ kind }) => kind === 'id')?.labelSv ?? ''} ${id}`]), ...(file === null ? [] : [`${file} rad ${String(line)}`])].join(', ');
   const clock = trace.clock === undefined ? '' : `, ${formatNumber(trace.clock.elapsed)} av högst ${formatNumber(trace.clock.within)} ${UNITS[trace.clock.unit]}${trace.clock.isStopped ? '' : ' och går än'}`;
   screen.item(`${where === '' ? (table?.labelSv ?? '') : where}: ${COUNTED[measure.kind === 'share' ? 'share' : trace.side][trace.counts]}${clock}`, MARKS[trace.counts]);
-  const why = whyText(trace, table);
+  const why = unknownText(trace, table ?? { fields: [] });
   if (why !== '') screen.detail(why);
   const used = (table?.fields ?? []).filter(({ key }) => fields.includes(key));
   screen.detail(used.map((field) => `${field.labelSv} ${cellText(record[field.key], field)}`).join(' · '));
@@ -48,12 +48,6 @@ const COUNTED: Readonly<Record<'share' | 'numerator' | 'denominator', Readonly<R
   numerator: { met: 'räknas i talet', notMet: 'räknas inte', unknown: 'okänt, räknas inte', running: 'pågår, räknas inte än', outside: 'räknas inte' },
   denominator: { met: 'räknas i det som talet delas med', notMet: 'räknas inte', unknown: 'okänt, räknas inte', running: 'pågår, räknas inte än', outside: 'räknas inte' },
 };
-
-/** Why it is not known how the record counts. */
-function whyText({ missing = [], contradicts = [] }: TracedRecord['trace'], table: EventTable | undefined): string {
-  const label = (key: string): string => table?.fields.find((field) => field.key === key)?.labelSv ?? key;
-  return [...(missing.length === 0 ? [] : [`Uppgift saknas: ${missing.map(label).join(', ')}.`]), ...contradicts.map(({ from, to }) => `Motsägelse: ${label(to)} ligger före ${label(from)}.`)].join(' ');
-}
 
 function cellText(value: KpiRecord[string], field: Field): string {
   if (value === undefined || value === null || value === '') return 'saknas';

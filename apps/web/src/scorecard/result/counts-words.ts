@@ -1,6 +1,7 @@
 import { formatNumber } from '@hjm/core/text';
-import type { KpiDefinition, RecordTrace } from '@hjm/kpi';
+import { type KpiDefinition, type RecordTrace, unknownText } from '@hjm/kpi';
 import type { Counts } from '../indicator-api.js';
+import { tableCalled } from './record-columns.js';
 
 const UNITS: Readonly<Record<string, readonly [one: string, several: string]>> = {
   workingDays: ['arbetsdag', 'arbetsdagar'],
@@ -24,9 +25,15 @@ export function countsWords({ measure }: KpiDefinition): readonly { readonly cou
 }
 
 /** How a record counts, in a word. */
-export function countsWord({ counts, side }: RecordTrace, definition: KpiDefinition): string {
+function countsWord({ counts, side }: RecordTrace, definition: KpiDefinition): string {
   if (definition.measure.kind === 'ratio' && counts === 'met') return side === 'numerator' ? 'Räknas i täljaren' : 'Räknas i nämnaren';
   return countsWords(definition).find((one) => one.counts === counts)?.wordSv ?? 'Räknas inte';
+}
+
+/** How a record of a table counts, and why it is unknown where it is. */
+export function countsText(trace: RecordTrace, definition: KpiDefinition, table: string): string {
+  const why = unknownText(trace, tableCalled(table) ?? { fields: [] });
+  return why === '' ? countsWord(trace, definition) : `${countsWord(trace, definition)}. ${why}`;
 }
 
 /** What the clock has counted: `7 arbetsdagar av högst 5`. */

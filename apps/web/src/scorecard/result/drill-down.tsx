@@ -6,7 +6,7 @@ import type { View } from '../chosen.js';
 import { type Counts, type RecordPage, type TracedRecord, readRecords } from '../indicator-api.js';
 import type { ScorecardSearch } from '../scorecard-search.js';
 import { useLoaded } from '../use-loaded.js';
-import { clockText, countsWord, countsWords } from './counts-words.js';
+import { clockText, countsText, countsWords } from './counts-words.js';
 import { columnsFor, fieldText, isNumber, tableCalled } from './record-columns.js';
 
 const ROWS = 25;
@@ -110,7 +110,7 @@ function RecordTable({ table, rows, definition }: { readonly table: string; read
                 <td role="cell" key={field.key} className={isNumber(field) ? 'number' : fieldText(field, record).length <= SHORT ? 'is-short' : undefined} data-label={field.labelSv}>{fieldText(field, record)}</td>
               ),
             )}
-            <td role="cell" data-label="Räknas som" className="is-short">{countsWord(trace, definition)}</td>
+            <td role="cell" data-label="Räknas som" className={trace.counts === 'unknown' ? undefined : 'is-short'}>{countsText(trace, definition, table)}</td>
             {hasClock ? <td role="cell" data-label="Klockan">{clockText(trace)}</td> : null}
           </tr>
         ))}

@@ -2,7 +2,7 @@ import { EVENT_TABLES, type Field } from '@hjm/kpi';
 import { VASTMANLAND_KPIS } from '@hjm/kpi/definitions';
 import { describe, expect, it } from 'vitest';
 import { definitionOf } from '../testing/small-world.js';
-import { clockText, countsWord, countsWords } from './counts-words.js';
+import { clockText, countsText, countsWords } from './counts-words.js';
 import { columnsFor, fieldText } from './record-columns.js';
 
 describe('the columns of the records behind a figure', () => {
@@ -30,7 +30,8 @@ describe('how a record counts', () => {
     expect(countsWords(definitionOf('repair-done-5wd')).map(({ wordSv }) => wordSv)).toEqual(['I tid', 'Inte i tid', 'Okänt', 'Pågår']);
     expect(countsWords(definitionOf('calls-answered')).map(({ wordSv }) => wordSv)).toEqual(['Uppfyller', 'Uppfyller inte', 'Okänt']);
     expect(countsWords(definitionOf('orders')).map(({ wordSv }) => wordSv)).toEqual(['Räknas', 'Okänt']);
-    expect(countsWord({ side: 'denominator', counts: 'met' }, definitionOf('rental-rate'))).toBe('Räknas i nämnaren');
+    expect(countsText({ side: 'denominator', counts: 'met' }, definitionOf('rental-rate'), 'stock')).toBe('Räknas i nämnaren');
+    expect(countsText({ side: 'numerator', counts: 'unknown', missing: ['kind'] }, definitionOf('repair-done-5wd'), 'workOrders')).toBe('Okänt. Uppgift saknas: Slag.');
   });
 
   it('tells what the clock counted, and that it still goes', () => {
