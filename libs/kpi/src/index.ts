@@ -35,6 +35,7 @@ export { figureTracer } from './result/trace-figure.js';
 export { batchOf } from './table/batch-of.js';
 export { resultOf, resultsByMonth, resultsByPart, resultsByParts, resultsOf } from './result/results-of.js';
 export type { ResultSource } from './result/results-of.js';
+export { checkStated } from './result/check-stated.js';
 export type { StatedOutcome } from './result/stated.js';
 export { assess } from './assess/assess.js';
 export { assessParts } from './assess/assess-parts.js';

@@ -1,5 +1,5 @@
 import { HjmError, foundText, isLocalDate } from '@hjm/core';
-import type { StatedOutcome } from '@hjm/kpi';
+import { checkStated, type StatedOutcome } from '@hjm/kpi';
 import { demoMark } from '../prices/demo-mark.js';
 import { checkTexts } from '../prices/storable-texts.js';
 import type { ErasureReason } from '../records/erasure.js';
@@ -16,7 +16,6 @@ import type { Dataset, DatasetContent, DatasetEvent, OpenDataset } from './datas
 import { demoDatasets } from './demo-dataset.js';
 import { type ImportAsked, type ImportDone, importDone, readFile, stageFile } from './import-rows.js';
 import { regionById } from './regions.js';
-import { checkStated } from './stated-values.js';
 import { storedRecords } from './stored-source.js';
 
 export type IndicatorMeans = {
@@ -114,7 +113,9 @@ export function indicatorKeeper({ ledger, store, now, newId, longestKeepYears }:
     state: (id: string, values: readonly StatedOutcome[]): Promise<readonly StatedOutcome[]> =>
       inTurn(async () => {
         const booked = await own(id);
-        const checked = checkStated(values, regionById(booked.region));
+        checkTexts(values);
+        const { definitions, interims } = regionById(booked.region);
+        const checked = checkStated(values, definitions, interims);
         const link = await ledger.append<DatasetContent>('kpi-dataset', linkOf(id, booked.events, { kind: 'stated', values: checked }));
         if (link === undefined) throw changed();
         return checked;
