@@ -17,7 +17,7 @@ const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' }
 // What a part needs is loaded with it: a process that is measured holds nothing but what it measures.
 if (values.help) console.log(HELP);
 else if (values.rents !== undefined) await (await import('./rent/measure-rents.js')).rentsOnce(values.rents, positionals[0] ?? '.');
-else if (values.repairs !== undefined) await (await import('./repairs/repairs-once.js')).repairsOnce(values.repairs, positionals[0] ?? '.');
+else if (values.repairs !== undefined) await (await import('./repairs/repairs-once.js')).repairsOnce(values.repairs, positionals[0] ?? '.', positionals[1]);
 else {
   const { only } = values;
   if (only !== undefined && !['rules', 'rents', 'repairs'].includes(only)) throw new Error(`--only takes rules, rents or repairs, not ${only}`);

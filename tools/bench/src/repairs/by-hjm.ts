@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { open } from 'node:fs/promises';
-import { type Cell, EVENT_TABLES, type FoldOptions, type KpiDefinition, type KpiPartial, startFold, tableColumns } from '@hjm/kpi';
+import { parentPort, Worker } from 'node:worker_threads';
+import { type Cell, EVENT_TABLES, type FoldOptions, type KpiDefinition, type KpiPartial, mergePartials, startFold, tableColumns } from '@hjm/kpi';
 import { columnReader } from '@hjm/tables';
 import type { ShareRow } from './share-row.js';
 import { AS_OF, KIND_NAMES, UNITS, workOrderColumns } from './work-order-file.js';
@@ -27,6 +29,34 @@ const REPAIRS: KpiDefinition = {
 
 /** From the file on disk, chunk by chunk. */
 export async function sharesOfFile(path: string): Promise<readonly ShareRow[]> {
+  return rowsOf(await partialOfFile(path));
+}
+
+/** The same by two threads, each with half of the file: partial results merge. */
+export async function sharesByTwo(path: string): Promise<readonly ShareRow[]> {
+  const middle = await middleOf(path);
+  const worker = new Worker(process.argv[1] ?? '', { argv: ['--repairs', 'half', path, String(middle)] });
+  const second = once(worker, 'message') as Promise<[KpiPartial]>;
+  const first = await partialOfFile(path, 0, middle);
+  return rowsOf(mergePartials(first, (await second)[0]));
+}
+
+/** What the other thread does: the rows from the middle on, sent to the first. */
+export async function sendSecondHalf(path: string, middle: number): Promise<void> {
+  parentPort?.postMessage(await partialOfFile(path, middle));
+}
+
+/** The first row that begins in the second half of the file. */
+async function middleOf(path: string): Promise<number> {
+  const file = await open(path);
+  const half = Math.floor((await file.stat()).size / 2);
+  const { buffer } = await file.read(new Uint8Array(1 << 12), 0, 1 << 12, half);
+  await file.close();
+  return half + buffer.indexOf(LINE_END) + 1;
+}
+
+/** The rows of the file from one byte up to another, which both begin a row. */
+async function partialOfFile(path: string, from = 0, to = Infinity): Promise<KpiPartial> {
   const fold = startFold([REPAIRS], options);
   const table = EVENT_TABLES.find(({ id }) => id === 'workOrders');
   const reader = columnReader(table === undefined ? [] : tableColumns(table), {
@@ -38,14 +68,33 @@ export async function sharesOfFile(path: string): Promise<readonly ShareRow[]> {
       throw new Error(`line ${line} of the made-up file is wrong`);
     },
   });
-  // One buffer for the whole file: a new one for each chunk is memory that nobody has tidied up yet.
-  const buffer = new Uint8Array(1 << 18);
+  // Two buffers for the whole file, one filled while the other is read: a new one for each chunk is memory that nobody has tidied up yet.
+  const [one, other] = [new Uint8Array(1 << 20), new Uint8Array(1 << 20)];
   const file = await open(path);
-  for (let read = await file.read(buffer); read.bytesRead > 0; read = await file.read(buffer)) reader.push(buffer.subarray(0, read.bytesRead));
+  if (from > 0) {
+    const { buffer } = await file.read(one, 0, 1 << 12, 0);
+    reader.push(buffer.subarray(0, buffer.indexOf(LINE_END) + 1)); // the header
+  }
+  let at = from;
+  const read = (buffer: Uint8Array) => {
+    const length = Math.min(buffer.length, to - at);
+    at += length;
+    return file.read(buffer, 0, length, at - length);
+  };
+  let [full, next] = [await read(one), read(other)];
+  while (full.bytesRead > 0) {
+    reader.push(full.buffer.subarray(0, full.bytesRead));
+    const free = full.buffer;
+    full = await next;
+    next = read(free);
+  }
+  await next;
   await file.close();
   reader.end();
-  return rowsOf(fold.partial());
+  return fold.partial();
 }
+
+const LINE_END = 10;
 
 /** From columns in memory; their making is not part of the clock. */
 export function sharesOfColumns(rows: number): () => readonly ShareRow[] {

@@ -4,10 +4,20 @@ import type { ShareRow } from './share-row.js';
 export type Found = { readonly shares: readonly ShareRow[]; readonly seconds: number; readonly processorSeconds: number; readonly megabytes: number };
 
 /**
- * What the process does that `measureRepairs` starts. Starting Node, reading code and making columns in memory are outside the clock;
+ * What the processes do that `measureRepairs` starts: one writes the file, the others count, one of them with a second thread. Starting Node, reading code and making columns in memory are outside the clock;
  * memory is the most that the process ever held.
  */
-export async function repairsOnce(way: string, argument: string): Promise<void> {
+export async function repairsOnce(way: string, argument: string, rows: string | undefined): Promise<void> {
+  if (way === 'write') {
+    const { writeWorkOrders } = await import('./work-order-file.js');
+    writeWorkOrders(argument, Number(rows));
+    return;
+  }
+  if (way === 'half') {
+    const { sendSecondHalf } = await import('./by-hjm.js');
+    await sendSecondHalf(argument, Number(rows));
+    return;
+  }
   const count = await counting(way, argument);
   const start = performance.now();
   const before = process.cpuUsage();
@@ -23,6 +33,7 @@ async function counting(way: string, argument: string): Promise<() => readonly S
     const { sharesBySql } = await import('./by-duckdb.js');
     return () => sharesBySql(argument, Number(way.slice('duckdb-'.length)));
   }
-  const { sharesOfColumns, sharesOfFile } = await import('./by-hjm.js');
-  return way === 'columns' ? sharesOfColumns(Number(argument)) : () => sharesOfFile(argument);
+  const { sharesByTwo, sharesOfColumns, sharesOfFile } = await import('./by-hjm.js');
+  if (way === 'columns') return sharesOfColumns(Number(argument));
+  return () => (way === 'hjm-2' ? sharesByTwo(argument) : sharesOfFile(argument));
 }
