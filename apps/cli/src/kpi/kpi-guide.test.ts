@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { runLine } from '../testing/shell.js';
+import { runGuide } from '../testing/run-guide.js';
 import { temporaryFolder } from '../testing/temporary-folder.js';
 
 const guide = join(import.meta.dirname, '../../../../docs/guides/styrkort-cli.md');
@@ -15,16 +15,5 @@ it('prints what the guide to indicators shows, on the files that stand in it; vi
     mkdirSync(dirname(join(cwd, name)), { recursive: true });
     writeFileSync(join(cwd, name), content);
   }
-  let text = '';
-  let inExample = false;
-  for (const line of written.split(/(?<=\n)/)) {
-    if (line.startsWith('```')) inExample = line === '```console\n';
-    const command = inExample ? /^\$ (.+)\n$/.exec(line)?.[1] : undefined;
-    if (command !== undefined) {
-      const { code, stdout, stderr } = await runLine(command, cwd);
-      expect([command, code]).toEqual([command, 0]);
-      text += line + stderr + stdout.replace('\uFEFF', '').replaceAll('\r\n', '\n');
-    } else if (!inExample || line.startsWith('```')) text += line;
-  }
-  await expect(text).toMatchFileSnapshot(guide);
+  await expect(await runGuide(written, cwd)).toMatchFileSnapshot(guide);
 });

@@ -1,8 +1,8 @@
 import { HjmError } from '@hjm/core';
-import { type Row, tableOf } from '@hjm/tables';
+import type { Row } from '@hjm/tables';
 import { type CsvBadRow, scanCsv } from '@hjm/tables/csv';
-import { readXlsx } from '@hjm/tables/xlsx';
 import { openSource } from '../input/read-source.js';
+import { firstSheet, isWorkbook } from '../input/workbook.js';
 import type { Io } from '../io.js';
 import { InputError } from '../problem.js';
 
@@ -15,9 +15,6 @@ export type RowHandlers = {
   /** After each piece of the file: what was made of it can be written, and more is not read before it is. */
   readonly pause?: (bytes: number) => Promise<void>;
 };
-
-const ZIP = [0x50, 0x4b];
-const OLE = [0xd0, 0xcf];
 
 /**
  * Reads a table, CSV or Excel by its content; `-` is standard input. CSV streams: what is held is one piece. A workbook is held whole, and
@@ -32,7 +29,7 @@ export async function readTable(file: string, io: Io, handlers: RowHandlers, gua
   let begun = false;
   try {
     for await (const chunk of chunks()) {
-      if (!begun && [ZIP, OLE].some((mark) => mark.every((byte, at) => chunk[at] === byte))) book = [];
+      if (!begun && isWorkbook(chunk)) book = [];
       begun = true;
       if (book === undefined) csv.push(chunk);
       else book.push(chunk);
@@ -47,14 +44,13 @@ export async function readTable(file: string, io: Io, handlers: RowHandlers, gua
 }
 
 async function readBook(bytes: Uint8Array, { header, row, pause }: RowHandlers): Promise<void> {
-  const sheets = await readXlsx(bytes);
-  const sheet = sheets.find(({ hidden }) => !hidden) ?? sheets[0];
-  if (sheet === undefined) return;
-  const table = tableOf(sheet);
+  const table = await firstSheet(bytes);
   header(table.header);
-  for (const [index, next] of table.rows.entries()) {
+  let count = 0;
+  for (const next of table.rows) {
     row(next);
-    if (index % 1000 === 999) await pause?.(0);
+    count += 1;
+    if (count % 1000 === 0) await pause?.(0);
   }
 }
 

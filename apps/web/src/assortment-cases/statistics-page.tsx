@@ -5,6 +5,7 @@ import type { Reply } from '../service-call.js';
 import { PageTitle } from '../shell/page-title.js';
 import { today } from '../today.js';
 import { DayField } from '../ui/day-field.js';
+import { Figure } from '../ui/figure.js';
 import { ageText } from './age.js';
 import { type Statistics, readStatistics } from './case-api.js';
 import { kronor } from './kronor.js';
@@ -78,14 +79,5 @@ function Own({ of: { granted, refused, lines, totalOre, open, oldestOpenDays } }
         </table>
       )}
     </>
-  );
-}
-
-function Figure({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

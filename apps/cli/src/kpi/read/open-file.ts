@@ -1,7 +1,7 @@
 import { HjmError } from '@hjm/core';
-import { type RecordSource, tableOf } from '@hjm/tables';
-import { readXlsx } from '@hjm/tables/xlsx';
+import type { RecordSource } from '@hjm/tables';
 import { openSource } from '../../input/read-source.js';
+import { firstSheet, isWorkbook } from '../../input/workbook.js';
 import type { Io } from '../../io.js';
 import { InputError } from '../../problem.js';
 import { placed } from '../../rent/read-table.js';
@@ -16,9 +16,6 @@ export type FileTaker<T> = {
   readonly progress: (bytes: number) => void;
 };
 
-const ZIP = [0x50, 0x4b];
-const OLE = [0xd0, 0xcf];
-
 /** Goes through a file once, CSV or Excel by its content. What is wrong with it is an `InputError` with the file's name. */
 export async function takeFile<T>(file: FoundFile, io: Io, taker: FileTaker<T>): Promise<T> {
   const { name, chunks } = await openSource(file.path, io);
@@ -26,20 +23,14 @@ export async function takeFile<T>(file: FoundFile, io: Io, taker: FileTaker<T>):
   let begun = false;
   try {
     for await (const chunk of chunks()) {
-      if (!begun && [ZIP, OLE].some((mark) => mark.every((byte, at) => chunk[at] === byte))) book = [];
+      if (!begun && isWorkbook(chunk)) book = [];
       begun = true;
       if (book === undefined) taker.chunk(chunk);
       else book.push(chunk);
       taker.progress(chunk.length);
     }
-    return book === undefined ? taker.end() : taker.book(await sheetOf(Buffer.concat(book)));
+    return book === undefined ? taker.end() : taker.book(await firstSheet(Buffer.concat(book)));
   } catch (error) {
     throw error instanceof HjmError && !(error instanceof InputError) ? placed(error, name) : error;
   }
-}
-
-async function sheetOf(bytes: Uint8Array): Promise<RecordSource> {
-  const sheets = await readXlsx(bytes);
-  const sheet = sheets.find(({ hidden }) => !hidden) ?? sheets[0];
-  return tableOf(sheet ?? { name: '', rows: [] });
 }

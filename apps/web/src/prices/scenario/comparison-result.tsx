@@ -1,6 +1,7 @@
 import { formatKronor, formatNumber } from '@hjm/core/text';
 import type { KeptApart, ScenarioDimension, ScenarioRow } from '@hjm/pricing/scenario';
 import { type ReactNode, useId, useState } from 'react';
+import { Figure } from '../../ui/figure.js';
 import { type ComparedSides, type ComparisonReport, groupName } from './comparison.js';
 import { saveComparison } from './comparison-file.js';
 import { EffectChart } from './effect-chart.js';
@@ -78,15 +79,6 @@ export function ComparisonResult({ of }: { readonly of: ComparisonReport }): Rea
       </section>
       {unified === null ? null : <NewPrices of={unified} />}
       <EqualSums of={result} />
-    </div>
-  );
-}
-
-function Figure({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
     </div>
   );
 }

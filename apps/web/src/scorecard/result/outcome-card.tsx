@@ -1,6 +1,7 @@
 import { formatNumber } from '@hjm/core/text';
 import { type KpiDefinition, type KpiResult, type StatusScheme, describeMissing, describeResult, formatValue, statusText, targetText, trendText } from '@hjm/kpi';
 import type { ReactNode } from 'react';
+import { Figure } from '../../ui/figure.js';
 import { baseText, intervalText, quotientText } from '../base-text.js';
 import { StatusMark, TrendMark } from '../status-mark.js';
 
@@ -51,14 +52,5 @@ export function OutcomeCard({ result, definition, scheme }: { readonly result: K
         </ul>
       </details>
     </section>
-  );
-}
-
-function Figure({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
