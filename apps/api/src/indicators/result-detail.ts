@@ -1,5 +1,5 @@
 import { type KpiDefinition, type KpiResult, monthsFrom, parsePeriod, resultOf, resultsByMonth, resultsByParts } from '@hjm/kpi';
-import { type PublishedPoint, PUBLISHED_FIGURES, PUBLISHED_SERIES, type Recomputed, describeDeviation, deviations } from '@hjm/kpi/published';
+import { type PublishedPoint, PUBLISHED_SERIES, type Recomputed, describeDeviation, deviationsOf } from '@hjm/kpi/published';
 import { breathe } from '../breathe.js';
 import type { Dataset, OpenDataset } from './dataset.js';
 import { indicatorOf } from './regions.js';
@@ -31,6 +31,6 @@ export async function resultDetail({ dataset, region, source }: OpenDataset, kpi
   const divided = resultsByParts(definition, counted, period);
   const parts = Object.fromEntries(definition.breakdowns.map(({ id }) => [id, divided.filter(({ part }) => part === undefined || part.breakdown === id)]));
   const published = PUBLISHED_SERIES.filter((series) => series.region === region.id && series.kpi === kpi).flatMap(({ points }) => points);
-  const concerned = deviations().filter(({ figure }) => PUBLISHED_FIGURES.get(figure)?.region === region.id && PUBLISHED_FIGURES.get(figure)?.kpi === kpi);
+  const concerned = deviationsOf(region.id, definition, region.definitions);
   return { dataset, definition, result: resultOf(definition, counted, period), months, parts, published, deviations: concerned.map((one) => ({ ...one, textSv: describeDeviation(one) })) };
 }

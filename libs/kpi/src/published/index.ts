@@ -1,6 +1,7 @@
 export { PUBLISHED_TABLES } from './data/published-tables.js';
 export { deviationGuide } from './deviation-guide.js';
 export { deviations, describeDeviation, openFigures, recomputePublished } from './deviations.js';
+export { deviationsOf } from './deviations-of.js';
 export type { Derivation, Explanation, How, Recomputed } from './derivation-types.js';
 export { kpiValueOf, publishedFigures, publishedSeries } from './figures.js';
 export { PUBLISHED_DERIVATIONS, PUBLISHED_FIGURES, PUBLISHED_SERIES } from './published-derivations.js';
