@@ -8,7 +8,7 @@ import { NO, RUNNING, UNKNOWN, YES } from './verdict.js';
 /** Judges the rows `from` to `to` (not included) of a batch; the verdict on row `from` comes first. */
 export type Judge = (batch: ColumnBatch, from: number, to: number, verdicts: Uint8Array) => void;
 
-/** The condition as a loop over columns, so that a file of any size costs a few nanoseconds a row. */
+/** The condition as loops over columns: one pass for each of its parts, whatever the size of the file. */
 export function judgeOf(condition: Condition, options: FoldOptions): Judge {
   if ('clock' in condition) return judgeClock(condition.clock, options);
   if ('all' in condition) return judgeMany(condition.all, options, NO, YES);
