@@ -1,1 +1,1 @@
-export {};
+export { VASTMANLAND_CHART } from './vastmanland-chart.js';
