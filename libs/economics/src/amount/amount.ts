@@ -1,0 +1,94 @@
+import { foundText, HjmError } from '@hjm/core';
+import type { Ore } from '@hjm/core/money';
+import { formatNumber, parseNumber } from '@hjm/core/text';
+import { Decimal } from 'decimal.js';
+import { ORE_PER, type AmountPrint, type AmountUnit } from './amount-unit.js';
+
+const ROUNDING = { halfUp: Decimal.ROUND_HALF_UP, halfEven: Decimal.ROUND_HALF_EVEN, up: Decimal.ROUND_UP, down: Decimal.ROUND_DOWN } as const;
+const NO_BREAK_SPACE = '\u00A0';
+
+/**
+ * Exact decimal text (with a full stop) in a unit as whole öre.
+ *
+ * ```ts
+ * import { oreOf } from '@hjm/economics';
+ *
+ * oreOf('54.6', 'tkr'); // => 5460000
+ * oreOf('-0.056', 'mnkr'); // => -5600000
+ * ```
+ *
+ * @param path - where the text stands, for the error
+ * @throws HjmError `invalid-amount` when it is no number or finer than an öre, `amount-too-large` beyond ±90 071 992 547 409,91 kr
+ */
+export function oreOf(amount: Decimal.Value, unit: AmountUnit, path = 'amount'): Ore {
+  let exact: Decimal | undefined;
+  try {
+    exact = new Decimal(amount).times(ORE_PER[unit]);
+  } catch {
+    // Told below, as what it is.
+  }
+  if (exact?.isInteger() !== true) throw invalid(path, `ett belopp i ${unit}, inte finare än ett öre`, amount);
+  if (!Number.isSafeInteger(exact.toNumber())) {
+    throw new HjmError('amount-too-large', 'Beloppet är för stort för att räknas exakt.', [{ path, expected: 'högst 90 071 992 547 409,91 kr', found: `${foundText(String(amount))} ${unit}` }]);
+  }
+  return exact.isZero() ? 0 : exact.toNumber();
+}
+
+/**
+ * A Swedish text such as `−56`, `1 234,5` or `52,2 mnkr` as whole öre. A unit that is written out must be the one that is expected: a
+ * row in tkr among kronor is an error, never a guess.
+ *
+ * @throws HjmError `invalid-number`, `other-unit`, and as {@link oreOf}
+ */
+export function parseAmount(text: string, unit: AmountUnit, path = 'amount'): Ore {
+  const written = typeof text === 'string' ? /^(.*?)\s*(mnkr|mkr|tkr|kr)\.?$/iu.exec(text.trim()) : null;
+  const found = written?.[2]?.toLowerCase().replace('mkr', 'mnkr');
+  if (found !== undefined && found !== unit) {
+    const expected = `ett belopp i ${unit}, som resten`;
+    throw new HjmError('other-unit', `Beloppet ${foundText(text)} står i ${found} bland ${unit}.`, [{ path, expected: `${expected}; räkna om det eller dela filen efter enhet`, found: foundText(text) }]);
+  }
+  return oreOf(parseNumber(written?.[1] ?? text, path), unit, path);
+}
+
+/**
+ * The amount in the unit of a print, rounded once by its rule, as exact decimal text with all its decimals.
+ *
+ * ```ts
+ * import { roundedAmount, WHOLE_TKR } from '@hjm/economics';
+ *
+ * roundedAmount(123456789, WHOLE_TKR); // => '1235'
+ * ```
+ */
+export function roundedAmount(ore: Ore, print: AmountPrint): string {
+  const text = exactAmount(ore, print.unit).toFixed(print.decimals, ROUNDING[print.rounding]);
+  return /[1-9]/.test(text) ? text : text.replace('-', '');
+}
+
+/**
+ * The amount as Swedish text with its unit.
+ *
+ * ```ts
+ * import { formatAmount, MNKR_ONE } from '@hjm/economics';
+ *
+ * formatAmount(-8941_000_00, MNKR_ONE); // => '−8,9\u00A0mnkr'
+ * ```
+ */
+export function formatAmount(ore: Ore, print: AmountPrint): string {
+  return `${formatNumber(roundedAmount(ore, print), { decimals: print.decimals })}${NO_BREAK_SPACE}${print.unit}`;
+}
+
+/** The öre of one step of the last decimal of a print: 100 000 for whole tkr. */
+export function stepOf(print: AmountPrint): number {
+  return new Decimal(ORE_PER[print.unit]).div(new Decimal(10).pow(print.decimals)).toNumber();
+}
+
+/** Öre in a unit, exact. */
+export function exactAmount(ore: Ore, unit: AmountUnit): Decimal {
+  if (!Number.isSafeInteger(ore)) throw invalid('ore', 'ett helt antal öre', ore);
+  return new Decimal(ore).div(ORE_PER[unit]);
+}
+
+function invalid(path: string, expected: string, value: unknown): HjmError {
+  const found = foundText(value instanceof Decimal ? value.toString() : value);
+  return new HjmError('invalid-amount', `Väntade ${expected}, fick ${found}.`, [{ path, expected, found }]);
+}

@@ -1,0 +1,61 @@
+import type { HjmIssue } from '@hjm/core';
+import type { Ore } from '@hjm/core/money';
+import { formatAmount } from '../amount/amount.js';
+import { EXACT_KR } from '../amount/amount-unit.js';
+import { issue, throwIssues } from '../issues/issues.js';
+import { amountLines } from './define-chart.js';
+import { otherUnit } from './other-unit.js';
+import type { AmountLine, Statement } from './statement-types.js';
+
+/** Lines that are right as they stand, though their sign or size is unusual; by key. */
+export type Accepted = { readonly accept?: readonly string[] };
+
+/**
+ * Everything that is wrong in a statement: columns twice, unknown columns and lines, amounts that are not whole öre, amounts of the wrong
+ * sign, and amounts that look as if they stood in another unit than those beside them. Nothing is put right by itself.
+ *
+ * @param where - where an amount stands, for people: `rad 7, kolumn Budget 2024`. Left out: keys.
+ */
+export function statementIssues(statement: Statement, options: Accepted = {}, where: (column: string, line: string) => string = (column, line) => `${column}.${line}`): readonly HjmIssue[] {
+  const lines = amountLines(statement.chart);
+  const keys = lines.map(({ key }) => key);
+  const columns = statement.columns.map(({ key }) => key);
+  const accepted = new Set(options.accept ?? []);
+  const issues: HjmIssue[] = columns.filter((key, at) => columns.indexOf(key) !== at).map((key) => issue('columns', 'kolumner med olika namn', key));
+  for (const column of Object.keys(statement.amounts)) {
+    if (!columns.includes(column)) issues.push(issue(`amounts.${column}`, 'en av kolumnerna', column, columns));
+    for (const key of Object.keys(statement.amounts[column] ?? {})) {
+      if (!keys.includes(key)) issues.push(issue(`amounts.${column}.${key}`, 'en rad med belopp i uppställningen', key, keys));
+    }
+  }
+  for (const line of lines) {
+    for (const column of columns) {
+      const ore = statement.amounts[column]?.[line.key] ?? null;
+      if (ore === null) continue;
+      if (!Number.isSafeInteger(ore)) issues.push(issue(where(column, line.key), 'ett helt antal öre', ore));
+      else if (!accepted.has(line.key) && wrongSign(line, ore)) issues.push({ path: where(column, line.key), expected: signText(line), found: formatAmount(ore, EXACT_KR) });
+    }
+    if (!accepted.has(line.key)) issues.push(...otherUnit(statement, line).map(({ column, expected, found }) => ({ path: where(column, line.key), expected, found })));
+  }
+  for (const key of accepted) if (!keys.includes(key)) issues.push(issue('accept', 'en rad med belopp i uppställningen', key, keys));
+  return issues;
+}
+
+/**
+ * The statement as it is, when nothing is wrong in it.
+ *
+ * @throws HjmError `invalid-statement` with all of {@link statementIssues}
+ */
+export function checkStatement(statement: Statement, options: Accepted = {}): Statement {
+  throwIssues('invalid-statement', 'Resultaträkningen går inte att använda.', statementIssues(statement, options));
+  return statement;
+}
+
+function wrongSign(line: AmountLine, ore: Ore): boolean {
+  return line.sign === 'plus' ? ore < 0 : line.sign === 'minus' ? ore > 0 : false;
+}
+
+function signText(line: AmountLine): string {
+  const usual = line.sign === 'plus' ? 'ett belopp utan minus' : 'ett belopp med minus';
+  return `${usual} på raden ${line.labelSv}; ändra tecknet, eller godta raden ${line.key} om beloppet är rätt`;
+}
