@@ -5,6 +5,8 @@ export { sumVerdict } from './amount/sum-verdict.js';
 export type { SumExplanation, SumVerdict } from './amount/sum-verdict.js';
 export { checkStatement, statementIssues } from './statement/check-statement.js';
 export type { Accepted } from './statement/check-statement.js';
+export { describeDeviations } from './statement/describe-deviations.js';
+export { columnOfMonths, withColumn } from './statement/with-column.js';
 export { compareColumns, percentOf } from './statement/compare-columns.js';
 export type { LineDeviation } from './statement/compare-columns.js';
 export { amountLines, amountsOf, defineChart } from './statement/define-chart.js';

@@ -1,1 +1,1 @@
-export {};
+export { monthlyAmountsSchema, readChart, readMonthlyJson, readStatementJson, statementChartSchema, statementSchema } from './statement/statement-schema.js';
