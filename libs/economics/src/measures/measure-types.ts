@@ -48,7 +48,7 @@ export type Measure = {
   readonly riskSv: string | null;
   /** By perspective, in a line; a perspective that is left out is blank in the source, which does not mean that there is no risk. */
   readonly consequences: { readonly [perspective in MeasurePerspective]?: string };
-  /** The status that is known; null when none is. */
+  /** The status that the plan itself states; a later follow-up with a status counts before it. Null: not known. */
   readonly status: MeasureStatus | null;
   /** In the order of days. */
   readonly followUp: readonly MeasureFollowUp[];

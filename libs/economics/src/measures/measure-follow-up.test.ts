@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { WHOLE_KR } from '../amount/amount-unit.js';
+import { smallMeasure, smallMeasurePlan } from '../testing/small-measures.js';
+import { describeMeasureFollowUp } from './describe-measures.js';
+import { measureFollowUp } from './measure-follow-up.js';
+
+const effects = (planned: number, realised: number | null) => ({ 2023: { planned, realised } });
+
+describe('The follow-up of measures', () => {
+  it('has late ones first, then the largest shortfall, then what is not known', () => {
+    const plan = smallMeasurePlan(
+      smallMeasure('better', { effects: effects(100, 130), status: 'done' }),
+      smallMeasure('silent', { effects: effects(100, null), status: 'done' }),
+      smallMeasure('short', { effects: effects(100, 90), status: 'done' }),
+      smallMeasure('shorter', { effects: effects(100, 0), status: 'stopped' }),
+      smallMeasure('late', { effects: effects(100, 100), status: 'notStarted' }),
+    );
+    expect(measureFollowUp(plan, { today: '2024-01-01' }).map(({ key, standing, deviation }) => [key, standing, deviation])).toEqual([
+      ['late', 'late', 0],
+      ['shorter', 'short', -100],
+      ['short', 'short', -10],
+      ['silent', 'unknown', null],
+      ['better', 'asPlanned', 30],
+    ]);
+  });
+
+  it('judges only years that have ended', () => {
+    const plan = smallMeasurePlan(smallMeasure('late', { effects: effects(100, 0), status: 'notStarted' }));
+    expect(measureFollowUp(plan, { today: '2023-12-31' })).toMatchObject([{ standing: 'unknown', years: [], deviation: null }]);
+    expect(measureFollowUp(plan, { today: '2024-01-01' })).toMatchObject([{ standing: 'late', deviation: -100 }]);
+  });
+
+  it('lets an ongoing measure go on until its last year with planned effect has ended', () => {
+    const both = { 2023: { planned: 100, realised: 100 }, 2024: { planned: 100, realised: null }, 2025: { planned: 0, realised: null } };
+    const plan = smallMeasurePlan(smallMeasure('slow', { effects: both, status: 'ongoing' }));
+    expect(measureFollowUp(plan, { today: '2024-12-31' })[0]?.standing).toBe('asPlanned');
+    expect(measureFollowUp(plan, { today: '2025-01-01' })[0]?.standing).toBe('late');
+  });
+
+  it('does not take a status that is not known as not started', () => {
+    const plan = smallMeasurePlan(smallMeasure('silent', { effects: effects(100, null) }));
+    expect(measureFollowUp(plan, { today: '2026-01-01' })).toMatchObject([{ standing: 'unknown', status: null }]);
+  });
+
+  it('takes the status of the last follow-up until the day', () => {
+    const followUp = [{ day: '2023-03-01', textSv: 'Påbörjad', status: 'ongoing' as const }, { day: '2023-05-01', textSv: 'Inget nytt', status: null }, { day: '2023-09-01', textSv: 'Klar', status: 'done' as const }];
+    const plan = smallMeasurePlan(smallMeasure('a', { status: 'notStarted', followUp }));
+    const statuses = ['2023-02-28', '2023-03-01', '2023-06-01', '2023-09-01'].map((today) => measureFollowUp(plan, { today })[0]?.status);
+    expect(statuses).toEqual(['notStarted', 'ongoing', 'ongoing', 'done']);
+  });
+
+  it('tells what a measure waits for until it is done', () => {
+    const waiting = (status: 'done' | null) => smallMeasurePlan(smallMeasure('system', { status }), smallMeasure('checkin', { dependsOn: [{ measure: 'system' }, { textSv: 'nytt systemstöd' }], effects: effects(200_00, 100_00) }));
+    const rows = measureFollowUp(waiting(null), { today: '2024-01-01' });
+    expect(rows[0]?.waitsFor).toEqual([{ measure: 'system', textSv: 'Insats system', status: null }, { measure: null, textSv: 'nytt systemstöd', status: null }]);
+    expect(measureFollowUp(waiting('done'), { today: '2024-01-01' })[0]?.waitsFor).toEqual([{ measure: null, textSv: 'nytt systemstöd', status: null }]);
+    expect(describeMeasureFollowUp(rows, WHOLE_KR)).toEqual([
+      'Insats checkin: gav mindre än planerat, −100\u00A0kr mot plan. Status inte känd. Väntar på Insats system (status inte känd) och nytt systemstöd (status inte känd).',
+      'Insats system: realiserad effekt inte känd. Status inte känd.',
+    ]);
+  });
+});

@@ -1,0 +1,58 @@
+import { HjmError } from '@hjm/core';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { measurePlans } from '../testing/plan-arbitraries.js';
+import { recordsOfTable } from '../testing/records-of-table.js';
+import { smallMeasure, smallMeasurePlan } from '../testing/small-measures.js';
+import { MEASURE_FOLLOW_UP_COLUMNS, measureColumns } from './measure-columns.js';
+import { measureFollowUpTable, measureTable } from './measure-table.js';
+import { measuresOfRecords } from './measures-of-records.js';
+
+const faults = (read: () => unknown) => {
+  try {
+    read();
+  } catch (error) {
+    return error instanceof HjmError ? error.issues.map(({ path, nearest }) => [path, nearest]) : error;
+  }
+  return [];
+};
+
+describe('A file of measures', () => {
+  it('has columns for what was planned and what came true in each year', () => {
+    const plan = smallMeasurePlan(smallMeasure('returns', { effects: { 2023: { planned: 5_460_000, realised: -5 } } }));
+    const { columns, rows } = measureTable({ ...plan, years: [2023] });
+    expect(columns.slice(-4)).toEqual(['Status', 'Planerad 2023', 'Realiserad 2023', 'Planerad eller realiserad 2023']);
+    expect(rows[0]?.slice(-3)).toEqual([{ number: '54600.00' }, { number: '-0.05' }, null]);
+  });
+
+  it('gives back what was written', () => {
+    fc.assert(
+      fc.property(measurePlans, ({ measures, ...head }) => {
+        const plan = { ...head, measures };
+        const read = measuresOfRecords(recordsOfTable(measureColumns(head.years), measureTable(plan)), head, recordsOfTable(MEASURE_FOLLOW_UP_COLUMNS, measureFollowUpTable(plan)));
+        expect(read).toEqual(plan);
+      }),
+    );
+  });
+
+  it('tells faults by line and column', () => {
+    const { measures: _none, ...head } = smallMeasurePlan();
+    const records = [
+      { line: 2, record: { key: 'returns', title: 'Returer', planned2023: 100, unplaced2023: 100 } },
+      { line: 4, record: { key: 'Stock', title: 'Lager', kindReason: 'skäl', dependsOn: 'retuns | ', planned2024: 0.5, realised2024: 1, unplaced2025: 0.5 } },
+    ];
+    const followUps = [{ line: 3, record: { measure: 'retuns', day: '2024-01-01', text: 'Läget' } }];
+    expect(faults(() => measuresOfRecords(records, { ...head, id: 'Fel' }, followUps))).toEqual([
+      ['id', undefined],
+      ['rad 4, Nyckel', undefined],
+      ['rad 4, Skäl till slag', undefined],
+      ['rad 4, Planerad 2024', undefined],
+      ['rad 4, Planerad eller realiserad 2025', undefined],
+      ['rad 4, Beror på insatser', undefined],
+      ['rad 4, Beror på insatser', 'returns'],
+      ['rad 4, Beror på insatser', undefined],
+      ['rad 2, Planerad eller realiserad 2023', undefined],
+      ['uppföljning rad 3, Insats', 'returns'],
+    ]);
+  });
+});

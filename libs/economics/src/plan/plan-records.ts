@@ -1,0 +1,71 @@
+import type { HjmIssue } from '@hjm/core';
+import type { FileCell, FileColumn, FileTable } from '../table/file-table.js';
+import { LIST_MARK } from './plan-issues.js';
+
+/** A row of a file as `readRecords` of `@hjm/tables` gives it for columns. */
+export type PlanRecord = {
+  readonly line: number;
+  readonly record: { readonly [key: string]: string | number | undefined };
+};
+
+type Written = { readonly [key: string]: string | number | null };
+
+/** The text of a column, or null where the cell is empty. */
+export function textOf({ record }: PlanRecord, key: string): string | null {
+  const value = record[key];
+  return value === undefined ? null : String(value);
+}
+
+/** The number of a column, or null where the cell is empty. */
+export function numberOf({ record }: PlanRecord, key: string): number | null {
+  const value = record[key];
+  return typeof value === 'number' ? value : null;
+}
+
+/** The parts of a list that stands in one cell. An empty cell is an empty list; an empty part stays, to be told. */
+export function partsOf(row: PlanRecord, key: string): readonly string[] {
+  return textOf(row, key)?.split(LIST_MARK).map((part) => part.trim()) ?? [];
+}
+
+/** A list as it stands in one cell. */
+export function listCell(parts: readonly string[]): string | null {
+  return parts.length === 0 ? null : parts.join(` ${LIST_MARK} `);
+}
+
+/** The rows as a table under the first header of each column. */
+export function planTable(columns: readonly FileColumn[], rows: readonly Written[]): FileTable {
+  return { columns: columns.map(headerOf), rows: rows.map((row) => columns.map((column) => cellOf(column, row[column.key] ?? null))) };
+}
+
+/** Faults of a plan that was read, at the line and the column of the file where they stand; those of its head stay as they are. */
+export function atLines(issues: readonly HjmIssue[], list: string, rows: readonly PlanRecord[], headerAt: (path: readonly string[]) => string): readonly HjmIssue[] {
+  return issues.map((one) => {
+    const [name, index, ...rest] = one.path.split('.');
+    const row = name === list ? rows[Number(index)] : undefined;
+    return row === undefined ? one : { ...one, path: `rad ${String(row.line)}, ${headerAt(rest)}` };
+  });
+}
+
+/** What people are told that a column is called. */
+export function headerOf({ headers, key }: FileColumn): string {
+  return headers[0] ?? key;
+}
+
+/** The header of the column by its key; the key itself where there is none. */
+export function headerBy(columns: readonly FileColumn[], key: string): string {
+  const column = columns.find((one) => one.key === key);
+  return column === undefined ? key : headerOf(column);
+}
+
+function cellOf(column: FileColumn, value: string | number | null): FileCell {
+  if (value === null) return null;
+  if (column.kind === 'ore') return { number: kronor(Number(value)) };
+  if (column.kind === 'oneOf') return column.values[String(value)]?.[0] ?? String(value);
+  if (column.kind === 'day') return { day: String(value) };
+  return column.kind === 'text' ? String(value) : { number: String(value) };
+}
+
+function kronor(ore: number): string {
+  const digits = String(Math.abs(ore)).padStart(3, '0');
+  return `${ore < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
