@@ -1,0 +1,16 @@
+import { formatCitation } from '@hjm/core';
+import type { FramePointRun, PointResult } from './frame-control-point.js';
+import { monthName } from './month-name.js';
+
+const RESULT_SV: { readonly [result in PointResult]: string } = { ok: 'utan anmärkning', watch: 'bevakas', deviation: 'avvikelse', missing: 'uppföljning saknas' };
+
+/** The point in Swedish: what the source asks for, each month, and how we judge. */
+export function describeFramePoint({ point, year, months, result, oursSv }: FramePointRun): string[] {
+  const source = point.citation === null ? '' : ` Källa: ${formatCitation(point.citation)}.`;
+  return [
+    `${point.titleSv} ${String(year)}: ${RESULT_SV[result]}. Ansvarig: ${point.roleSv}. Klar: ${point.doneBySv}.`,
+    `Källan kräver: ${point.asksSv.join(' ')}${source}`,
+    ...months.map((month) => `${monthName(month.month)}: ${RESULT_SV[month.result]}. ${month.remarkSv}`),
+    ...oursSv,
+  ];
+}
