@@ -1,7 +1,7 @@
 import { HjmError } from '@hjm/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MNKR_ONE, WHOLE_TKR } from '../amount/amount-unit.js';
+import { MNKR_ONE, WHOLE_KR, WHOLE_TKR } from '../amount/amount-unit.js';
 import type { FileRow, FileTable } from '../table/file-table.js';
 import { SMALL_CHART } from '../testing/small-chart.js';
 import { readMonthly, monthlyTable } from './monthly-table.js';
@@ -34,6 +34,17 @@ describe('a statement in a file', () => {
         const read = readStatement(SMALL_CHART, fileOf(statementTable(statement)), { accept: keys });
         expect(read.statement).toEqual(statement);
         expect(read.sums.filter(({ explanation }) => explanation !== 'follows')).toEqual([]);
+      }),
+    );
+  });
+
+  it('in another unit gives the same sums within the named rounding of their parts', () => {
+    const amount = fc.integer({ min: -9e12, max: 9e12 });
+    fc.assert(
+      fc.property(fc.record({ rent: amount, refund: amount, staff: amount, other: amount }), fc.constantFrom(WHOLE_TKR, MNKR_ONE, WHOLE_KR), (amounts, print) => {
+        const statement: Statement = { chart: SMALL_CHART, columns: columns.slice(0, 1), amounts: { closed2023: amounts }, roundedTo: null };
+        const { sums } = readStatement(SMALL_CHART, fileOf(statementTable(statement, print)), { accept: keys, roundedTo: print });
+        expect(sums.map(({ line, explanation }) => [line, explanation === 'follows' || explanation === 'rounding'])).toEqual([['income', true], ['costs', true], ['result', true]]);
       }),
     );
   });
