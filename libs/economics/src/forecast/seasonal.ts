@@ -1,0 +1,57 @@
+import type { Ore } from '@hjm/core/money';
+import type { ForecastGap, ForecastInput, LeftOutYear } from './forecast-result-types.js';
+import type { SeasonalMethod } from './forecast-types.js';
+import { found, lacking, type MethodCase, type MethodResult, outcomeInput } from './method-case.js';
+import { listed, monthName, monthSum } from './months.js';
+import { over, plus, quotient, type Quotient } from './quotient.js';
+
+type Season = { readonly year: number; readonly toDate: Ore; readonly total: Ore };
+
+/** The outcome divided by the share of the year that earlier years had by this month. Never learns from the year itself or later ones. */
+export function seasonal(one: MethodCase, method: SeasonalMethod, toDate: Ore): MethodResult {
+  const actuals = one.inputs.history.filter(({ account, year }) => account === 'actual' && year < one.year);
+  const years = method.years === 'allEarlier' ? actuals.map(({ year }) => year) : method.years.filter((year) => year < one.year);
+  const seasons: Season[] = [];
+  const leftOut: LeftOutYear[] = [];
+  for (const year of years.toSorted((a, b) => a - b)) {
+    const season = seasonOf(one, year, actuals.find((other) => other.year === year)?.lines[one.line.key]);
+    if ('reasonSv' in season) leftOut.push(season);
+    else seasons.push(season);
+  }
+  if (leftOut.length > 0 && method.unusable === 'refuse') return lacking(leftOut.map(({ year, reasonSv }) => gap(one, 'earlier-year-unusable', reasonSv, String(year))), leftOut);
+  if (seasons.length === 0) return lacking([gap(one, 'no-earlier-year', noYearText(one, leftOut))], leftOut);
+  const share = shareOf(seasons, method.by);
+  if (share === null || share.n <= 0n) {
+    return lacking([gap(one, 'no-share', `De tidigare åren hade ingen andel av helåret för ${one.line.labelSv} till och med ${monthName(one.throughMonth)}.`)], leftOut);
+  }
+  return found(over(quotient(toDate), share), [outcomeInput(one, toDate), ...seasons.flatMap((season) => inputsOf(season, one.throughMonth))], leftOut);
+}
+
+function seasonOf({ line, throughMonth }: MethodCase, year: number, months: readonly (Ore | null)[] | undefined): Season | LeftOutYear {
+  if (months === undefined) return { year, reasonSv: `Utfall för ${line.labelSv} saknas för ${String(year)}.` };
+  const total = monthSum(months, 1, 12);
+  if (total.sum === null) return { year, reasonSv: `Utfallet för ${line.labelSv} ${String(year)} är inte helt: ${listed(total.absent.map(monthName))} saknas.` };
+  if (total.sum === 0) return { year, reasonSv: `Utfallet för ${line.labelSv} ${String(year)} var 0, och då finns ingen andel.` };
+  return { year, toDate: monthSum(months, 1, throughMonth).sum ?? 0, total: total.sum };
+}
+
+/** Null: the years' totals cancel out. */
+function shareOf(seasons: readonly Season[], by: SeasonalMethod['by']): Quotient | null {
+  if (by === 'meanOfShares') return over(seasons.map(({ toDate, total }) => quotient(toDate, total)).reduce(plus), quotient(seasons.length));
+  const total = seasons.reduce((sum, season) => sum + BigInt(season.total), 0n);
+  return total === 0n ? null : quotient(seasons.reduce((sum, season) => sum + BigInt(season.toDate), 0n), total);
+}
+
+function inputsOf({ year, toDate, total }: Season, throughMonth: number): ForecastInput[] {
+  const any = { kind: 'earlierYear', labelSv: `Utfall ${String(year)}`, year, fromMonth: 1 } as const;
+  return [{ ...any, toMonth: throughMonth, amount: toDate }, { ...any, toMonth: 12, amount: total }];
+}
+
+function noYearText({ line, year }: MethodCase, leftOut: readonly LeftOutYear[]): string {
+  const none = `Inget år före ${String(year)} går att använda för ${line.labelSv}.`;
+  return [none, ...leftOut.map(({ reasonSv }) => reasonSv)].join(' ');
+}
+
+function gap({ line }: MethodCase, code: ForecastGap['code'], textSv: string, year = ''): ForecastGap {
+  return { code, path: year === '' ? `history.lines.${line.key}` : `history.${year}.lines.${line.key}`, textSv, remedySv: 'Läs in hela tidigare år, eller välj en annan metod.' };
+}

@@ -1,0 +1,52 @@
+import type { Ore, Rounding } from '@hjm/core/money';
+import { amountLines, amountsOf } from '../statement/define-chart.js';
+import { linesOf } from '../statement/statement-lines.js';
+import type { LineAmounts, MonthlyAmounts, StatementChart } from '../statement/statement-types.js';
+import { lineFigure } from './forecast-line.js';
+import type { ForecastHistory, ForecastInputs, ForecastMethod } from './forecast-types.js';
+import { listed, monthName, monthSum } from './months.js';
+
+/** An earlier year, forecast and closed, sums among the lines; and why a line has no figure. */
+export type TestedYear = {
+  readonly year: number;
+  readonly forecast: LineAmounts;
+  readonly closed: LineAmounts;
+  readonly reasonsSv: { readonly [line: string]: readonly string[] };
+};
+
+export type YearToTest = {
+  readonly chart: StatementChart;
+  readonly methodOf: (line: string) => ForecastMethod;
+  readonly actual: MonthlyAmounts;
+  readonly data: ForecastHistory;
+  readonly throughMonth: number;
+  readonly rounding: Rounding;
+};
+
+export function testedYear({ chart, methodOf, actual, data, throughMonth, rounding }: YearToTest): TestedYear {
+  const { year } = actual;
+  const inputs = knownThen(actual, data);
+  const forecast: Record<string, Ore | null> = {};
+  const closed: Record<string, Ore | null> = {};
+  const reasonsSv: Record<string, readonly string[]> = {};
+  for (const line of amountLines(chart)) {
+    const figure = lineFigure({ line, year, throughMonth, method: methodOf(line.key), commitments: null, inputs, rounding });
+    const { sum, absent } = monthSum(actual.lines[line.key], 1, 12);
+    forecast[line.key] = figure.base;
+    closed[line.key] = sum;
+    const open = sum === null ? [`Hur ${String(year)} slutade är inte känt för ${line.labelSv}: ${listed(absent.map(monthName))} saknas.`] : [];
+    reasonsSv[line.key] = [...new Set([...figure.missing.map(({ textSv }) => textSv), ...open])];
+  }
+  for (const sum of chart.lines.filter(({ kind }) => kind === 'sum')) reasonsSv[sum.key] = [...new Set(amountsOf(chart, sum.key).flatMap((part) => reasonsSv[part] ?? []))];
+  return { year, forecast: withSums(chart, forecast), closed: withSums(chart, closed), reasonsSv };
+}
+
+/** Amounts with all sums of the chart; a sum that misses a part is null. */
+export function withSums(chart: StatementChart, amounts: LineAmounts): LineAmounts {
+  return Object.fromEntries(linesOf(chart, amounts).map(({ key, ore }) => [key, ore]));
+}
+
+function knownThen(actual: MonthlyAmounts, { history, earlierBudgets = [] }: ForecastHistory): ForecastInputs {
+  const budget = history.find(({ account, year }) => account === 'budget' && year === actual.year) ?? earlierBudgets.find(({ year }) => year === actual.year)?.lines;
+  return { actual, history: history.filter(({ year }) => year < actual.year), ...(budget === undefined ? {} : { budget }) };
+}
