@@ -1,11 +1,11 @@
 import type { KpiRecord } from '@hjm/kpi';
-import { allocate } from '@hjm/core/money';
+import { monthTotals } from '../economy/month-totals.js';
 import { dateText } from '../world-days.js';
 import { few } from './cases.js';
 import { groupOf, unitOf } from './marks.js';
-import { type DemoMonth, MONTHS } from './months.js';
+import { MONTHS } from './months.js';
 import { PUBLISHED_FEW } from './published-counts.js';
-import { diceOf, rowsOf } from './rows.js';
+import { rowsOf } from './rows.js';
 
 type Rows = Generator<KpiRecord, void, undefined>;
 
@@ -51,30 +51,15 @@ export function* purchases(): Rows {
 }
 
 /**
- * Kronor. January–April: +25,1 % in all and +20,2 % on products as published, on bases that are ours; 2024 ends at the published
- * result of −1 442 tkr. The year 2023 is the published one: costs 155 139 tkr, income 155 927 tkr, and products as far as
- * Tekniska hjälpmedel (43 052) and Avskrivningar hjälpmedel (34 199) are that.
+ * Costs and income per month of the demo economy, in öre; incomes below zero. January–April 2024 against 2023 come to the published
+ * +25,1 % in all and +20,2 % on products, and 2024 to the published result; 2023 is the published year.
  */
-const KRONOR = {
-  products: { y2023: 77_251_000, first: 25_000_000, second: 30_050_000 },
-  other: { y2023: 77_888_000, first: 25_000_000, second: 32_500_000 },
-  income: { y2023: 155_927_000, first: 48_800_000, second: 61_108_000 },
-} as const;
-
-/** Costs and income per month, in öre; incomes below zero. */
 export function* costs(): Rows {
-  const rows = Object.entries(KRONOR).map(([heading, amounts]) => ({ heading, amounts: perMonth(amounts, diceOf(heading)) }));
   for (const month of MONTHS) {
-    for (const { heading, amounts } of rows) {
-      const amount = amounts[month.index] as number;
-      const what = heading === 'income' ? { kind: 'income', heading: null, amount: -amount } : { kind: 'cost', heading, amount };
-      yield { day: dateText(month.last), ...what, unit: null };
-    }
+    const { products, otherCosts, income } = monthTotals(month.index < 12 ? 2023 : 2024, month.index % 12);
+    const day = dateText(month.last);
+    yield { day, kind: 'cost', heading: 'products', amount: products, unit: null };
+    yield { day, kind: 'cost', heading: 'other', amount: otherCosts, unit: null };
+    yield { day, kind: 'income', heading: null, amount: -income, unit: null };
   }
-}
-
-function perMonth({ y2023, first, second }: (typeof KRONOR)[keyof typeof KRONOR], dice: ReturnType<typeof diceOf>): readonly number[] {
-  const weights = (months: readonly DemoMonth[]): number[] => months.map(() => 94 + dice.below(13));
-  const [early, rest, late, after] = [MONTHS.slice(0, 4), MONTHS.slice(4, 12), MONTHS.slice(12, 16), MONTHS.slice(16)];
-  return [...allocate(first * 100, weights(early)), ...allocate((y2023 - first) * 100, weights(rest)), ...allocate(second * 100, weights(late)), ...allocate(second * 50, weights(after))];
 }

@@ -146,7 +146,7 @@ export const demoEventNotes: readonly DemoEventNote[] = [
     tables: ['costs'],
     publishedSv: 'Bruttokostnader +25,1 %, hjälpmedel +20,2 %, resultat januari–april 2024 −1 442 tkr; bokslut 2023 med kostnader 155 139 tkr och intäkter 155 927 tkr.',
     citation: INTERIM_REPORT,
-    chosenSv: 'Periodens belopp är inte publicerade. Här 50 och 62,55 miljoner kronor, varav hjälpmedel 25 och 30,05. Året 2023 blir bokslutets, där tekniska hjälpmedel och avskrivningar av hjälpmedel räknas som hjälpmedel.',
+    chosenSv: 'Månaderna är den påhittade ekonomins: samma konton som i dess bokföring. Periodens belopp är inte publicerade. Här 48,65 och 60,86 miljoner kronor, varav hjälpmedel 25 och 30,05. Året 2023 blir bokslutets, där tekniska hjälpmedel och avskrivningar av hjälpmedel räknas som hjälpmedel.',
   },
   {
     id: 'not-published',
