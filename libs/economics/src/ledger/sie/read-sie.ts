@@ -1,0 +1,74 @@
+import type { HjmIssue } from '@hjm/core';
+import type { SieEncoding } from '../encoding/detect.js';
+import { sieLines } from '../encoding/sie-lines.js';
+import { throwIssues } from '../../issues/issues.js';
+import { sieFaults } from './check-sie.js';
+import { type Draft, finished, newDraft } from './draft.js';
+import { checkFormat } from './format-post.js';
+import { withoutSoleTrader } from './identity-posts.js';
+import { cutOff, readBrace, readPost, type Reading, stillOpen } from './read-post.js';
+import type { SieFile } from './sie-types.js';
+
+export type SieOptions = {
+  /** The character set that the file is really in, when it is not the format's own code page 437. */
+  readonly encoding?: SieEncoding;
+  /** Further dimensions whose objects are persons, by number; 7, 8 and 9 (employees, customers, suppliers) always are. */
+  readonly personDimensions?: readonly string[];
+};
+
+/**
+ * A ledger file in the Swedish exchange format SIE, types 1 to 4 (also 4I, for import), as plain data.
+ *
+ * Read by the format's edition 4B (2008): code page 437; amounts in kronor with a full stop, here whole öre with the sign of the file
+ * (credit, and so income, is negative); labels that the format does not have are passed over, and stand in `unknownPosts`. `#PSALDO`
+ * and `#PBUDGET` are the change of a month. Only `#TRANS` counts in vouchers: `#RTRANS` is told twice by rule, `#BTRANS` is removed.
+ *
+ * Not kept, but counted in `leftOut`, is what may be personal data: signatures, texts of vouchers and their rows, address and contact,
+ * organisation number, the program's code of the company, free text, the name of a sole trader, and objects of the dimensions
+ * employee, customer and supplier with their balances. Checksums are not tried, which is counted too.
+ *
+ * ```ts
+ * import { readSie, writeSie } from '@hjm/economics/ledger';
+ *
+ * const lines = ['#FLAGGA 0', '#SIETYP 4', '#RAR 0 20240101 20241231', '#KONTO 4010 Exempelkonto', '#RES 0 4010 1250.50'];
+ * const file = readSie(Uint8Array.from([...lines.join('\n')], (letter) => letter.charCodeAt(0)));
+ * file.accounts[0]?.name; // => 'Exempelkonto'
+ * file.balances[0]?.ore; // => 125050
+ * writeSie(file).length > 100; // => true
+ * ```
+ *
+ * @throws HjmError `sie-encoding` when the file is in another character set than the format's and none was named; `invalid-sie` with
+ * every fault at once, each with its line, what was expected with the remedy, and what was found: also a voucher that does not
+ * balance, and a day or month outside its year
+ */
+export function readSie(bytes: Uint8Array, options: SieOptions = {}): SieFile {
+  const lines = sieLines(bytes, options.encoding);
+  const faults: HjmIssue[] = [];
+  const draft = newDraft(options.personDimensions ?? []);
+  if (options.encoding === undefined) checkFormat(lines, faults);
+  readLines(lines, draft, faults);
+  withoutSoleTrader(draft);
+  const file = finished(draft);
+  throwIssues('invalid-sie', 'SIE-filen går inte att läsa,', [...faults, ...sieFaults(file)]);
+  return file;
+}
+
+function readLines(lines: readonly string[], draft: Draft, faults: HjmIssue[]): void {
+  const reading: Reading = { draft, faults, open: undefined, checksums: [] };
+  let posts = 0;
+  for (const [index, raw] of lines.entries()) {
+    const text = raw.replace(/^[ \t]+|[ \t]+$/g, '');
+    const line = index + 1;
+    if (text === '') continue;
+    if (/[\u0000-\u0008\u000A-\u001F\u007F]/.test(raw)) faults.push({ path: `rad ${line}`, expected: 'text utan styrtecken', found: 'ett styrtecken' });
+    else if (text === '{' || text === '}') readBrace(text, line, reading);
+    else if (readPost(text, line, reading)) posts += 1;
+    else if (/^<\?xml|^<sie/i.test(text) && posts === 0) {
+      faults.push({ path: `rad ${line}`, expected: 'en SIE-fil av typ 1 till 4; åtgärd: exportera som SIE 4', found: 'en fil i XML, kanske SIE 5' });
+      return;
+    } else faults.push({ path: `rad ${line}`, expected: 'en post som börjar med #', found: text.slice(0, 40) });
+  }
+  stillOpen(reading, lines.length);
+  cutOff(reading);
+  if (posts === 0 && faults.length === 0) faults.push({ path: 'filen', expected: 'en SIE-fil med poster som börjar med #', found: 'ingen post alls' });
+}
