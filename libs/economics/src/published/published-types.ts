@@ -1,5 +1,14 @@
 import type { Citation } from '@hjm/core';
+import type { Ore } from '@hjm/core/money';
+import type { AmountPrint } from '../amount/amount-unit.js';
+import type { InvestmentPlan, InvestmentsToDate } from '../investments/investment-types.js';
 import type { LineAmounts, Statement } from '../statement/statement-types.js';
+
+/** Something with its place in a document. */
+export type Cited<T> = T & { readonly citation: Citation };
+
+/** Amounts that were rounded in a known way before they were printed. */
+export type Printed<T> = T & { readonly roundedTo: AmountPrint };
 
 /** An income statement as a document prints it. */
 export type PublishedStatement = {
@@ -7,11 +16,42 @@ export type PublishedStatement = {
   readonly id: string;
   readonly region: string;
   readonly titleSv: string;
-  readonly statement: Statement;
+  readonly statement: Printed<Statement>;
   /** The sums as printed, by column and line of the chart; the statement itself adds up anew. */
   readonly printedSums: { readonly [column: string]: LineAmounts };
   /** Names that this document prints for lines, where they differ from the chart's. */
   readonly printedLabels: { readonly [line: string]: string };
+  readonly citation: Citation;
+  readonly notesSv: readonly string[];
+};
+
+/** Investments as a document prints them; the id, region and citation are those of the plan. */
+export type PublishedInvestments = {
+  readonly plan: Cited<Printed<InvestmentPlan>>;
+  /** Null when none are printed. */
+  readonly outcomes: InvestmentsToDate | null;
+  /** The printed forecast of the year by group; null when none is printed. */
+  readonly forecast: { readonly [group: string]: Ore } | null;
+  /** Sums as printed: of a section by its key, and `total`. */
+  readonly printedSums: readonly PublishedInvestmentSum[];
+  readonly notesSv: readonly string[];
+};
+
+export type PublishedInvestmentSum = { readonly key: string; readonly labelSv: string; readonly budget: Ore; readonly outcome: Ore | null; readonly forecast: Ore | null };
+
+/** A printed cell: a number (exact text with the decimals of the print), a range, words that are no number, or blank. */
+export type PrintedCell = { readonly number: string; readonly unit: PublishedUnit } | { readonly low: string; readonly high: string; readonly unit: PublishedUnit } | { readonly textSv: string } | null;
+
+/** Figures that are no statement: hours, shares, forecasts in words. */
+export type PublishedFigures = {
+  readonly id: string;
+  readonly region: string;
+  readonly titleSv: string;
+  /** The header of the names of the rows. */
+  readonly rowsSv: string;
+  readonly columns: readonly { readonly key: string; readonly labelSv: string }[];
+  /** Cells are as many as the columns. */
+  readonly rows: readonly { readonly key: string; readonly labelSv: string; readonly cells: readonly PrintedCell[] }[];
   readonly citation: Citation;
   readonly notesSv: readonly string[];
 };
@@ -41,7 +81,6 @@ export type PublishedCheck = {
   /** The table that prints the figure. */
   readonly table: string;
   readonly labelSv: string;
-  /** Empty for a pure number. */
   readonly unit: PublishedUnit;
   /** Null when the relation is told in words only. */
   readonly printed: string | null;
@@ -57,4 +96,5 @@ export type PublishedCheck = {
   readonly citation: Citation;
 };
 
-export type PublishedUnit = 'tkr' | 'mnkr' | '%' | 'timmar' | 'årsarbetare' | 'aktiviteter' | '';
+/** Empty for a pure number. */
+export type PublishedUnit = 'kr' | 'tkr' | 'mnkr' | '%' | 'timmar' | 'årsarbetare' | 'aktiviteter' | '';
