@@ -4,3 +4,4 @@ export { forecastMethodSchema, forecastPlanSchema } from './forecast/forecast-sc
 export { capitalInvestmentSchema, capitalTermsSchema, frameMethodSchema, investmentChangeSchema, investmentCommitmentSchema, investmentOutcomesSchema, investmentPlanSchema, monthlyInvestmentsSchema } from './investments/investment-schema.js';
 export { distributionKeySchema, surplusPolicySchema } from './surplus/surplus-schema.js';
 export { priceVolumeItemsSchema, priceVolumeOptionsSchema } from './effects/price-volume-schema.js';
+export { scenarioSchema, whatIfOptionsSchema } from './whatif/scenario-schema.js';

@@ -9,7 +9,7 @@ const MIXED_SV = {
 const NEW_SV = { toVolume: 'Nytt och borttaget räknas till volymen.', apart: 'Nytt och borttaget står för sig.' } as const;
 
 /** The effects in Swedish: the change, its parts, and the rules they were reckoned by. */
-export function describeEffects({ items, options, before, after, change, parts, missing }: PriceVolumeEffects): readonly string[] {
+export function describePriceVolume({ items, options, before, after, change, parts, missing }: PriceVolumeEffects): readonly string[] {
   const labels = missing.map((key) => items.find((item) => item.key === key)?.labelSv ?? key);
   return [
     `Från ${kronorOrMissing(before)} till ${kronorOrMissing(after)}: ${changeOrMissing(change)}`,

@@ -44,7 +44,7 @@ export function priceVolumeTable(items: readonly PriceVolumeItem[]): FileTable {
 }
 
 /** The effects as a table with a sum; with a print that rounds, each figure is rounded by itself. */
-export function effectsTable({ items, before, after, change, parts }: PriceVolumeEffects, print: AmountPrint): FileTable {
+export function priceVolumeEffectsTable({ items, before, after, change, parts }: PriceVolumeEffects, print: AmountPrint): FileTable {
   const cell = (ore: Ore | null): FileCell => numberCell(ore === null ? null : roundedAmount(ore, print));
   const row = (of: { before: Ore | null; after: Ore | null; change: Ore | null; parts: EffectParts | null }): readonly FileCell[] =>
     [of.before, of.after, of.change, of.parts?.price ?? null, of.parts?.volume ?? null, of.parts?.mixed ?? null, of.parts?.added ?? null, of.parts?.removed ?? null].map(cell);

@@ -2,8 +2,8 @@ import { HjmError } from '@hjm/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXACT_KR } from '../amount/amount-unit.js';
-import { describeEffects } from './describe-price-volume.js';
-import { effectsTable, PRICE_VOLUME_COLUMNS, priceVolumeOfRecords, priceVolumeTable, type PriceVolumeRecord } from './price-volume-file.js';
+import { describePriceVolume } from './describe-price-volume.js';
+import { priceVolumeEffectsTable, PRICE_VOLUME_COLUMNS, priceVolumeOfRecords, priceVolumeTable, type PriceVolumeRecord } from './price-volume-file.js';
 import { priceVolumeItemsSchema, priceVolumeOptionsSchema } from './price-volume-schema.js';
 import type { PriceVolumeItem, PriceVolumeOptions, VolumeAtPrice } from './price-volume-types.js';
 import { priceVolumeEffects } from './price-volume.js';
@@ -61,7 +61,7 @@ describe('price and volume effects', () => {
     const effects = priceVolumeEffects([beds, unknown], APART);
     expect(effects).toMatchObject({ change: null, parts: null, missing: ['unknown'], before: 4_000_00, after: null });
     expect(effects.items[0]?.change).toBe(520_00);
-    expect(describeEffects(effects)).toContain('Volym eller pris saknas för Okänt; effekterna går inte att summera.');
+    expect(describePriceVolume(effects)).toContain('Volym eller pris saknas för Okänt; effekterna går inte att summera.');
   });
 
   it('tells everything that is wrong at once', () => {
@@ -71,11 +71,11 @@ describe('price and volume effects', () => {
   });
 
   it('tells the parts and the rules in Swedish', () => {
-    expect(describeEffects(priceVolumeEffects([beds, added], APART))).toEqual([
+    expect(describePriceVolume(priceVolumeEffects([beds, added], APART))).toEqual([
       'Från 2 000,00 kr till 2 620,00 kr: +620,00 kr', 'Priseffekt: +100,00 kr', 'Volymeffekt: +400,00 kr', 'Samspel: +20,00 kr', 'Nytt: +100,00 kr', 'Borttaget: 0,00 kr',
       'Ny volym till nytt pris är en egen del, samspel.', 'Nytt och borttaget står för sig.', 'Avrundning: varje belopp (volym × pris), en gång, till hela öre, halva öre från noll.',
     ].map(spaced));
-    expect(describeEffects(priceVolumeEffects([beds], { ...APART, mixed: 'toPrice', newAndRemoved: 'toVolume' }))).toHaveLength(6);
+    expect(describePriceVolume(priceVolumeEffects([beds], { ...APART, mixed: 'toPrice', newAndRemoved: 'toVolume' }))).toHaveLength(6);
   });
 });
 
@@ -94,10 +94,10 @@ describe('a file of prices and volumes', () => {
   });
 
   it('writes the effects with a sum', () => {
-    const table = effectsTable(priceVolumeEffects([beds], APART), EXACT_KR);
+    const table = priceVolumeEffectsTable(priceVolumeEffects([beds], APART), EXACT_KR);
     expect(table.columns).toHaveLength(9);
     expect(table.rows.at(-1)).toEqual(['Summa', ...['2000.00', '2520.00', '520.00', '100.00', '400.00', '20.00', '0.00', '0.00'].map((number) => ({ number }))]);
-    expect(effectsTable(priceVolumeEffects([{ ...beds, after: { volume: null, price: 1 } }], APART), EXACT_KR).rows[0]?.at(-1)).toBeNull();
+    expect(priceVolumeEffectsTable(priceVolumeEffects([{ ...beds, after: { volume: null, price: 1 } }], APART), EXACT_KR).rows[0]?.at(-1)).toBeNull();
   });
 
   it('has a shape as JSON', () => {
