@@ -55,7 +55,7 @@ export { burnDown, controlByMonth } from './investments/burn-down.js';
 export type { BurnDownPoint } from './investments/burn-down.js';
 export { capitalCosts, capitalEffect } from './investments/capital-costs.js';
 export type * from './investments/capital-types.js';
-export { carryOver } from './investments/carry-over.js';
+export { carryOver, describeCarryOver } from './investments/carry-over.js';
 export type { CarryOver, CarryOverRule } from './investments/carry-over.js';
 export { controlFrame } from './investments/control-frame.js';
 export { frameControlTable } from './investments/control-table.js';

@@ -1,5 +1,6 @@
 import type { HjmIssue } from '@hjm/core';
 import { roundOre, sumOre, type Ore, type Rounding } from '@hjm/core/money';
+import { formatKronor, formatPercent } from '@hjm/core/text';
 import { Decimal } from 'decimal.js';
 import { issue, throwIssues } from '../issues/issues.js';
 import { isSpending, SPENDING } from './define-plan.js';
@@ -51,4 +52,17 @@ export function carryOver(left: Ore, rule: CarryOverRule): CarryOver {
   const share = roundOre(new Decimal(left).times(rule.percent).div(100).toString(), rule.rounding, 1, 'left');
   const transferred = rule.most === null ? share : Math.min(share, rule.most);
   return { left, transferred, lapses: sumOre([left, -transferred]), rule };
+}
+
+/** What goes on and what lapses, and whose rule it is, in Swedish. */
+export function describeCarryOver({ left, transferred, lapses, rule }: CarryOver): string[] {
+  const { percent, most, overrun, statedBySv } = rule;
+  const limit = most === null ? '' : `, högst ${formatKronor(most)}`;
+  const beyond = overrun === 'lessensNext' ? 'ett överskridande minskar nästa ram' : 'ett överskridande stannar i året';
+  return [
+    left < 0
+      ? `Ramen överskreds med ${formatKronor(-left)}; nästa ram ${transferred < 0 ? `minskas med ${formatKronor(-transferred)}` : 'påverkas inte'}.`
+      : `Kvar av ramen ${formatKronor(left)}: ${formatKronor(transferred)} förs över till nästa år och ${formatKronor(lapses)} förfaller.`,
+    `Regel (${statedBySv}): ${formatPercent(percent)} av det som är kvar förs över${limit}; ${beyond}.`,
+  ];
 }

@@ -9,7 +9,7 @@ const KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const SPENDING = 'ett helt antal öre, minst 0 (investeringar skrivs utan minus)';
 
 /** Whether an amount can be spending: whole öre, not negative. */
-export function isSpending(ore: unknown): ore is Ore {
+export function isSpending(ore: unknown): boolean {
   return Number.isSafeInteger(ore) && Number(ore) >= 0;
 }
 

@@ -15,17 +15,17 @@ export function describeFrameControl(control: FrameControl): string[] {
   const { year, frame, outcome, forecast, left, leftAtYearEnd, throughMonth, transferred } = control;
   const whole = throughMonth === 12;
   const through = `Till och med ${monthName(throughMonth)} ${String(year)}`;
-  const ofWhich = transferred === null ? '' : `, varav överfört från tidigare år ${text(transferred)}`;
+  const ofWhich = transferred === null ? '' : ` (varav överfört från tidigare år ${text(transferred)})`;
   const end = leftAtYearEnd < 0 ? `${text(-leftAtYearEnd)} mer än ramen` : leftAtYearEnd === 0 ? 'precis ramen' : `${text(leftAtYearEnd)} mindre än ramen`;
   return [
-    `${through} är ${text(outcome)} av ramen ${text(frame)} använt${ofWhich}; ${left < 0 ? `ramen är överskriden med ${text(-left)}` : `${text(left)} är kvar`}.`,
+    `${through} är ${text(outcome)} använt av ramen ${text(frame)}${ofWhich}; ${left < 0 ? `ramen är överskriden med ${text(-left)}` : `${text(left)} är kvar`}.`,
     ...(whole ? [] : [`Prognosen för året är ${text(forecast)}, ${end}. Metod: ${control.methodsSv.join('; ')}.`]),
     ...control.commitments.map(({ amount, month, reasonSv }) => `Känt köp i prognosen: ${reasonSv}, ${text(amount)}, ${month === null ? 'månad ej känd' : monthName(month)}.`),
     ...control.asIf.map(({ percent, fromMonth, titleSv }) => `Tänkt ändring: ${titleSv}, ${formatPercent(percent)} från ${monthName(fromMonth)}.`),
     ...whenSv(control),
-    ...control.overruns.map(({ labelSv, over, of }) => `${labelSv} beräknas gå ${text(over)} över ${of === 'group' ? 'sin egen budget' : 'delens gemensamma budget'}.`),
-    ...(control.withoutBudget.length === 0 ? [] : [`Om dessa grupper överskrider något kan inte sägas, för de har ingen egen budget: ${control.withoutBudget.join(', ')}.`]),
-    ...control.growth.map(({ labelSv, growth, ofGrowth }) => `${labelSv} ökar med ${text(growth)} mot året innan, ${formatPercent(new Decimal(growth).times(100).div(ofGrowth), { decimals: 1 })} av ökningen i de grupper som ökar.`),
+    ...control.overruns.map(({ labelSv, over, of }) => `${labelSv} ${whole ? 'gick' : 'beräknas gå'} ${text(over)} över ${of === 'group' ? 'sin egen budget' : 'delens gemensamma budget'}.`),
+    ...(control.withoutBudget.length === 0 ? [] : [`Grupper utan egen budget, om vilka det inte kan sägas att de överskrider något: ${control.withoutBudget.join(', ')}.`]),
+    ...control.growth.map(({ labelSv, growth, ofGrowth }) => `${labelSv} ${whole ? 'ökade' : 'beräknas öka'} med ${text(growth)} mot året innan, ${formatPercent(new Decimal(growth).times(100).div(ofGrowth), { decimals: 1 })} av ökningen i de grupper som ökar.`),
   ];
 }
 

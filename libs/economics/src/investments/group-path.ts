@@ -21,7 +21,7 @@ export function foretold(so: GroupSoFar, method: FrameMethod, factors: readonly 
   const before = weights.slice(0, so.throughMonth).reduce((sum, weight) => sum.plus(weight), new Exact(0));
   const scaled = method.kind !== 'restAsBudgeted';
   const rest = weights.slice(so.throughMonth);
-  if (scaled && before.isZero() && (so.sum > 0 || rest.some((weight) => weight > 0))) {
+  if (scaled && before.isZero() && (so.sum > 0 || rest.some((weight) => weight.gt(0)))) {
     const until = `till och med ${monthName(so.throughMonth)}`;
     issues.push(issue(`method.${so.group}`, `belopp för ${so.labelSv} ${until} att räkna upp med (välj annars en annan metod för gruppen)`, 0));
     return [];
@@ -34,8 +34,8 @@ export function foretold(so: GroupSoFar, method: FrameMethod, factors: readonly 
   });
 }
 
-function weightsOf({ group, labelSv, throughMonth }: GroupSoFar, method: FrameMethod, issues: HjmIssue[]): readonly number[] | null {
-  if (method.kind === 'linear' || throughMonth === 12) return Array.from({ length: 12 }, () => 1);
+function weightsOf({ group, labelSv, throughMonth }: GroupSoFar, method: FrameMethod, issues: HjmIssue[]): readonly Decimal[] | null {
+  if (method.kind === 'linear' || throughMonth === 12) return Array.from({ length: 12 }, () => new Exact(1));
   const sources =
     method.kind === 'seasonal'
       ? method.earlier.map(({ year, groups }) => ({ path: `method.earlier.${String(year)}.${group}`, months: own(groups, group) }))
@@ -54,7 +54,7 @@ function weightsOf({ group, labelSv, throughMonth }: GroupSoFar, method: FrameMe
       issues.push(issue(`${path}.${String(at)}`, ore === null ? `beloppet för ${monthName(at + 1)} (0 om inget köptes)` : SPENDING, ore));
     }
   }
-  return faults > 0 ? null : Array.from({ length: 12 }, (_, at) => sources.reduce((sum, { months }) => sum + (months?.[at] ?? 0), 0));
+  return faults > 0 ? null : Array.from({ length: 12 }, (_, at) => sources.reduce((sum, { months }) => sum.plus(months?.[at] ?? 0), new Exact(0)));
 }
 
 function own<Months>(groups: { readonly [group: string]: Months }, group: string): Months | undefined {

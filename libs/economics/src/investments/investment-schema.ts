@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { readJson } from '../json/read-json.js';
 import { planCitation, planPrint, planText as text, planYear as year, typed } from '../plan/plan-schema.js';
 import type { CapitalInvestment, CapitalTerms } from './capital-types.js';
+import { defineInvestmentPlan } from './define-plan.js';
 import type { FrameMethod, InvestmentChange, InvestmentCommitment } from './frame-method.js';
 import type { InvestmentOutcomes, InvestmentPlan, MonthlyInvestments } from './investment-types.js';
 
@@ -65,3 +67,23 @@ export const capitalTermsSchema: z.ZodType<CapitalTerms> = z.strictObject({
   interestOn: z.enum(['openingValue', 'averageValue']),
   rounding: z.enum(['halfUp', 'halfEven', 'up', 'down']),
 });
+
+const FIELDS = ['id', 'region', 'titleSv', 'year', 'frame', 'transferred', 'sections', 'groups', 'key', 'labelSv', 'section', 'kind', 'reasonSv', 'budget', 'citation', 'roundedTo', 'throughMonth', 'toDate'];
+
+/**
+ * A plan from JSON, checked as `defineInvestmentPlan` checks it.
+ *
+ * @throws HjmError `invalid-investment-plan` with every defect of its shape, or else of its content
+ */
+export function readInvestmentPlan(json: unknown): InvestmentPlan {
+  return defineInvestmentPlan(readJson(investmentPlanSchema, json, 'invalid-investment-plan', 'Investeringsplanen är inte rätt skriven.', FIELDS));
+}
+
+/**
+ * Outcomes from JSON. Whether they fit a plan is told where they are used with it.
+ *
+ * @throws HjmError `invalid-investment-outcomes` with every defect of their shape
+ */
+export function readInvestmentOutcomes(json: unknown): InvestmentOutcomes {
+  return readJson(investmentOutcomesSchema, json, 'invalid-investment-outcomes', 'Investeringsutfallet är inte rätt skrivet.', FIELDS);
+}

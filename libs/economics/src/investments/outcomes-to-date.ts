@@ -52,7 +52,7 @@ function sums(plan: InvestmentPlan, toDate: { readonly [group: string]: Ore | nu
   const found = new Map<string, GroupToDate>();
   for (const { key, labelSv } of plan.groups) {
     const sum = Object.hasOwn(toDate, key) ? (toDate[key] ?? null) : null;
-    if (isSpending(sum)) found.set(key, { sum, cumulative: Array.from({ length: throughMonth }, (_, at) => (at === throughMonth - 1 ? sum : null)) });
+    if (sum !== null && isSpending(sum)) found.set(key, { sum, cumulative: Array.from({ length: throughMonth }, (_, at) => (at === throughMonth - 1 ? sum : null)) });
     else issues.push(issue(`outcomes.toDate.${key}`, sum === null ? `utfallet för ${labelSv} till och med ${monthName(throughMonth)} (0 om inget köptes)` : SPENDING, sum));
   }
   return found;
