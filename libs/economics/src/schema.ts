@@ -5,3 +5,4 @@ export { capitalInvestmentSchema, capitalTermsSchema, frameMethodSchema, investm
 export { distributionKeySchema, surplusPolicySchema } from './surplus/surplus-schema.js';
 export { priceVolumeItemsSchema, priceVolumeOptionsSchema } from './effects/price-volume-schema.js';
 export { scenarioSchema, whatIfOptionsSchema } from './whatif/scenario-schema.js';
+export { riskRegisterSchema } from './control/risk-schema.js';

@@ -2,6 +2,7 @@ import { formatCitation } from '@hjm/core';
 import type { Ore } from '@hjm/core/money';
 import type { AmountPrint } from '../amount/amount-unit.js';
 import { formatAmount } from '../amount/amount.js';
+import { sentence, withoutStop } from '../plan/sentence.js';
 import type { MeasureFollowUpRow, MeasureStanding } from './measure-follow-up.js';
 import type { MeasureDependency, MeasurePlan } from './measure-types.js';
 import { categorySv, kindSv, MEASURE_PERSPECTIVES, MEASURE_PERSPECTIVES_SV, measureStatusSv } from './measure-words.js';
@@ -16,11 +17,11 @@ export function describeMeasurePlan({ titleSv, measures, citation }: MeasurePlan
     `${titleSv}: ${String(measures.length)} insatser.${citation === null ? '' : ` Källa: ${formatCitation(citation)}.`}`,
     ...measures.map(({ titleSv: title, category, kind, kindReasonSv, ownerRoleSv, dependsOn, riskSv, consequences }) =>
       [
-        `${title}: ${categorySv(category).toLowerCase()}, ${kindSv(kind).toLowerCase()}${kindReasonSv === undefined ? '' : ` (vår läsning: ${kindReasonSv})`}.`,
-        ...(ownerRoleSv === null ? [] : [`Ansvarig: ${ownerRoleSv}.`]),
+        `${title}: ${categorySv(category).toLowerCase()}, ${kindSv(kind).toLowerCase()}${kindReasonSv === undefined ? '' : ` (vår läsning: ${withoutStop(kindReasonSv)})`}.`,
+        ...(ownerRoleSv === null ? [] : [sentence('Ansvarig', ownerRoleSv)]),
         ...(dependsOn.length === 0 ? [] : [`Beror på ${dependsOn.map((one) => dependencySv(one, measures)).join(' och ')}.`]),
-        ...(riskSv === null ? [] : [`Risk: ${riskSv}.`]),
-        ...MEASURE_PERSPECTIVES.flatMap((one) => (consequences[one] === undefined ? [] : [`${MEASURE_PERSPECTIVES_SV[one]}: ${consequences[one]}.`])),
+        ...(riskSv === null ? [] : [sentence('Risk', riskSv)]),
+        ...MEASURE_PERSPECTIVES.flatMap((one) => (consequences[one] === undefined ? [] : [sentence(MEASURE_PERSPECTIVES_SV[one], consequences[one])])),
       ].join(' '),
     ),
   ];

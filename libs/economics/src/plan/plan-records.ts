@@ -37,12 +37,15 @@ export function planTable(columns: readonly FileColumn[], rows: readonly Written
   return { columns: columns.map(headerOf), rows: rows.map((row) => columns.map((column) => cellOf(column, row[column.key] ?? null))) };
 }
 
-/** Faults of a plan that was read, at the line and the column of the file where they stand; those of its head stay as they are. */
-export function atLines(issues: readonly HjmIssue[], list: string, rows: readonly PlanRecord[], headerAt: (path: readonly string[]) => string): readonly HjmIssue[] {
+/**
+ * Faults of a plan that was read, at the line and the column of the file where they stand; those of its head stay as they are. `lead` tells
+ * the file where there are several.
+ */
+export function atLines(issues: readonly HjmIssue[], list: string, rows: readonly PlanRecord[], headerAt: (path: readonly string[]) => string, lead = ''): readonly HjmIssue[] {
   return issues.map((one) => {
     const [name, index, ...rest] = one.path.split('.');
     const row = name === list ? rows[Number(index)] : undefined;
-    return row === undefined ? one : { ...one, path: `rad ${String(row.line)}, ${headerAt(rest)}` };
+    return row === undefined ? one : { ...one, path: `${lead}rad ${String(row.line)}, ${headerAt(rest)}` };
   });
 }
 

@@ -1,0 +1,48 @@
+import { issue, throwIssues } from '../issues/issues.js';
+import { atLines, headerBy, numberOf, partsOf, type PlanRecord, textOf } from '../plan/plan-records.js';
+import { pointOf } from './control-words.js';
+import { riskRegisterIssues } from './define-risk-register.js';
+import { CONTROL_RESULT_COLUMNS, RISK_COLUMNS } from './risk-table.js';
+import type { ControlResult, ControlRisk, RiskRegister } from './risk-types.js';
+
+/** A register without its risks. */
+export type RiskRegisterHead = Omit<RiskRegister, 'risks'>;
+
+/**
+ * A register of risks from the rows of a file, in the order of the file, and from a file of results when there is one.
+ *
+ * @param records - what `readRecords` of `@hjm/tables` gives for `RISK_COLUMNS`
+ * @param results - what it gives for `CONTROL_RESULT_COLUMNS`; they are put in the order of days
+ * @throws HjmError `invalid-risk-register` with everything that is wrong, by line and column
+ */
+export function risksOfRecords(records: readonly PlanRecord[], head: RiskRegisterHead, results: readonly PlanRecord[] = []): RiskRegister {
+  const register: RiskRegister = { ...head, risks: records.map((row) => riskOf(row, results)) };
+  const keys = register.risks.map(({ key }) => key);
+  throwIssues('invalid-risk-register', 'Filen med risker går inte att använda.', [
+    ...atLines(riskRegisterIssues(register), 'risks', records, ([field = '']) => headerBy(RISK_COLUMNS, field.replace(/Sv$/, ''))),
+    ...results.filter((row) => !keys.includes(textOf(row, 'risk') ?? '')).map((row) => issue(`resultat rad ${String(row.line)}, ${headerBy(CONTROL_RESULT_COLUMNS, 'risk')}`, 'en risk i planen', textOf(row, 'risk'), keys)),
+  ]);
+  return register;
+}
+
+function riskOf(row: PlanRecord, results: readonly PlanRecord[]): ControlRisk {
+  const key = textOf(row, 'key') ?? '';
+  return {
+    key,
+    riskSv: textOf(row, 'risk') ?? '',
+    areaSv: textOf(row, 'area') ?? '',
+    regulationSv: textOf(row, 'regulation'),
+    methodSv: textOf(row, 'method'),
+    probability: numberOf(row, 'probability'),
+    consequence: numberOf(row, 'consequence'),
+    printedValue: numberOf(row, 'printedValue'),
+    deadline: textOf(row, 'deadline'),
+    ownerRoleSv: textOf(row, 'ownerRole'),
+    controlPoints: partsOf(row, 'controlPoints').map(pointOf),
+    results: results.filter((one) => textOf(one, 'risk') === key).map(resultOf).toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
+  };
+}
+
+function resultOf(row: PlanRecord): ControlResult {
+  return { day: textOf(row, 'day') ?? '', outcome: textOf(row, 'outcome') as ControlResult['outcome'], textSv: textOf(row, 'text') ?? '' };
+}

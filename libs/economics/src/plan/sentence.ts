@@ -1,0 +1,9 @@
+/** A text as a sentence with its lead: `Risk: stress.`, with one full stop whether the text has its own or not. */
+export function sentence(lead: string, text: string): string {
+  return `${lead}: ${withoutStop(text)}.`;
+}
+
+/** A text without a full stop at its end, to stand within a sentence. */
+export function withoutStop(text: string): string {
+  return text.replace(/\.$/u, '');
+}
