@@ -39,7 +39,7 @@ export function priceVolumeOfRecords(records: readonly { readonly line: number; 
 
 /** The items as a file that {@link priceVolumeOfRecords} reads back. A period of which neither is known cannot be told from none. */
 export function priceVolumeTable(items: readonly PriceVolumeItem[]): FileTable {
-  const side = (of: VolumeAtPrice | null): readonly FileCell[] => [numberCell(of?.volume ?? null), numberCell(of === null || of.price === null ? null : exactAmount(of.price, 'kr').toFixed(2))];
+  const side = (of: VolumeAtPrice | null): readonly FileCell[] => [numberCell(of?.volume ?? null), numberCell(typeof of?.price === 'number' ? exactAmount(of.price, 'kr').toFixed(2) : null)];
   return { columns: PRICE_VOLUME_COLUMNS.map(({ headers }) => headers[0] ?? ''), rows: items.map(({ key, labelSv, before, after }) => [key, labelSv, ...side(before), ...side(after)]) };
 }
 

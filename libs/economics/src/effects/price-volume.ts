@@ -4,7 +4,6 @@ import { exactOf, roundExact, times, whole } from './exact.js';
 import type { EffectParts, ItemEffect, PriceVolumeEffects, PriceVolumeItem, PriceVolumeOptions, VolumeAtPrice } from './price-volume-types.js';
 
 const NONE: EffectParts = { price: 0, volume: 0, mixed: 0, added: 0, removed: 0 };
-const PARTS = ['price', 'volume', 'mixed', 'added', 'removed'] as const;
 
 /**
  * How much of a change between two periods is due to prices, and how much to volumes.
@@ -51,8 +50,8 @@ function effectOf({ key, labelSv, before, after }: PriceVolumeItem, options: Pri
 }
 
 function sumOf(all: readonly EffectParts[]): EffectParts {
-  const sums = PARTS.map((part) => [part, sumOre(all.map((parts) => parts[part]))]);
-  return { ...NONE, ...Object.fromEntries(sums) };
+  const sum = (part: keyof EffectParts): Ore => sumOre(all.map((parts) => parts[part]));
+  return { price: sum('price'), volume: sum('volume'), mixed: sum('mixed'), added: sum('added'), removed: sum('removed') };
 }
 
 function sumKnown(amounts: readonly (Ore | null)[]): Ore | null {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { EXACT_KR } from '../amount/amount-unit.js';
 import type { DistributionKey } from '../surplus/key-types.js';
 import { BUDGET, budgets, changes, IN_ORDER, price, scenario } from '../testing/whatif-cases.js';
-import { describePerPrincipal, perPrincipal, perPrincipalTable } from './per-principal.js';
+import { describePerPrincipal, perPrincipal, perPrincipalTable, rentsPerPrincipal } from './per-principal.js';
+import { rentsForZeroResult } from './rents-for-result.js';
 import { whatIf } from './whatif.js';
 
 const key = (...shares: readonly (string | number)[]): DistributionKey => ({
@@ -45,6 +46,14 @@ describe('what a scenario means for each principal', () => {
     expect(shared).toMatchObject({ ore: null, parts: [], missing: ['rent'] });
     expect(describePerPrincipal(shared)[1]).toBe('Går inte att fördela, för uppgift saknas.');
     expect(perPrincipalTable(shared, EXACT_KR).rows).toEqual([[null, 'Summa', null, null, { number: '0.00' }, null]]);
+  });
+
+  it('shares the rents of a zero result alike', () => {
+    const rents = rentsForZeroResult(BUDGET, { column: 'budget2025', line: 'rent' });
+    expect(rentsPerPrincipal(rents, key('2', 1)).parts.map(({ ore }) => ore)).toEqual([-66_67, -33_33]);
+    const unknown = rentsForZeroResult({ ...BUDGET, amounts: {} }, { column: 'budget2025', line: 'rent' });
+    expect(rentsPerPrincipal(unknown, key(1))).toMatchObject({ ore: null, missing: ['rent'] });
+    expect(() => rentsPerPrincipal(rents, key(0))).toThrow(expect.objectContaining({ code: 'invalid-key' }));
   });
 
   it('refuses a key that does not hold, and lines that are no incomes', () => {

@@ -3,13 +3,14 @@ import { changeOrMissing, signedKronor } from '../effects/signed-text.js';
 import { issue, throwIssues } from '../issues/issues.js';
 import { amountLines } from '../statement/define-chart.js';
 import type { FileTable } from '../table/file-table.js';
-import { type AmountPrint } from '../amount/amount-unit.js';
+import type { AmountPrint } from '../amount/amount-unit.js';
 import { roundedAmount } from '../amount/amount.js';
 import { checkKey } from '../surplus/check-key.js';
 import type { DistributionKey, Principal } from '../surplus/key-types.js';
 import { shareWords } from '../surplus/share-words.js';
 import { REMAINDER_SV, splitByShare } from '../surplus/split-by-share.js';
 import { lineLabel } from './describe-change.js';
+import type { RentsForResult } from './rents-for-result.js';
 import type { WhatIf } from './whatif-types.js';
 
 /** What one principal pays more (positive) or less. */
@@ -50,9 +51,16 @@ export function perPrincipal(outcome: WhatIf, key: DistributionKey, { lines }: {
     }),
   ]);
   const changes = lines.map((line) => ({ line, labelSv: lineLabel(outcome.chart, line), ore: changeOf(outcome, line) }));
-  const missing = changes.filter(({ ore }) => ore === null).map(({ line }) => line);
-  const common = { key: { id: key.id, titleSv: key.titleSv }, lines: changes, missing, remainderSv: REMAINDER_SV };
-  return missing.length > 0 ? { ...common, ore: null, parts: [] } : { ...common, ore: sumOre(changes.map(({ ore }) => ore ?? 0)), parts: partsOf(key, changes) };
+  return shared(key, changes);
+}
+
+/**
+ * The change of rents that gives a result (see `rentsForZeroResult`), shared by a distribution key.
+ *
+ * @throws HjmError `invalid-key` as `checkKey`
+ */
+export function rentsPerPrincipal(rents: RentsForResult, key: DistributionKey): PerPrincipal {
+  return shared(checkKey(key), [{ line: rents.line, labelSv: rents.labelSv, ore: rents.outcome === 'known' ? rents.change : null }]);
 }
 
 /** Who pays how much more or less, one a line in Swedish. */
@@ -83,7 +91,13 @@ function changeOf({ effects }: WhatIf, line: string): Ore | null {
   return own.includes(null) ? null : sumOre(own.map((ore) => ore ?? 0));
 }
 
-function partsOf(key: DistributionKey, changes: readonly { readonly line: string; readonly ore: Ore | null }[]): PrincipalEffect[] {
+function shared(key: DistributionKey, lines: PerPrincipal['lines']): PerPrincipal {
+  const missing = lines.filter(({ ore }) => ore === null).map(({ line }) => line);
+  const common = { key: { id: key.id, titleSv: key.titleSv }, lines, missing, remainderSv: REMAINDER_SV };
+  return missing.length > 0 ? { ...common, ore: null, parts: [] } : { ...common, ore: sumOre(lines.map(({ ore }) => ore ?? 0)), parts: partsOf(key, lines) };
+}
+
+function partsOf(key: DistributionKey, changes: PerPrincipal['lines']): PrincipalEffect[] {
   const wordsOf = shareWords(key);
   const splits = changes.map(({ line, ore }) => [line, new Map(splitByShare(ore ?? 0, key.principals).map((part) => [part.id, part.ore]))] as const);
   return key.principals

@@ -17,6 +17,7 @@ export type RentsForResult =
   | {
       readonly outcome: 'known';
       readonly line: string;
+      readonly labelSv: string;
       readonly targetOre: Ore;
       readonly resultOre: Ore;
       readonly now: Ore;
@@ -26,7 +27,7 @@ export type RentsForResult =
       readonly percent: string | null;
       readonly stepsSv: readonly string[];
     }
-  | { readonly outcome: 'missing'; readonly line: string; readonly targetOre: Ore; readonly missing: readonly string[]; readonly reasonSv: string };
+  | { readonly outcome: 'missing'; readonly line: string; readonly labelSv: string; readonly targetOre: Ore; readonly missing: readonly string[]; readonly reasonSv: string };
 
 /**
  * The rents that give a zero result, or another one. Volume and everything else stay as they are: rents change by price alone, also where they
@@ -47,24 +48,25 @@ export type RentsForResult =
 export function rentsForZeroResult(of: Statement | WhatIf, question: RentsQuestion): RentsForResult {
   const { chart, amounts } = amountsAsked(of, question);
   const { line, targetOre = 0 } = question;
+  const labelSv = lineLabel(chart, line);
   const now = amounts[line] ?? null;
   const result = linesOf(chart, amounts).find(({ key }) => key === chart.result);
   const resultOre = result?.ore ?? null;
   if (now === null || resultOre === null) {
     const missing = result?.missing ?? [];
-    return { outcome: 'missing', line, targetOre, missing, reasonSv: `Resultatet är inte känt; uppgift saknas för ${missing.map((key) => lineLabel(chart, key)).join(', ')}.` };
+    return { outcome: 'missing', line, labelSv, targetOre, missing, reasonSv: `Resultatet är inte känt; uppgift saknas för ${missing.map((key) => lineLabel(chart, key)).join(', ')}.` };
   }
   const change = sumOre([targetOre, -resultOre]);
   const needed = sumOre([now, change]);
   const share = now === 0 ? null : over(whole(change), over(whole(Math.abs(now)), whole(100)));
   const stepsSv = [
     `Resultat nu: ${formatKronor(resultOre)}. Mål: ${formatKronor(targetOre)}.`,
-    `${lineLabel(chart, line)}: ${formatKronor(now)} ${signedKronor(change)} = ${formatKronor(needed)}`,
+    `${labelSv}: ${formatKronor(now)} ${signedKronor(change)} = ${formatKronor(needed)}`,
     share === null ? 'Förändringen går inte att säga i procent av noll.' : `Förändring: ${signedNumber(shownText(share, 4))} % (visat med fyra decimaler)`,
     'Bara priset ändras; volymer och kostnader är oförändrade.',
-    ...(needed < 0 ? [`Målet nås inte: även helt utan ${lineLabel(chart, line).toLowerCase()} blir resultatet ${formatKronor(-needed)} bättre än målet.`] : []),
+    ...(needed < 0 ? [`Målet nås inte: även helt utan ${labelSv.toLowerCase()} blir resultatet ${formatKronor(-needed)} bättre än målet.`] : []),
   ];
-  return { outcome: 'known', line, targetOre, resultOre, now, needed, change, percent: share === null ? null : exactText(share), stepsSv };
+  return { outcome: 'known', line, labelSv, targetOre, resultOre, now, needed, change, percent: share === null ? null : exactText(share), stepsSv };
 }
 
 function amountsAsked(of: Statement | WhatIf, { line, column, targetOre }: RentsQuestion): { chart: StatementChart; amounts: LineAmounts } {
