@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { riskRegisters, smallRegister, smallRisk } from '../testing/small-register.js';
 import { describeRiskList } from './describe-risks.js';
 import { riskList, type RiskListOptions } from './risk-list.js';
-import type { ControlOutcome } from './risk-types.js';
+import type { ControlOutcome, ControlRisk } from './risk-types.js';
 
 /** Limits of our own. */
 const options: RiskListOptions = { today: '2025-09-01', colours: { redFrom: 12, yellowFrom: 6 }, occasions: {} };
 const judged = (probability: number, consequence: number) => ({ probability, consequence });
 const result = (day: string, outcome: ControlOutcome) => ({ day, outcome, textSv: 'Stickprov' });
-const order = (...risks: Parameters<typeof smallRegister>) => riskList(smallRegister(...risks), options).map(({ risk }) => risk.key);
+const order = (...risks: readonly ControlRisk[]) => riskList(smallRegister(...risks), options).map(({ risk }) => risk.key);
 
 describe('A list of risks', () => {
   it('has the overdue first, then red, open deviations, those not judged, and the rest', () => {

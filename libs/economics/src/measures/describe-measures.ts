@@ -2,7 +2,7 @@ import { formatCitation } from '@hjm/core';
 import type { Ore } from '@hjm/core/money';
 import type { AmountPrint } from '../amount/amount-unit.js';
 import { formatAmount } from '../amount/amount.js';
-import { sentence, withoutStop } from '../plan/sentence.js';
+import { counted, sentence, withoutStop } from '../plan/sentence.js';
 import type { MeasureFollowUpRow, MeasureStanding } from './measure-follow-up.js';
 import type { MeasureDependency, MeasurePlan } from './measure-types.js';
 import { categorySv, kindSv, MEASURE_PERSPECTIVES, MEASURE_PERSPECTIVES_SV, measureStatusSv } from './measure-words.js';
@@ -14,7 +14,7 @@ export const MEASURE_STANDINGS_SV: { readonly [standing in MeasureStanding]: str
 /** A plan of measures, a line each: title, category, kind with the reason where it is our reading, and what it depends on. */
 export function describeMeasurePlan({ titleSv, measures, citation }: MeasurePlan): readonly string[] {
   return [
-    `${titleSv}: ${String(measures.length)} insatser.${citation === null ? '' : ` Källa: ${formatCitation(citation)}.`}`,
+    `${titleSv}: ${counted(measures.length, 'insats', 'insatser')}.${citation === null ? '' : ` Källa: ${formatCitation(citation)}.`}`,
     ...measures.map(({ titleSv: title, category, kind, kindReasonSv, ownerRoleSv, dependsOn, riskSv, consequences }) =>
       [
         `${title}: ${categorySv(category).toLowerCase()}, ${kindSv(kind).toLowerCase()}${kindReasonSv === undefined ? '' : ` (vår läsning: ${withoutStop(kindReasonSv)})`}.`,

@@ -7,3 +7,8 @@ export function sentence(lead: string, text: string): string {
 export function withoutStop(text: string): string {
   return text.replace(/\.$/u, '');
 }
+
+/** A number with its word: `1 risk`, `2 risker`. */
+export function counted(number: number, one: string, many: string): string {
+  return `${String(number)} ${number === 1 ? one : many}`;
+}
