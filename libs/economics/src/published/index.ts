@@ -1,4 +1,5 @@
 export { economicsChecks, economicsDeviations, economicsOpen } from './economics-checks.js';
+export { economicsGuide } from './economics-guide.js';
 export { PUBLISHED_ACTIVITIES } from './published-activities.js';
 export { PUBLISHED_FIGURES } from './published-figures.js';
 export { PUBLISHED_INVESTMENTS } from './published-investments.js';
