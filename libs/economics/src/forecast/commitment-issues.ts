@@ -1,4 +1,5 @@
 import type { HjmIssue } from '@hjm/core';
+import { formatKronor } from '@hjm/core/text';
 import { issue } from '../issues/issues.js';
 import type { StatementChart } from '../statement/statement-types.js';
 import { lineIssues, toldIssues } from './plan-parts.js';
@@ -28,12 +29,12 @@ export function commitmentIssues(chart: StatementChart, commitments: readonly Co
 
 function ownIssues(chart: StatementChart, path: string, { id, line, titleSv, monthly, fromMonth, toMonth, index }: Commitment): HjmIssue[] {
   const sign = chart.lines.find(({ key }) => key === line);
-  const wrongSign = sign !== undefined && sign.kind !== 'sum' && ((sign.sign === 'minus' && monthly > 0) || (sign.sign === 'plus' && monthly < 0));
+  const wrongSign = sign !== undefined && sign.kind !== 'sum' && Number.isSafeInteger(monthly) && ((sign.sign === 'minus' && monthly > 0) || (sign.sign === 'plus' && monthly < 0));
   return [
     ...toldIssues(`${path}.id`, 'ett id', id),
     ...toldIssues(`${path}.titleSv`, 'vad åtagandet är', titleSv),
     ...(Number.isSafeInteger(monthly) ? [] : [issue(`${path}.monthly`, 'ett helt antal öre', monthly)]),
-    ...(wrongSign ? [issue(`${path}.monthly`, sign.sign === 'minus' ? 'ett belopp med minus, som raden har' : 'ett belopp utan minus, som raden har', monthly)] : []),
+    ...(wrongSign ? [issue(`${path}.monthly`, sign.sign === 'minus' ? 'ett belopp med minus, som raden har' : 'ett belopp utan minus, som raden har', formatKronor(monthly))] : []),
     ...month(`${path}.fromMonth`, 1, fromMonth),
     ...month(`${path}.toMonth`, fromMonth, toMonth),
     ...(index === undefined ? [] : indexIssues(`${path}.index`, index)),
@@ -54,6 +55,6 @@ function positive(path: string, value: unknown): HjmIssue[] {
 }
 
 function month(path: string, least: number, value: number): HjmIssue[] {
-  const first = Number.isInteger(least) ? Math.max(1, least) : 1;
+  const first = Number.isInteger(least) && least >= 1 && least <= 12 ? least : 1;
   return Number.isInteger(value) && value >= first && value <= 12 ? [] : [issue(path, `en månad, ${String(first)}–12`, value)];
 }

@@ -19,7 +19,7 @@ export type LineFigure = {
 export function lineFigure(one: MethodCase): LineFigure {
   const { sum: toDate, absent } = monthSum(one.inputs.actual.lines[one.line.key], 1, one.throughMonth);
   const result = toDate === null ? withoutOutcome(one, absent) : byMethod(one, toDate);
-  return { ...result, toDate, base: result.base === null ? null : wholeOre(result.base, one.rounding) };
+  return { ...result, toDate, base: result.base === null ? null : wholeOre(result.base, one.rounding, `forecast.${String(one.year)}.${one.line.key}`) };
 }
 
 /** The budget stands whether or not all months are booked; nothing else does. */

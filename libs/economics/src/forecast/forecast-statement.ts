@@ -1,5 +1,6 @@
 import { sumOre, type Ore, type Rounding } from '@hjm/core/money';
 import { amountLines, amountsOf } from '../statement/define-chart.js';
+import { statementColumn } from '../statement/statement-column.js';
 import type { AmountLine, LineAmounts, StatementChart } from '../statement/statement-types.js';
 import { backTest } from './back-test.js';
 import { checkForecastInputs } from './check-forecast-inputs.js';
@@ -50,7 +51,7 @@ export function forecastStatement(chart: StatementChart, plan: ForecastPlan, inp
       const missingLines = amountsOf(chart, key).filter((part) => known.get(part)?.forecast === null);
       return known.get(key) ?? { kind: 'sum', line: key, labelSv, toDate: ofSum('toDate'), base: ofSum('base'), forecast: ofSum('forecast'), missingLines, earlier: testOf(key, earlier) };
     }),
-    column: { key: `forecast${String(plan.year)}`, labelSv: `Prognos ${String(plan.year)}`, account: 'forecast', year: plan.year },
+    column: statementColumn('forecast', plan.year),
     amounts,
   };
 }

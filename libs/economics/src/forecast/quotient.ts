@@ -32,15 +32,16 @@ export function exactly(decimal: string): Quotient {
 /**
  * The number in whole öre by the rule.
  *
+ * @param path - where it belongs, for the error
  * @throws HjmError `amount-too-large`
  */
-export function wholeOre({ n, d }: Quotient, rule: Rounding): Ore {
+export function wholeOre({ n, d }: Quotient, rule: Rounding, path = 'ore'): Ore {
   const size = n < 0n ? -n : n;
   const whole = size / d;
   const twice = 2n * (size % d);
   const more = rule === 'up' ? twice > 0n : rule === 'halfUp' ? twice >= d : rule === 'halfEven' && (twice > d || (twice === d && whole % 2n === 1n));
   const rounded = more ? whole + 1n : whole;
-  return roundOre(String(n < 0n ? -rounded : rounded), rule);
+  return roundOre(String(n < 0n ? -rounded : rounded), rule, 1, path);
 }
 
 /** a of b in per cent as decimal text, at most six decimals, halves away from zero. */
