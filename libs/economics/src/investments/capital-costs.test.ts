@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { capitalCosts, capitalEffect } from './capital-costs.js';
 import type { CapitalInvestment, CapitalTerms } from './capital-types.js';
+import { capitalCostsTable } from './control-table.js';
 import { describeCapitalCosts } from './describe-capital.js';
 
 // Times and rates are ours: the documents print none.
@@ -43,6 +44,13 @@ describe('the cost of capital', () => {
     expect(capitalEffect(costs, 2025, { depreciation: { a: 'depreciation-aids', b: 'depreciation-other' }, interest: 'financial-costs' })).toEqual({ 'depreciation-aids': -3333, 'depreciation-other': -100, 'financial-costs': -124 });
     expect(capitalEffect(costs, 2030, { depreciation: 'depreciation-aids', interest: 'financial-costs' })).toEqual({ 'depreciation-aids': 0, 'financial-costs': 0 });
     expect(() => capitalEffect(costs, 2025, { depreciation: { a: 'x' }, interest: 'y' })).toThrow('lines.depreciation.b');
+  });
+
+  it('is a table of years in exact kronor', () => {
+    expect(capitalCostsTable(capitalCosts([buy('a', 100_00, 11)], terms)).rows).toEqual([
+      [{ number: '2025' }, { number: '33.33' }, { number: '1' }, { number: '66.67' }],
+      [{ number: '2026' }, { number: '66.67' }, { number: '1' }, { number: '0' }],
+    ]);
   });
 
   it('is told with its terms', () => {

@@ -46,6 +46,22 @@ describe('the control of a frame', () => {
     expect(control.withoutBudget).toEqual([]);
   });
 
+  it('orders groups that go as far beyond, or grow as much, by their keys', () => {
+    const groups = [smallGroup('b', 10), smallGroup('c', 10), smallGroup('a', 10)];
+    const control = controlFrame(smallPlan(5000, groups), smallMonths({ a: [5], b: [5], c: [5] }), { throughMonth: 1, method: LINEAR, yearBefore: { c: 0, b: 0, a: 0 } });
+    expect(control.overruns.map(({ key }) => key)).toEqual(['a', 'b', 'c']);
+    expect(control.growth.map(({ key }) => key)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('is told with what is left, exactly used up, or exceeded', () => {
+    const told = (frame: number) => describeFrameControl(controlFrame(smallPlan(frame, [smallGroup('a', 5000)]), smallMonths({ a: [100, 200] }), { throughMonth: 2, method: LINEAR, commitments: [{ group: 'a', amount: 1, month: 5, reasonSv: 'lift' }] })).map((line) => line.replaceAll('\u00A0', ' '));
+    expect(told(1802)[1]).toMatch(/^Prognosen för året är 18,01 kr, 0,01 kr mindre än ramen\./);
+    expect(told(1801)[1]).toMatch(/^Prognosen för året är 18,01 kr, precis ramen\./);
+    expect(told(1801)[2]).toBe('Känt köp i prognosen: lift, 0,01 kr, maj.');
+    expect(told(299)[0]).toBe('Till och med februari 2025 är 3,00 kr använt av ramen 2,99 kr (varav överfört från tidigare år 0,00 kr); ramen är överskriden med 0,01 kr.');
+    expect(told(299)[3]).toBe('Ramen överskreds i februari.');
+  });
+
   it('tells where the growth is against the year before, by share', () => {
     const control = controlFrame(plan, quarter, { throughMonth: 3, method: LINEAR, yearBefore: { a: 640, b: 140 } });
     expect(describeFrameControl(control)).toContain('Grupp a beräknas öka med 2,00\u00A0kr mot året innan, 66,7\u00A0% av ökningen i de grupper som ökar.');

@@ -8,7 +8,7 @@ import type { ControlGroup, FrameControl } from './control-types.js';
 import { defineInvestmentPlan } from './define-plan.js';
 import { describeFrameMethod, type FrameControlOptions } from './frame-method.js';
 import { foretold } from './group-path.js';
-import type { InvestmentOutcomes, InvestmentPlan } from './investment-types.js';
+import type { InvestmentGroup, InvestmentOutcomes, InvestmentPlan } from './investment-types.js';
 import { outcomesToDate } from './outcomes-to-date.js';
 
 /**
@@ -35,25 +35,23 @@ export function controlFrame(plan: InvestmentPlan, outcomes: InvestmentOutcomes,
   checkMonth(options.throughMonth, 'throughMonth');
   const issues: HjmIssue[] = optionIssues(plan, options);
   const toDate = outcomesToDate(plan, outcomes, options.throughMonth, issues);
-  const paths = issues.length > 0 ? [] : plan.groups.map((group) => pathOf(plan, group.key, toDate, options, issues));
+  const paths = issues.length > 0 ? [] : plan.groups.map((group) => pathOf(group, toDate, options, issues));
   throwIssues('invalid-frame-control', `Uppföljningen av ${plan.titleSv} går inte att göra.`, issues);
   return assemble(plan, options, paths);
 }
 
 type GroupPath = { readonly group: ControlGroup; readonly earliest: readonly Ore[] };
 
-function pathOf(plan: InvestmentPlan, key: string, toDate: ReturnType<typeof outcomesToDate>, options: FrameControlOptions, issues: HjmIssue[]): GroupPath {
+function pathOf({ key, labelSv, budget, section }: InvestmentGroup, toDate: ReturnType<typeof outcomesToDate>, options: FrameControlOptions, issues: HjmIssue[]): GroupPath {
   const { throughMonth, rounding = 'halfUp', commitments = [], asIf = [] } = options;
-  const group = plan.groups.find((one) => one.key === key);
   const soFar = toDate.get(key) ?? { sum: 0, cumulative: [] };
   const method = options.methods?.[key] ?? options.method;
-  const rest = foretold({ group: key, labelSv: group?.labelSv ?? key, sum: soFar.sum, throughMonth }, method, changeFactors(asIf, key), rounding, issues);
+  const rest = foretold({ group: key, labelSv, sum: soFar.sum, throughMonth }, method, changeFactors(asIf, key), rounding, issues);
   const withUnknownIn = (month: number): Ore[] => rest.map((ore, at) => sumOre([ore, committedBy(commitments, key, throughMonth + 1 + at, month)]));
   const latest = withUnknownIn(12);
-  const part = partOf(key, group?.labelSv ?? key, group?.budget ?? null, soFar.sum, latest.at(-1) ?? soFar.sum);
-  const section = group?.section === undefined ? {} : { section: group.section };
+  const part = partOf(key, labelSv, budget, soFar.sum, latest.at(-1) ?? soFar.sum);
   const committed = committedBy(commitments, key, 12, 12);
-  return { group: { ...part, ...section, method: method.kind, committed, cumulative: [...soFar.cumulative, ...latest] }, earliest: withUnknownIn(throughMonth + 1) };
+  return { group: { ...part, ...(section === undefined ? {} : { section }), method: method.kind, committed, cumulative: [...soFar.cumulative, ...latest] }, earliest: withUnknownIn(throughMonth + 1) };
 }
 
 function assemble(plan: InvestmentPlan, options: FrameControlOptions, paths: readonly GroupPath[]): FrameControl {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { smallGroup, smallPlan } from '../testing/small-investments.js';
 import { burnDown } from './burn-down.js';
 import { controlFrame } from './control-frame.js';
+import { purchasesOf } from './purchases.js';
 import type { FrameControlOptions } from './frame-method.js';
 import type { MonthlyInvestments } from './investment-types.js';
 
@@ -28,6 +29,8 @@ describe('for all controls', () => {
         }
         const lefts = burnDown(control).map(({ left }) => left ?? Number.NaN);
         expect(lefts).toEqual(lefts.toSorted((a, b) => b - a));
+        expect(purchasesOf(control).reduce((sum, { amount }) => sum + amount, 0)).toBe(control.forecast);
+        expect(JSON.parse(JSON.stringify(control))).toStrictEqual(control);
         expect([lefts[0], lefts[options.throughMonth], lefts[12]]).toEqual([plan.frame, control.left, control.leftAtYearEnd]);
       }),
       { numRuns: 80 },

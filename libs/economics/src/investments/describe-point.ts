@@ -2,7 +2,8 @@ import { formatCitation } from '@hjm/core';
 import type { FramePointRun, PointResult } from './frame-control-point.js';
 import { monthName } from './month-name.js';
 
-const RESULT_SV: { readonly [result in PointResult]: string } = { ok: 'utan anmärkning', watch: 'bevakas', deviation: 'avvikelse', missing: 'uppföljning saknas' };
+/** The results of the point in Swedish words. */
+export const RESULT_SV: { readonly [result in PointResult]: string } = { ok: 'utan anmärkning', watch: 'bevakas', deviation: 'avvikelse', missing: 'uppföljning saknas' };
 
 /** The point in Swedish: what the source asks for, each month, and how we judge. */
 export function describeFramePoint({ point, year, months, result, oursSv }: FramePointRun): string[] {

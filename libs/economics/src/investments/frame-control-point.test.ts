@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { VASTMANLAND_FRAME_CONTROL } from '../regions/vastmanland-frame-control.js';
 import { smallGroup, smallMonths, smallPlan } from '../testing/small-investments.js';
 import { controlByMonth } from './burn-down.js';
+import { framePointTable } from './control-table.js';
 import { describeFramePoint } from './describe-point.js';
 import { frameControlPoint, type NeedMeasure } from './frame-control-point.js';
 
@@ -27,6 +28,7 @@ describe('the point of internal control about the frame', () => {
   it('says which months were not followed up: missing is not fine', () => {
     const run = frameControlPoint(POINT, 2025, controls.slice(0, 1), [reuse], 2);
     expect(run.result).toBe('missing');
+    expect(framePointTable(run).rows.map((row) => row.slice(0, 3))).toEqual([['januari', 'gjord', 'utan anmärkning'], ['februari', 'saknas', 'uppföljning saknas']]);
     expect(run.months[1]).toEqual({ month: 2, followUp: 'missing', status: null, measures: [], result: 'missing', remarkSv: 'Uppföljning efter februari saknas. Ingen åtgärd som begränsar behovet är noterad.' });
   });
 

@@ -75,10 +75,15 @@ describe('files of outcomes', () => {
 
   it('know a group by its key or its name, and several years', () => {
     const row = (line: number, group: string, year: number, month: number): Lined<InvestmentOutcomeRecord> => ({ line, record: { group, year, month, amount: month } });
-    expect(investmentOutcomesOfRecords([row(2, 'Bilar', 2025, 2), row(3, 'a', 2025, 1), row(4, 'b', 2024, 12)], plan)).toEqual([
+    expect(investmentOutcomesOfRecords([row(2, 'bilar', 2025, 2), row(3, 'a', 2025, 1), row(4, 'b', 2024, 12)], plan)).toEqual([
       smallMonths({ b: [...Array.from({ length: 11 }, () => null), 12] }, 2024),
       smallMonths({ a: [1, 2] }, 2025),
     ]);
+  });
+
+  it('ask for the key where several groups have the name', () => {
+    const two = smallPlan(5, [smallGroup('a', null, { labelSv: 'Bilar' }), smallGroup('b', null, { labelSv: 'bilar' })]);
+    expect(faults(() => investmentOutcomesOfRecords([{ line: 2, record: { group: 'Bilar', year: 2025, month: 1, amount: 1 } }], two))[1]).toMatch(/^rad 2, Grupp: en nyckel, för flera grupper heter så: a, b/);
   });
 
   it('give back any outcome as it was', () => {

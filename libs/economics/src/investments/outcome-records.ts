@@ -1,6 +1,7 @@
 import type { HjmIssue } from '@hjm/core';
 import type { Ore } from '@hjm/core/money';
 import { issue, throwIssues } from '../issues/issues.js';
+import { normalName } from '../statement/define-chart.js';
 import type { FileTable } from '../table/file-table.js';
 import { isSpending, SPENDING } from './define-plan.js';
 import { cellAt, headersOf, INVESTMENT_OUTCOME_COLUMNS, kronorCell, type InvestmentOutcomeRecord, type Lined } from './investment-columns.js';
@@ -8,7 +9,7 @@ import type { InvestmentPlan, MonthlyInvestments } from './investment-types.js';
 import { monthName } from './month-name.js';
 
 /**
- * Outcomes of the rows of a file, one for each year in it, earliest first. A group is told by its key or its name in the plan. A month
+ * Outcomes of the rows of a file, one for each year in it, earliest first. A group is told by its key, or else by its name in the plan, whose case does not count. A month
  * without a row is not known; two rows of one group and month are an error.
  *
  * @throws HjmError `invalid-investment-rows` with everything that is wrong, by line and column
@@ -21,9 +22,10 @@ export function investmentOutcomesOfRecords(records: readonly Lined<InvestmentOu
   const at = (line: number, key: string): string => cellAt(INVESTMENT_OUTCOME_COLUMNS, line, key);
   for (const { line, record } of records) {
     const { year, month, amount } = record;
-    const key = (plan.groups.find((one) => one.key === record.group) ?? plan.groups.find((one) => one.labelSv === record.group))?.key;
+    const named = plan.groups.filter(({ labelSv }) => normalName(labelSv) === normalName(record.group));
+    const key = plan.groups.find((one) => one.key === record.group)?.key ?? (named.length === 1 ? named[0]?.key : undefined);
     const faults = [
-      ...(key === undefined ? [issue(at(line, 'group'), 'en grupp i planen', record.group, words)] : []),
+      ...(key === undefined ? [issue(at(line, 'group'), named.length > 1 ? `en nyckel, för flera grupper heter så: ${named.map((one) => one.key).join(', ')}` : 'en grupp i planen', record.group, words)] : []),
       ...(Number.isInteger(year) && year >= 1900 && year <= 2199 ? [] : [issue(at(line, 'year'), 'ett år med fyra siffror', year)]),
       ...(Number.isInteger(month) && month >= 1 && month <= 12 ? [] : [issue(at(line, 'month'), 'en månad, 1–12', month)]),
       ...(isSpending(amount) ? [] : [issue(at(line, 'amount'), SPENDING, amount)]),

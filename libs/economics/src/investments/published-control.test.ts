@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { oreOf } from '../amount/amount.js';
 import { INTERIM_2024_INVESTMENTS } from '../published/data/interim-2024-investments.js';
 import { controlFrame } from './control-frame.js';
-import { frameControlTable } from './control-table.js';
+import { frameControlTable, frameMonthsTable } from './control-table.js';
 import { describeFrameControl } from './describe-control.js';
 import type { InvestmentCommitment } from './frame-method.js';
+import { purchasesOf } from './purchases.js';
 
 const { plan, outcomes, forecast } = INTERIM_2024_INVESTMENTS;
 const cars: InvestmentCommitment = { group: 'cars', amount: oreOf(721, 'tkr'), month: null, reasonSv: 'bilar enligt rapportens prognos' };
@@ -68,5 +69,17 @@ describe('the interim report of January to April 2024', () => {
       ['Summa övriga hjälpmedel', { number: '800000' }, { number: '0' }, { number: '721000' }, { number: '-79000' }],
       ['Summa', { number: '43610000' }, { number: '17277000' }, { number: '52552000' }, { number: '8942000' }],
     ]);
+  });
+
+  it('is a table of months, empty where a month is not known', () => {
+    expect(frameMonthsTable(control([])).rows.slice(2, 5)).toEqual([
+      ['mars', 'utfall', null, null],
+      ['april', 'utfall', { number: '17277000' }, { number: '26333000' }],
+      ['maj', 'prognos', { number: '21596250' }, { number: '22013750' }],
+    ]);
+  });
+
+  it('has no purchases by month to write off, for only sums to date are printed', () => {
+    expect(() => purchasesOf(control([]))).toThrow('groups.mobility.cumulative.0: väntade utfallet i januari, fick null. Det finns 23 fel till.');
   });
 });
