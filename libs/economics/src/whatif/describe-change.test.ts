@@ -26,11 +26,11 @@ describe('a scenario in Swedish', () => {
         { kind: 'line', line: 'other', ore: -10_00, reasonSv: 'Nya lokaler.' },
       ),
     ).toEqual([
-      '1. Pris +4 %: Hyra. Hyra räknas om med +4 %. Källa: Nämnden, odaterat (protokoll).',
+      '1. Pris +4 %: Hyra. Källa: Nämnden, odaterat (protokoll).',
       '2. Sociala avgifter 45,22 % → 52,28 %. 90 % av Personal bär avgifter och blir (100 + 52,28) / (100 + 45,22) gånger så stor; resten är oförändrad.',
       '3. Ränta +0,5 procentenheter. Övrigt: +0,5 procentenheter på 1 000,00 kr (skuld i januari) hela året.',
       '4. Ränta −1 procentenheter. Övrigt: −1 procentenheter på 5,00 kr (restvärden: Sängar 5,00 kr) från och med december (1 av 12 månader).',
-      '5. Två tekniker. Personal: +2 årsarbetare à 700,00 kr per år från och med mars (10 av 12 månader).',
+      '5. Två tekniker: Bemanning +2 årsarbetare. Personal: +2 årsarbetare à 700,00 kr per år från och med mars (10 av 12 månader).',
       '6. Övrigt −10,00 kr. Skäl: Nya lokaler.',
     ]);
   });

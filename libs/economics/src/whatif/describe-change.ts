@@ -12,8 +12,16 @@ const MONTHS = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', '
 export const lineLabel = (chart: StatementChart, key: string): string => chart.lines.find((line) => line.key === key)?.labelSv ?? key;
 
 /** The name of a change: its own, or what it does in few words. */
-export function changeLabel(change: ScenarioChange, chart: StatementChart): string {
-  if (change.labelSv !== undefined) return change.labelSv;
+export const changeLabel = (change: ScenarioChange, chart: StatementChart): string => change.labelSv ?? whatSv(change, chart);
+
+/** A change in Swedish on one line, with all that it was given. */
+export function describeChange(change: ScenarioChange, chart: StatementChart): string {
+  const name = change.labelSv === undefined ? [] : [`${change.labelSv}:`];
+  const source = change.citation === undefined ? [] : [`Källa: ${formatCitation(change.citation)}.`];
+  return [...name, `${whatSv(change, chart)}.`, ...howSv(change, chart), ...source].join(' ');
+}
+
+function whatSv(change: ScenarioChange, chart: StatementChart): string {
   switch (change.kind) {
     case 'volume':
       return `Volym ${signedPercent(change.percent)}`;
@@ -30,12 +38,6 @@ export function changeLabel(change: ScenarioChange, chart: StatementChart): stri
   }
 }
 
-/** A change in one Swedish sentence, with all that it was given. */
-export function describeChange(change: ScenarioChange, chart: StatementChart): string {
-  const source = change.citation === undefined ? '' : ` Källa: ${formatCitation(change.citation)}.`;
-  return `${changeLabel(change, chart)}. ${howSv(change, chart)}${source}`;
-}
-
 /**
  * A scenario in Swedish: its name, its base, each change in order, and what was taken for granted.
  */
@@ -47,25 +49,25 @@ export function describeScenario(scenario: Scenario, chart: StatementChart): rea
   ];
 }
 
-function howSv(change: ScenarioChange, chart: StatementChart): string {
+function howSv(change: ScenarioChange, chart: StatementChart): readonly string[] {
   switch (change.kind) {
     case 'volume': {
       const { follows, titleSv, citation } = change.drivers;
       const shares = Object.entries(follows).map(([line, share]) => `${lineLabel(chart, line)} ${formatPercent(share)}`);
       const fixed = amountLines(chart).filter(({ key }) => !(key in follows)).map(({ labelSv }) => labelSv);
       const basis = citation === null ? 'eget antagande' : formatCitation(citation);
-      return `Följer volymen enligt ${titleSv} (${basis}): ${shares.join(', ')}. Fast: ${fixed.length === 0 ? 'inget' : fixed.join(', ')}.`;
+      return [`Följer volymen enligt ${titleSv} (${basis}): ${shares.join(', ')}. Fast: ${fixed.length === 0 ? 'inget' : fixed.join(', ')}.`];
     }
     case 'price':
-      return `${change.lines.map((line) => lineLabel(chart, line)).join(', ')} räknas om med ${signedPercent(change.percent)}.`;
+      return [];
     case 'socialContributions':
-      return `${formatPercent(change.carriesPercent)} av ${lineLabel(chart, change.line)} bär avgifter och blir (100 + ${formatNumber(change.toPercent)}) / (100 + ${formatNumber(change.fromPercent)}) gånger så stor; resten är oförändrad.`;
+      return [`${formatPercent(change.carriesPercent)} av ${lineLabel(chart, change.line)} bär avgifter och blir (100 + ${formatNumber(change.toPercent)}) / (100 + ${formatNumber(change.fromPercent)}) gånger så stor; resten är oförändrad.`];
     case 'interest':
-      return `${lineLabel(chart, change.line)}: ${signedNumber(change.points)} procentenheter på ${formatKronor(capitalOre(change.capital))} (${basisOf(change.capital)}) ${fromSv(change.fromMonth)}.`;
+      return [`${lineLabel(chart, change.line)}: ${signedNumber(change.points)} procentenheter på ${formatKronor(capitalOre(change.capital))} (${basisOf(change.capital)}) ${fromSv(change.fromMonth)}.`];
     case 'staff':
-      return `${lineLabel(chart, change.line)}: ${signedNumber(change.fullTimeEquivalents)} årsarbetare à ${formatKronor(change.costPerYearOre)} per år ${fromSv(change.fromMonth)}.`;
+      return [`${lineLabel(chart, change.line)}: ${signedNumber(change.fullTimeEquivalents)} årsarbetare à ${formatKronor(change.costPerYearOre)} per år ${fromSv(change.fromMonth)}.`];
     case 'line':
-      return `Skäl: ${change.reasonSv}${/[.!?]$/u.test(change.reasonSv) ? '' : '.'}`;
+      return [`Skäl: ${change.reasonSv}${/[.!?]$/u.test(change.reasonSv) ? '' : '.'}`];
   }
 }
 

@@ -14,11 +14,11 @@ describe('rents for a result', () => {
   it('keeps a per cent that has no last decimal as a fraction, and shows four decimals', () => {
     const thirds = { ...BUDGET, amounts: { budget2025: { rent: 300_00, refund: 0, staff: -310_00, other: 0 } } };
     const rents = rentsForZeroResult(thirds, { column: 'budget2025', line: 'rent' });
-    expect(rents).toMatchObject({ change: 10_00, percent: '10/3' });
+    expect(rents).toMatchObject({ change: 10_00, percent: '10/3', percentSv: '+3,33\u00A0%' });
     expect(rents.outcome === 'known' && rents.stepsSv).toEqual([
       'Resultat nu: −10,00\u00A0kr. Mål: 0,00\u00A0kr.',
       'Hyra: 300,00\u00A0kr +10,00\u00A0kr = 310,00\u00A0kr',
-      'Förändring: +3,3333 % (visat med fyra decimaler)',
+      'Förändring: +3,3333\u00A0% (visat med fyra decimaler)',
       'Bara priset ändras; volymer och kostnader är oförändrade.',
     ]);
   });
@@ -44,7 +44,7 @@ describe('rents for a result', () => {
   it('has no per cent of zero rents, and says where no rents reach the target', () => {
     const none = { ...BUDGET, amounts: { budget2025: { rent: 0, refund: 0, staff: -5_00, other: 7_00 } } };
     const rents = rentsForZeroResult(none, { column: 'budget2025', line: 'rent' });
-    expect(rents).toMatchObject({ needed: -2_00, percent: null });
+    expect(rents).toMatchObject({ needed: -2_00, percent: null, percentSv: null });
     expect(rents.outcome === 'known' && rents.stepsSv.slice(2)).toEqual([
       'Förändringen går inte att säga i procent av noll.',
       'Bara priset ändras; volymer och kostnader är oförändrade.',

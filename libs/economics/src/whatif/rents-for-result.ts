@@ -1,6 +1,6 @@
 import { sumOre, type Ore } from '@hjm/core/money';
 import { formatKronor } from '@hjm/core/text';
-import { exactText, over, shownText, whole } from '../effects/exact.js';
+import { type Exact, exactText, over, shownText, whole } from '../effects/exact.js';
 import { signedKronor, signedNumber } from '../effects/signed-text.js';
 import { issue, throwIssues } from '../issues/issues.js';
 import { amountLines } from '../statement/define-chart.js';
@@ -25,6 +25,8 @@ export type RentsForResult =
       readonly change: Ore;
       /** The change in per cent of the size of what rents are now: exact decimals, or a fraction such as `20000/3` where they do not end; null of zero. */
       readonly percent: string | null;
+      /** It as text with two decimals, to be shown. */
+      readonly percentSv: string | null;
       readonly stepsSv: readonly string[];
     }
   | { readonly outcome: 'missing'; readonly line: string; readonly labelSv: string; readonly targetOre: Ore; readonly missing: readonly string[]; readonly reasonSv: string };
@@ -62,11 +64,15 @@ export function rentsForZeroResult(of: Statement | WhatIf, question: RentsQuesti
   const stepsSv = [
     `Resultat nu: ${formatKronor(resultOre)}. Mål: ${formatKronor(targetOre)}.`,
     `${labelSv}: ${formatKronor(now)} ${signedKronor(change)} = ${formatKronor(needed)}`,
-    share === null ? 'Förändringen går inte att säga i procent av noll.' : `Förändring: ${signedNumber(shownText(share, 4))} % (visat med fyra decimaler)`,
+    share === null ? 'Förändringen går inte att säga i procent av noll.' : `Förändring: ${signedNumber(shownText(share, 4))}\u00A0% (visat med fyra decimaler)`,
     'Bara priset ändras; volymer och kostnader är oförändrade.',
     ...(needed < 0 ? [`Målet nås inte: även helt utan ${labelSv.toLowerCase()} blir resultatet ${formatKronor(-needed)} bättre än målet.`] : []),
   ];
-  return { outcome: 'known', line, labelSv, targetOre, resultOre, now, needed, change, percent: share === null ? null : exactText(share), stepsSv };
+  return { outcome: 'known', line, labelSv, targetOre, resultOre, now, needed, change, ...percentsOf(share), stepsSv };
+}
+
+function percentsOf(share: Exact | null): { readonly percent: string | null; readonly percentSv: string | null } {
+  return share === null ? { percent: null, percentSv: null } : { percent: exactText(share), percentSv: `${signedNumber(shownText(share, 2))}\u00A0%` };
 }
 
 function amountsAsked(of: Statement | WhatIf, { line, column, targetOre }: RentsQuestion): { chart: StatementChart; amounts: LineAmounts } {

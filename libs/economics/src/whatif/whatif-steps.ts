@@ -1,3 +1,4 @@
+import type { AmountPrint } from '../amount/amount-unit.js';
 import { changeOrMissing, kronorOrMissing, ROUNDING_SV } from '../effects/signed-text.js';
 import type { Statement } from '../statement/statement-types.js';
 import { describeChange, lineLabel } from './describe-change.js';
@@ -12,7 +13,7 @@ const INTERPLAY_SV = {
 export function whatIfSteps(statement: Statement, outcome: Omit<WhatIf, 'stepsSv'>): readonly string[] {
   const { scenario, chart, options, effects } = outcome;
   const column = statement.columns.find(({ key }) => key === scenario.base)?.labelSv ?? scenario.base;
-  const printed = statement.roundedTo === null ? [] : [`Underlaget är avrundat (${statement.roundedTo.unit}, ${String(statement.roundedTo.decimals)} decimaler); effekterna är räknade på de avrundade beloppen.`];
+  const printed = statement.roundedTo === null ? [] : [`Underlaget är avrundat till ${printSv(statement.roundedTo)}; effekterna är räknade på de avrundade beloppen.`];
   const steps = effects.flatMap((effect, index) => {
     const change = scenario.changes[index];
     const head = change === undefined ? `${effect.labelSv}.` : `${String(index + 1)}. ${describeChange(change, chart)}`;
@@ -28,6 +29,10 @@ export function whatIfSteps(statement: Statement, outcome: Omit<WhatIf, 'stepsSv
     `Avrundning: raden efter varje ändring, en gång, ${ROUNDING_SV[options.rounding]}.`,
     ...(scenario.assumptionsSv ?? []).map((assumption) => `Antagande: ${assumption}`),
   ];
+}
+
+function printSv({ unit, decimals }: AmountPrint): string {
+  return decimals === 0 ? `hela ${unit}` : `${unit} med ${String(decimals)} ${decimals === 1 ? 'decimal' : 'decimaler'}`;
 }
 
 function whichSv({ chart }: Pick<WhatIf, 'chart'>, { missing }: KnownOre): string {

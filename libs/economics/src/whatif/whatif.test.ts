@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { WHOLE_TKR } from '../amount/amount-unit.js';
+import { MNKR_ONE, WHOLE_TKR } from '../amount/amount-unit.js';
 import { APART, BUDGET, budgets, changes, IN_ORDER, price, scenario, volume } from '../testing/whatif-cases.js';
 import { whatIf } from './whatif.js';
 
@@ -61,9 +61,10 @@ describe('what a scenario does', () => {
   it('says how it was reckoned, and that the base was rounded before', () => {
     const { stepsSv } = whatIf({ ...BUDGET, roundedTo: WHOLE_TKR }, { ...scenario(volume('3'), price('-2.5', 'rent')), assumptionsSv: ['Inga nya avtal.'] }, APART);
     expect(stepsSv[0]).toBe('Utgångsläge: Budget 2025, resultat 100,00\u00A0kr');
-    expect(stepsSv).toContain('Underlaget är avrundat (tkr, 0 decimaler); effekterna är räknade på de avrundade beloppen.');
+    expect(stepsSv).toContain('Underlaget är avrundat till hela tkr; effekterna är räknade på de avrundade beloppen.');
     expect(stepsSv).toContain('Varje ändring räknas för sig på utgångsläget; samspelet mellan dem är en egen del.');
     expect(stepsSv).toContain('Samspel mellan ändringarna.');
+    expect(whatIf({ ...BUDGET, roundedTo: MNKR_ONE }, scenario(), IN_ORDER).stepsSv[1]).toMatch(/^Underlaget är avrundat till mnkr med 1 decimal;/u);
     expect(stepsSv.slice(-2)).toEqual(['Avrundning: raden efter varje ändring, en gång, till hela öre, halva öre från noll.', 'Antagande: Inga nya avtal.']);
   });
 });
