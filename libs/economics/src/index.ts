@@ -97,10 +97,10 @@ export { purchasesOf } from './investments/purchases.js';
 export type { InvestmentPlanHead } from './investments/plan-records.js';
 export { checkKey, keyIssues } from './surplus/check-key.js';
 export type { KeyExpectation } from './surplus/check-key.js';
-export { defineSurplusPolicy } from './surplus/check-policy.js';
+export { defineSurplusPolicy } from './surplus/define-surplus-policy.js';
 export { describeDistribution, SURPLUS_OUTCOME_SV } from './surplus/describe-distribution.js';
 export { describeKey } from './surplus/describe-key.js';
-export { describeSurplusPolicy } from './surplus/describe-policy.js';
+export { describeSurplusPolicy } from './surplus/describe-surplus-policy.js';
 export { distributeSurplus } from './surplus/distribute-surplus.js';
 export type * from './surplus/distribution-types.js';
 export { impliedSurplus } from './surplus/implied-surplus.js';
@@ -133,3 +133,5 @@ export type { Sensitivity, SensitivityQuestion, SensitivityUnit } from './whatif
 export { sensitivityTable, whatIfTable } from './whatif/whatif-table.js';
 export type * from './whatif/whatif-types.js';
 export { whatIf } from './whatif/whatif.js';
+export { ECONOMY_PARTS, emptyEconomy, partName, partOf, withoutPart, withPart } from './economy/economy-parts.js';
+export type * from './economy/economy-types.js';

@@ -1,4 +1,4 @@
-import { defineSurplusPolicy } from '../surplus/check-policy.js';
+import { defineSurplusPolicy } from '../surplus/define-surplus-policy.js';
 import type { SurplusPolicy } from '../surplus/policy-types.js';
 
 /** Region Dalarna: the centre strives for a result of zero, and repays a surplus by how much each unit has used it. */

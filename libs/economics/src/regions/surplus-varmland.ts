@@ -1,5 +1,5 @@
 import type { Citation } from '@hjm/core';
-import { defineSurplusPolicy } from '../surplus/check-policy.js';
+import { defineSurplusPolicy } from '../surplus/define-surplus-policy.js';
 import type { SurplusPolicy } from '../surplus/policy-types.js';
 
 const report = (section: string, summary: string): Citation => ({ body: 'Hjälpmedelsnämnd, gemensam nämnd för Värmlands kommuner och Region Värmland', decided: null, document: 'Årsredovisning 2025', section, summary });

@@ -1,5 +1,5 @@
 import type { Citation } from '@hjm/core';
-import { defineSurplusPolicy } from '../surplus/check-policy.js';
+import { defineSurplusPolicy } from '../surplus/define-surplus-policy.js';
 import type { SurplusPolicy } from '../surplus/policy-types.js';
 
 const decision = (summary: string): Citation => ({ body: 'Gemensam hjälpmedelsnämnd, Region Västmanland', decided: '2018-03-02', document: 'Verksamhetsplan och budget 2025', section: 'Resultatreglering', summary });

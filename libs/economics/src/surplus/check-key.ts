@@ -10,6 +10,8 @@ export type KeyExpectation = {
   readonly principals?: readonly Principal[];
   /** How the place of a fault is written: the principal's position in the key, and the field. Left out: `principals.0.share`. */
   readonly place?: (index: number, field: keyof KeyShare) => string;
+  /** The place of what is wrong with all rows together, such as their sum. Left out: `principals`. */
+  readonly whole?: string;
 };
 
 const HUNDRED = 100_000_000n;
@@ -35,8 +37,10 @@ export function checkKey(key: DistributionKey, expected: KeyExpectation = {}): D
 }
 
 /** All that is wrong with a key; none when it can be used. */
-export function keyIssues(key: DistributionKey, { principals, place = inKey }: KeyExpectation = {}): HjmIssue[] {
-  return [...headIssues(key), ...nameIssues(key.principals, place), ...(principals === undefined ? [] : strangers(key.principals, principals, place)), ...shareIssues(key, place)];
+export function keyIssues(key: DistributionKey, { principals, place = inKey, whole = 'principals' }: KeyExpectation = {}): HjmIssue[] {
+  const { principals: shares } = key;
+  if (shares.length === 0) return [...headIssues(key), issue(whole, 'minst en huvudman', shares)];
+  return [...headIssues(key), ...nameIssues(shares, place), ...(principals === undefined ? [] : strangers(shares, principals, place, whole)), ...shareIssues(key, place, whole)];
 }
 
 function headIssues({ id, titleSv, basis, validFrom, validTo, use }: DistributionKey): HjmIssue[] {
@@ -56,7 +60,6 @@ function periodIssues(...ends: [[string, string | null], [string, string | null]
 }
 
 function nameIssues(shares: readonly KeyShare[], place: typeof inKey): HjmIssue[] {
-  if (shares.length === 0) return [issue('principals', 'minst en huvudman', shares)];
   const seen = new Set<string>();
   return shares.flatMap(({ id, nameSv }, index) => {
     const issues: HjmIssue[] = [];
@@ -68,7 +71,7 @@ function nameIssues(shares: readonly KeyShare[], place: typeof inKey): HjmIssue[
   });
 }
 
-function strangers(shares: readonly KeyShare[], principals: readonly Principal[], place: typeof inKey): HjmIssue[] {
+function strangers(shares: readonly KeyShare[], principals: readonly Principal[], place: typeof inKey, whole: string): HjmIssue[] {
   const found = new Set(shares.map(({ id }) => id));
   const known = new Set(principals.map(({ id }) => id));
   const missing = principals.filter(({ id }) => !found.has(id));
@@ -77,17 +80,17 @@ function strangers(shares: readonly KeyShare[], principals: readonly Principal[]
     const near = nearest(id, missing.map((principal) => principal.id)) ?? nearest(id, known);
     return [{ ...issue(place(index, 'id'), 'en av huvudmännen som delar', id), ...(near !== undefined && { nearest: near }) }];
   });
-  return [...unknown, ...missing.map(({ id, nameSv }) => ({ path: 'principals', expected: `andelen för ${nameSv} (${id}); den som inget ska ha står med 0`, found: 'ingen rad' }))];
+  return [...unknown, ...missing.map(({ id, nameSv }) => ({ path: whole, expected: `andelen för ${nameSv} (${id}); den som inget ska ha står med 0`, found: 'ingen rad' }))];
 }
 
-function shareIssues({ basis, principals }: DistributionKey, place: typeof inKey): HjmIssue[] {
+function shareIssues({ basis, principals }: DistributionKey, place: typeof inKey, whole: string): HjmIssue[] {
   const shares = principals.map(({ share }) => millionths(share));
   const issues = shares.flatMap((share, index) => (share === undefined ? [issue(place(index, 'share'), SHARE_SV, principals[index]?.share)] : []));
-  if (issues.length > 0 || shares.length === 0) return issues; // a sum of what could not be read says nothing
+  if (issues.length > 0) return issues; // a sum of what could not be read says nothing
   const sum = sumOfShares(shares.filter((share) => share !== undefined));
-  if (basis !== 'percent') return sum > 0n ? [] : [{ path: 'principals', expected: 'andelar varav minst en är större än noll', found: 'summan 0' }];
+  if (basis !== 'percent') return sum > 0n ? [] : [{ path: whole, expected: 'andelar varav minst en är större än noll', found: 'summan 0' }];
   if (sum === HUNDRED) return [];
   const off = formatNumber(shareText(sum < HUNDRED ? HUNDRED - sum : sum - HUNDRED));
   const remedy = `${sum < HUNDRED ? `det saknas ${off}` : `det är ${off} för mycket`} procentenheter: rätta andelarna, eller ange vikter (weights) om de inte är procent`;
-  return [{ path: 'principals', expected: `andelar som summerar till exakt 100 %; ${remedy}`, found: `summan ${formatPercent(shareText(sum))}` }];
+  return [{ path: whole, expected: `andelar som summerar till exakt 100 %; ${remedy}`, found: `summan ${formatPercent(shareText(sum))}` }];
 }

@@ -38,6 +38,13 @@ describe('what is shared', () => {
     expect(faults(VASTMANLAND_SURPLUS, { year: 23, result: 0 })).toEqual(['year']);
   });
 
+  it('never scales a policy or takes an id that the policy has for the group', () => {
+    const { surplus } = VARMLAND_SURPLUS;
+    const short: SurplusPolicy = { ...VARMLAND_SURPLUS, surplus: { ...surplus, recipients: surplus.recipients.slice(0, 1) } };
+    expect(faults(short, { year: 2025, result: 100 })).toEqual(['surplus.recipients']);
+    expect(faults(VASTMANLAND_SURPLUS, { year: 2023, result: 0, key: keyOf([{ id: 'huvudman', nameSv: 'Alla', share: 100 }]) })).toEqual(['key.principals.0.id']);
+  });
+
   it('warns of a key that nobody is said to have decided', () => {
     expect(distributeSurplus(VASTMANLAND_SURPLUS, { year: 2023, result: 0, key: { ...THREE, decidedSv: null } }).warnings.map(({ code }) => code)).toEqual(['key-undecided']);
   });

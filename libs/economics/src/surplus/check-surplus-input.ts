@@ -1,13 +1,15 @@
 import { type HjmIssue, isLocalDate, nearest } from '@hjm/core';
 import { issue, throwIssues } from '../issues/issues.js';
 import { keyIssues } from './check-key.js';
+import { defineSurplusPolicy } from './define-surplus-policy.js';
 import { millionths } from './exact-share.js';
 import type { SurplusInput } from './distribution-types.js';
 import type { SurplusPolicy } from './policy-types.js';
 import { policyGap, yearEnd } from './policy-cover.js';
 
-/** Throws `invalid-surplus-input` with all that is wrong in what is to be shared. */
+/** Throws `invalid-surplus-input` with all that is wrong in what is to be shared, or `invalid-surplus-policy`. */
 export function checkSurplusInput(policy: SurplusPolicy, input: SurplusInput): void {
+  defineSurplusPolicy(policy); // per cent that do not add up would else be scaled in silence
   throwIssues('invalid-surplus-input', 'Resultatet går inte att fördela.', [...yearIssues(input), ...amountIssues(policy, input), ...keyFits(policy, input), ...remainderIssues(policy, input)]);
 }
 
@@ -33,10 +35,9 @@ function keyFits({ surplus: { recipients } }: SurplusPolicy, { key, principals, 
   if (group === undefined) return [issue('key', 'ingen nyckel, för regeln har ingen grupp att dela inom', key.id)];
   const issues = keyIssues(key, principals === undefined ? {} : { principals }).map((each) => ({ ...each, path: `key.${each.path}` }));
   if (group.by === 'use' && key.basis !== 'use') issues.push(issue('key.basis', 'use: regeln delar efter nyttjande, och vad som mättes ska sägas', key.basis));
-  const fixed = new Map(recipients.filter(({ by }) => by === 'principal').map(({ id, nameSv }) => [id, nameSv]));
+  const fixed = new Set(recipients.map(({ id }) => id));
   for (const [index, { id }] of key.principals.entries()) {
-    const nameSv = fixed.get(id);
-    if (nameSv !== undefined) issues.push(issue(`key.principals.${index}.id`, `en huvudman inom ${group.nameSv}; ${nameSv} har sin del enligt regeln`, id));
+    if (fixed.has(id)) issues.push(issue(`key.principals.${index}.id`, `en huvudman inom ${group.nameSv}; det här id:t har redan sin del enligt regeln`, id));
   }
   const day = yearEnd(year);
   if ((key.validFrom !== null && day < key.validFrom) || (key.validTo !== null && day > key.validTo)) {

@@ -25,7 +25,7 @@ import { type SplitResult, splitResult } from './split-result.js';
  * shared.outcome; // => 'incomplete'
  * ```
  *
- * @throws HjmError `invalid-surplus-input` with all faults, those of the key among them
+ * @throws HjmError `invalid-surplus-input` with all faults, those of the key among them; `invalid-surplus-policy`
  */
 export function distributeSurplus(policy: SurplusPolicy, input: SurplusInput): SurplusDistribution {
   checkSurplusInput(policy, input);

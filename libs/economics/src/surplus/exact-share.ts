@@ -14,11 +14,11 @@ export function millionths(share: unknown): number | undefined {
   return Number(`${whole}${decimals.padEnd(PLACES, '0')}`);
 }
 
-/** Whole millionths as exact decimal text. */
+/** Whole millionths, not negative, as exact decimal text. */
 export function shareText(parts: bigint): string {
-  const digits = String(parts < 0n ? -parts : parts).padStart(PLACES + 1, '0');
+  const digits = String(parts).padStart(PLACES + 1, '0');
   const decimals = digits.slice(-PLACES).replace(/0+$/, '');
-  return `${parts < 0n ? '-' : ''}${digits.slice(0, -PLACES)}${decimals === '' ? '' : `.${decimals}`}`;
+  return `${digits.slice(0, -PLACES)}${decimals === '' ? '' : `.${decimals}`}`;
 }
 
 /** The sum of shares in whole millionths. */

@@ -13,6 +13,12 @@ describe('the surplus behind what was retained', () => {
     expect(impliedSurplus(VASTMANLAND_SURPLUS, tkr(2305)).map(({ kind, exact }) => [kind, exact])).toEqual([['shared', { surplusOre: tkr(11_525), refundOre: tkr(9220) }]]);
   });
 
+  it('is told in kronor, as one amount or as a span', () => {
+    const told = (readings: ReturnType<typeof impliedSurplus>): string[] => readings.map(({ textSv }) => textSv.replaceAll(/\s/g, ' '));
+    expect(told(impliedSurplus(VASTMANLAND_SURPLUS, tkr(300)))).toEqual(['Resultatet låg under gränsen: 300 000,00 kr. Allt behölls och inget återbetalades.', 'Resultatet delades: av 1 500 000,00 kr återbetalades 1 200 000,00 kr.']);
+    expect(told(impliedSurplus(VASTMANLAND_SURPLUS, printedRange(tkr(788), WHOLE_TKR)))).toEqual(['Resultatet delades: av 3 937 499,98 kr – 3 942 499,97 kr återbetalades 3 149 999,98 kr – 3 153 999,98 kr.']);
+  });
+
   it('has two readings when it may have been retained as a whole', () => {
     expect(impliedSurplus(VASTMANLAND_SURPLUS, tkr(300)).map(({ kind, exact }) => [kind, exact])).toEqual([
       ['allRetained', { surplusOre: tkr(300), refundOre: 0 }],

@@ -1,5 +1,7 @@
 import type { Ore } from '@hjm/core/money';
+import { formatKronor } from '@hjm/core/text';
 import { issue, throwIssues } from '../issues/issues.js';
+import { defineSurplusPolicy } from './define-surplus-policy.js';
 import { millionths } from './exact-share.js';
 import { firstWhere } from './first-where.js';
 import type { SurplusPolicy } from './policy-types.js';
@@ -20,8 +22,6 @@ export type ImpliedReading = {
   readonly textSv: string;
 };
 
-const BELOW_SV = 'Resultatet låg under gränsen: allt behölls och inget återbetalades.';
-const SHARED_SV = 'Resultatet delades: en del återbetalades, och det här är den del som behölls.';
 const HIGHEST = Number.MAX_SAFE_INTEGER; // the largest amount there is
 
 /**
@@ -37,16 +37,17 @@ const HIGHEST = Number.MAX_SAFE_INTEGER; // the largest amount there is
  * ```
  *
  * @param retained - what was retained, from 1 öre; or the span that a rounded figure stands for
- * @throws HjmError `invalid-retained` when it is no whole öre from 1, or the span is turned
+ * @throws HjmError `invalid-retained` when it is no whole öre from 1, or the span is turned; `invalid-surplus-policy`
  */
 export function impliedSurplus(policy: SurplusPolicy, retained: Ore | RetainedRange): ImpliedReading[] {
+  defineSurplusPolicy(policy);
   const { leastOre, mostOre } = typeof retained === 'number' ? { leastOre: retained, mostOre: retained } : retained;
   const issues = [leastOre, mostOre].flatMap((ore, index) => (Number.isSafeInteger(ore) && ore >= 1 ? [] : [issue(index === 0 ? 'retained.leastOre' : 'retained.mostOre', 'hela öre, minst 1', ore)]));
   if (issues.length === 0 && mostOre < leastOre) issues.push(issue('retained.mostOre', `minst ${leastOre}`, mostOre));
   throwIssues('invalid-retained', 'Överskottet går inte att räkna tillbaka.', issues.slice(0, typeof retained === 'number' ? 1 : 2));
   const first = policy.surplus.threshold?.ore ?? 1;
   const below = Math.min(mostOre, first - 1);
-  const whole: ImpliedReading[] = leastOre <= below ? [{ kind: 'allRetained', surplus: { leastOre, mostOre: below }, refund: { leastOre: 0, mostOre: 0 }, exact: leastOre === mostOre ? { surplusOre: leastOre, refundOre: 0 } : null, textSv: BELOW_SV }] : [];
+  const whole: ImpliedReading[] = leastOre <= below ? [{ kind: 'allRetained', surplus: { leastOre, mostOre: below }, refund: { leastOre: 0, mostOre: 0 }, exact: leastOre === mostOre ? { surplusOre: leastOre, refundOre: 0 } : null, textSv: `Resultatet låg under gränsen: ${spanText({ leastOre, mostOre: below })}. Allt behölls och inget återbetalades.` }] : [];
   return [...whole, ...sharedReading(policy, first, leastOre, mostOre)];
 }
 
@@ -60,7 +61,15 @@ function sharedReading(policy: SurplusPolicy, first: Ore, leastOre: Ore, mostOre
   if (last < from) return [];
   const surplus = { leastOre: from, mostOre: last };
   const exact = leastOre === mostOre ? exactReading(policy, leastOre, surplus) : null;
-  return [{ kind: 'shared', surplus, refund: { leastOre: from - kept(from), mostOre: last - kept(last) }, exact, textSv: SHARED_SV }];
+  const refund = { leastOre: from - kept(from), mostOre: last - kept(last) };
+  const told = exact === null ? { surplus, refund } : { surplus: one(exact.surplusOre), refund: one(exact.refundOre) };
+  return [{ kind: 'shared', surplus, refund, exact, textSv: `Resultatet delades: av ${spanText(told.surplus)} återbetalades ${spanText(told.refund)}.` }];
+}
+
+const one = (ore: Ore): RetainedRange => ({ leastOre: ore, mostOre: ore });
+
+function spanText({ leastOre, mostOre }: RetainedRange): string {
+  return leastOre === mostOre ? formatKronor(leastOre) : `${formatKronor(leastOre)} – ${formatKronor(mostOre)}`;
 }
 
 function exactReading({ surplus: { retainedPercent } }: SurplusPolicy, retained: Ore, { leastOre, mostOre }: RetainedRange): ImpliedReading['exact'] {

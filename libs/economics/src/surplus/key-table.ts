@@ -31,7 +31,7 @@ export type KeyHead = Omit<DistributionKey, 'principals'>;
 export function keyOfRecords(records: readonly KeyRecord[], head: KeyHead, principals?: readonly Principal[]): DistributionKey {
   const key: DistributionKey = { ...head, principals: records.map(({ record: { id, nameSv, share } }) => ({ id, nameSv, share })) };
   const place = (index: number, field: keyof KeyShare): string => `rad ${records[index]?.line ?? index + 1}, ${HEADERS[field]}`;
-  throwIssues('invalid-key', `Fördelningsnyckeln ${head.titleSv} går inte att använda.`, keyIssues(key, principals === undefined ? { place } : { principals, place }));
+  throwIssues('invalid-key', `Fördelningsnyckeln ${head.titleSv} går inte att använda.`, keyIssues(key, { place, whole: 'alla rader', ...(principals !== undefined && { principals }) }));
   return key;
 }
 

@@ -2,8 +2,8 @@ import { HjmError } from '@hjm/core';
 import { describe, expect, it } from 'vitest';
 import { DALARNA_SURPLUS, SURPLUS_POLICIES, VARMLAND_SURPLUS, VASTMANLAND_SURPLUS } from '../regions/index.js';
 import { THREE, USE_2023 } from '../testing/surplus-keys.js';
-import { defineSurplusPolicy } from './check-policy.js';
-import { describeSurplusPolicy } from './describe-policy.js';
+import { defineSurplusPolicy } from './define-surplus-policy.js';
+import { describeSurplusPolicy } from './describe-surplus-policy.js';
 import { distributionKeySchema, surplusPolicySchema } from './surplus-schema.js';
 import type { SurplusPolicy } from './policy-types.js';
 

@@ -1,5 +1,5 @@
 import { allocate, type Ore } from '@hjm/core/money';
-import { HjmError } from '@hjm/core';
+import { issue, throwIssues } from '../issues/issues.js';
 import { millionths, SHARE_SV } from './exact-share.js';
 
 /** A part of a split. */
@@ -18,6 +18,7 @@ export const REMAINDER_SV = 'Var och en får sin andel avrundad mot noll; det so
  * remainders the id decides.
  *
  * @param unit - parts are whole multiples of so many öre; the amount is one too
+ * @throws HjmError `invalid-weights` when a share cannot be read or all are zero
  */
 export function splitByShare(amount: Ore, shares: readonly { readonly id: string; readonly share: string | number }[], unit = 1): SharePart[] {
   const sorted = shares.map(({ id, share }) => ({ id, weight: weightOf(id, share) })).sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -32,6 +33,6 @@ export function splitByShare(amount: Ore, shares: readonly { readonly id: string
 
 function weightOf(id: string, share: string | number): number {
   const weight = millionths(share);
-  if (weight === undefined) throw new HjmError('invalid-weights', `Andelen för ${id} är inte ${SHARE_SV}.`);
-  return weight;
+  if (weight === undefined) throwIssues('invalid-weights', 'Beloppet går inte att dela.', [issue(`shares.${id}`, SHARE_SV, share)]);
+  return weight ?? 0;
 }

@@ -1,5 +1,6 @@
 import { type Citation, isLocalDate } from '@hjm/core';
 import * as z from 'zod';
+import type { SurplusInput } from './distribution-types.js';
 import { SHARE_SV } from './exact-share.js';
 import type { DistributionKey } from './key-types.js';
 import type { SurplusPolicy } from './policy-types.js';
@@ -40,6 +41,8 @@ export const surplusPolicySchema: z.ZodType<SurplusPolicy> = z.strictObject({
   interpretationsSv: z.array(text),
 });
 
+const principal = { id: text, nameSv: text };
+
 /** A distribution key as JSON; `checkKey` checks its sum and its principals. */
 export const distributionKeySchema: z.ZodType<DistributionKey> = z.strictObject({
   id: text,
@@ -50,5 +53,17 @@ export const distributionKeySchema: z.ZodType<DistributionKey> = z.strictObject(
   validFrom: day.nullable(),
   validTo: day.nullable(),
   use: z.strictObject({ whatSv: text, from: day, to: day, sourceSv: text }).optional(),
-  principals: z.array(z.strictObject({ id: text, nameSv: text, share: z.union([decimal, z.int().min(0).max(999_999_999)]) })).min(1),
+  principals: z.array(z.strictObject({ ...principal, share: z.union([decimal, z.int().min(0).max(999_999_999)]) })).min(1),
 }) as unknown as z.ZodType<DistributionKey>;
+
+/** What is shared, as JSON; `distributeSurplus` checks it against the policy. */
+export const surplusInputSchema: z.ZodType<SurplusInput> = z.strictObject({
+  year: z.int().min(1900).max(9998),
+  closedOn: day.optional(),
+  result: z.int(),
+  key: distributionKeySchema.optional(),
+  principals: z.array(z.strictObject(principal)).optional(),
+  retainedFunds: z.int().min(0).optional(),
+  roundTo: z.enum(['ore', 'kr']).optional(),
+  remainderTo: z.union([z.literal('retained'), z.strictObject({ principal: text })]).optional(),
+}) as unknown as z.ZodType<SurplusInput>;
