@@ -15,6 +15,7 @@ const generators = [
   { makes: 'the tables of facts and the rules that say them', command: [node, 'tools/fact-coverage.mjs'], writes: ['docs/coverage'] },
   { makes: 'the page of all indicators', command: [node, 'tools/indicators.mjs'], writes: ['docs/guides/indikatorer.md'] },
   { makes: 'the page of printed figures and their deviations', command: [node, 'tools/published-figures.mjs'], writes: ['docs/guides/publicerade-tal.md'] },
+  { makes: 'the page of printed tables of the economy and what follows from them', command: [node, 'tools/published-amounts.mjs'], writes: ['docs/guides/publicerade-belopp.md'] },
   { makes: 'the OpenAPI document', command: ['npm', 'run', 'openapi', '-w', '@hjm/api'], writes: ['docs/api'] },
   { makes: 'the picture of who depends on whom', command: [node, 'tools/dependencies.mjs'], writes: ['docs/dependencies.md'] },
 ];

@@ -21,10 +21,12 @@ export function cellText(cell: PrintedCell): string {
   return 'number' in cell ? withUnit(numberText(cell.number), cell.unit) : withUnit(`${numberText(cell.low)}–${numberText(cell.high)}`, cell.unit);
 }
 
-function numberText(number: string): string {
+/** Exact decimal text in Swedish with all its decimals, so that `33.0` is `33,0`. */
+export function numberText(number: string): string {
   return formatNumber(number, { decimals: number.split('.')[1]?.length ?? 0 });
 }
 
-function withUnit(text: string, unit: PublishedUnit): string {
+/** A text with its unit, if it has one. */
+export function withUnit(text: string, unit: PublishedUnit): string {
   return unit === '' ? text : `${text}\u00A0${unit}`;
 }

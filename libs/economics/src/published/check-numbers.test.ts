@@ -33,6 +33,7 @@ it('cannot decide a per cent of what is, or may have been, nothing', () => {
   expect(checkPercent(OF, rounded('0.00'), rounded('0'), rounded('0'))).toMatchObject({ verdict: 'cannotBeDecided', printed: '0.00', recomputed: null });
 });
 
-it('gives the bases of a rounded per cent', () => {
-  expect(basesOf('-56', '-0.7')).toEqual(['7467', '8615']);
+it('gives the bases of a rounded per cent, of an exact and of a rounded amount', () => {
+  expect(basesOf(exact('-56'), rounded('-0.7'))).toEqual(['7467', '8615']);
+  expect(basesOf(rounded('-56'), rounded('-0.7'))).toEqual(['7400', '8692']);
 });

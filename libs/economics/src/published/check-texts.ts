@@ -1,4 +1,4 @@
-import { formatNumber } from '@hjm/core/text';
+import { numberText, withUnit } from './cell-text.js';
 import type { PublishedCheck, PublishedUnit, PublishedVerdict } from './published-types.js';
 
 /** What a check is of, and how it is made. */
@@ -11,11 +11,6 @@ export type CheckOf = Pick<PublishedCheck, 'id' | 'table' | 'labelSv' | 'citatio
 };
 
 type Compared = Pick<PublishedCheck, 'unit' | 'printed' | 'recomputed' | 'difference' | 'roundingGives' | 'verdict'>;
-
-/** The number in Swedish with its unit. */
-export function withUnit(number: string, unit: PublishedUnit): string {
-  return unit === '' ? formatNumber(number) : `${formatNumber(number)}\u00A0${unit}`;
-}
 
 /** A check with its reason in Swedish, from what was compared. */
 export function checked({ basis = 'stated', howSv, moreSv, ...of }: CheckOf, compared: Compared): PublishedCheck {
@@ -30,7 +25,7 @@ export function undecided({ basis = 'stated', howSv, moreSv, ...of }: CheckOf, u
   return { ...of, unit, printed, recomputed, difference: null, roundingGives: null, verdict: 'cannotBeDecided', basis, reasonSv };
 }
 
-const text = (number: string | null, unit: PublishedUnit): string => (number === null ? 'inget tal' : withUnit(number.replace('-', ''), unit));
+const text = (number: string | null, unit: PublishedUnit): string => (number === null ? 'inget tal' : withUnit(numberText(number.replace('-', '')), unit));
 
 const OUTCOME_SV: { readonly [verdict in PublishedVerdict]: (compared: Compared) => string } = {
   follows: () => 'Det stämmer exakt.',

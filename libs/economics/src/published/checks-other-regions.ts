@@ -1,6 +1,6 @@
 import { formatNumber } from '@hjm/core/text';
 import { Decimal } from 'decimal.js';
-import { checkNumbers, rounded } from './check-numbers.js';
+import { checkNumbers, exact, rounded, type Rounded } from './check-numbers.js';
 import { undecided } from './check-texts.js';
 import { cellOf, figuresOf, numberOf } from './checks-figures.js';
 import type { PublishedCheck } from './published-types.js';
@@ -10,19 +10,20 @@ export function otherRegionsChecks(): readonly PublishedCheck[] {
   return [...varmlandChecks(), ...dalarnaChecks()];
 }
 
-/** The bases of which an amount is a printed per cent, from the smallest to the largest that rounding of the per cent allows. */
-export function basesOf(amount: string, percent: string): readonly [string, string] {
-  const half = new Decimal(rounded(percent).step).div(2);
-  const base = (share: Decimal): string => new Decimal(amount).abs().times(100).div(share).toFixed(0, Decimal.ROUND_HALF_UP);
-  const share = new Decimal(percent).abs();
-  return [base(share.plus(half)), base(share.minus(half))];
+/** The bases of which an amount is a printed per cent, from the smallest to the largest that rounding of both allows. */
+export function basesOf(amount: Rounded, percent: Rounded): readonly [string, string] {
+  const [whole, share] = [new Decimal(amount.number).abs(), new Decimal(percent.number).abs()];
+  const [halfOfWhole, halfOfShare] = [new Decimal(amount.step).div(2), new Decimal(percent.step).div(2)];
+  const base = (part: Decimal, of: Decimal): string => part.times(100).div(of).toFixed(0, Decimal.ROUND_HALF_UP);
+  return [base(whole.minus(halfOfWhole), share.plus(halfOfShare)), base(whole.plus(halfOfWhole), share.minus(halfOfShare))];
 }
 
 function varmlandChecks(): readonly PublishedCheck[] {
   const [summary, text] = [figuresOf('s2-financial-summary'), figuresOf('s2-financial-summary-text')];
   const inText = numberOf(text, '2025', 'variance') ?? rounded('0');
   const inTable = numberOf(summary, '2025', 'variance') ?? rounded('0');
-  const [low, high] = basesOf(inText.number, '-0.7');
+  const percent = numberOf(text, '2025', 'percent') ?? rounded('0');
+  const tkr = (bases: readonly [string, string]): string => bases.map((base) => formatNumber(base)).join(' och ');
   return [
     checkNumbers({ id: `${summary.id}/variance/same`, table: summary.id, labelSv: 'Utfall mot budget 2025', citation: summary.citation, howSv: 'Samma underskott står i löptexten i tkr.' }, 'mnkr', inTable, [{ times: '0.001', of: inText }]),
     undecided(
@@ -31,7 +32,8 @@ function varmlandChecks(): readonly PublishedCheck[] {
         table: text.id,
         labelSv: 'Underskottets del av budgeten 2025',
         citation: text.citation,
-        howSv: `Budgeten är inte tryckt. 56 tkr är 0,7 % av en budget mellan ${formatNumber(low)} och ${formatNumber(high)} tkr.`,
+        howSv: `Budgeten är inte tryckt. 56 tkr är 0,7 % av en budget mellan ${tkr(basesOf(exact(inText.number), percent))} tkr.`,
+        moreSv: `Är också de 56 tkr avrundade ligger budgeten mellan ${tkr(basesOf(inText, percent))} tkr.`,
       },
       '%',
       '-0.7',

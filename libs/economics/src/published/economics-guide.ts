@@ -1,5 +1,5 @@
 import { formatCitation } from '@hjm/core';
-import { formatNumber } from '@hjm/core/text';
+import { numberWithUnit } from './describe-check.js';
 import { economicsChecks } from './economics-checks.js';
 import { publishedTables } from './published-tables.js';
 import type { PublishedCheck, PublishedTable, PublishedVerdict } from './published-types.js';
@@ -42,14 +42,7 @@ function byDocument(list: readonly PublishedCheck[]): readonly string[] {
 }
 
 function checkRow({ labelSv, printed, recomputed, difference, roundingGives, unit, reasonSv }: PublishedCheck): string {
-  return rowText([labelSv, ...[printed, recomputed, difference, roundingGives].map((number) => numberText(number, unit)), reasonSv]);
-}
-
-/** A number, or a range, in Swedish with its unit; empty when there is none. */
-function numberText(number: string | null, unit: string): string {
-  if (number === null) return '';
-  const text = number.split('–').map((one) => formatNumber(one)).join('–');
-  return unit === '' ? text : `${text}\u00A0${unit}`;
+  return rowText([labelSv, ...[printed, recomputed, difference, roundingGives].map((number) => (number === null ? '' : numberWithUnit(number, unit))), reasonSv]);
 }
 
 function tableText({ titleSv, id, columns, rows, citation, notesSv }: PublishedTable): string {
