@@ -4,6 +4,7 @@ import type { StatementChart } from '../statement/statement-types.js';
 import { checkForecastHistory } from './check-forecast-inputs.js';
 import type { BackTest, BackTestYear, LineBackTest } from './forecast-result-types.js';
 import type { ForecastHistory, ForecastMethod, ForecastPlan } from './forecast-types.js';
+import { methodOf } from './plan-parts.js';
 import { percentText, quotient, wholeOre } from './quotient.js';
 import { testedYear, type TestedYear } from './tested-year.js';
 
@@ -31,11 +32,11 @@ export type TestedMethods = ForecastMethod | Pick<ForecastPlan, 'methods' | 'fal
 export function backTest(chart: StatementChart, methods: TestedMethods, data: ForecastHistory, throughMonth: number, rounding: Rounding = 'halfUp'): BackTest {
   checkMonth(throughMonth, 'throughMonth');
   checkForecastHistory(chart, data);
-  const methodOf = (line: string): ForecastMethod => ('kind' in methods ? methods : (methods.methods[line] ?? methods.fallback));
+  const plan = 'kind' in methods ? { methods: {}, fallback: methods } : methods;
   const years = data.history
     .filter(({ account }) => account === 'actual')
     .toSorted((a, b) => a.year - b.year)
-    .map((actual) => testedYear({ chart, methodOf, actual, data, throughMonth, rounding }));
+    .map((actual) => testedYear({ chart, methodOf: (line) => methodOf(plan, line), actual, data, throughMonth, rounding }));
   const lines = chart.lines.map(({ key, labelSv }) => lineBackTest(key, labelSv, years, rounding));
   return { throughMonth, rounding, lines };
 }

@@ -4,6 +4,7 @@ import type { ForecastGap, ForecastInput } from './forecast-result-types.js';
 import type { BudgetRestMethod, Spreading } from './forecast-types.js';
 import { found, lacking, type MethodCase, type MethodResult, monthGaps, outcomeInput } from './method-case.js';
 import { monthSum } from './months.js';
+import { under } from './plan-parts.js';
 import { plus, quotient, type Quotient, times } from './quotient.js';
 
 /** Whether a budget has months. A line's amount is never an object, so that a line may be called `lines`. */
@@ -16,12 +17,12 @@ export function isMonthly(budget: MonthlyAmounts | LineAmounts): budget is Month
 export function wholeBudget(one: MethodCase): MethodResult {
   const { line, inputs } = one;
   if (inputs.budget !== undefined && isMonthly(inputs.budget)) {
-    const months = inputs.budget.lines[line.key];
+    const months = under(inputs.budget.lines, line.key);
     if (months === undefined) return lacking([noBudget(one)]);
     const { sum, absent } = monthSum(months, 1, 12);
     return sum === null ? lacking(monthGaps(one, 'budget', absent)) : found(quotient(sum), [budgetInput(one, 1, sum)]);
   }
-  const year = inputs.budget?.[line.key] ?? null;
+  const year = under(inputs.budget ?? {}, line.key) ?? null;
   return year === null ? lacking([noBudget(one)]) : found(quotient(year), [budgetInput(one, 1, year)]);
 }
 
@@ -29,13 +30,13 @@ export function wholeBudget(one: MethodCase): MethodResult {
 export function budgetRest(one: MethodCase, method: BudgetRestMethod, toDate: Ore): MethodResult {
   const { line, throughMonth, inputs } = one;
   if (inputs.budget !== undefined && isMonthly(inputs.budget)) {
-    const months = inputs.budget.lines[line.key];
+    const months = under(inputs.budget.lines, line.key);
     if (months === undefined) return lacking([noBudget(one)]);
     const { sum, absent } = monthSum(months, throughMonth + 1, 12);
     if (sum === null) return lacking(monthGaps(one, 'budget', absent));
     return found(plus(quotient(toDate), quotient(sum)), [outcomeInput(one, toDate), budgetInput(one, throughMonth + 1, sum)]);
   }
-  const year = inputs.budget?.[line.key] ?? null;
+  const year = under(inputs.budget ?? {}, line.key) ?? null;
   if (year === null) return lacking([noBudget(one)]);
   if (method.spreading === undefined) return lacking([noSpreading(one)]);
   const rest = times(quotient(year), shareLeft(method.spreading, throughMonth));

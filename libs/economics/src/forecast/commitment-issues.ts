@@ -2,19 +2,19 @@ import type { HjmIssue } from '@hjm/core';
 import { formatKronor } from '@hjm/core/text';
 import { issue } from '../issues/issues.js';
 import type { StatementChart } from '../statement/statement-types.js';
-import { lineIssues, toldIssues } from './plan-parts.js';
+import { lineIssues, methodOf, toldIssues } from './plan-parts.js';
 import type { Commitment, ForecastPlan, IndexChange } from './forecast-types.js';
 
 /** An index has a few decimals; files carry four. */
 const DECIMAL = /^\d{1,9}(\.\d{1,4})?$/;
 
 /** What is wrong with a plan's commitments: each on a line that is forecast by commitments, with its sign, in months that exist. */
-export function plannedCommitmentIssues(chart: StatementChart, { commitments, methods, fallback }: Pick<ForecastPlan, 'commitments' | 'methods' | 'fallback'>): HjmIssue[] {
-  const unused = commitments.flatMap(({ line }, at) => {
-    const { kind } = methods[line] ?? fallback;
+export function plannedCommitmentIssues(chart: StatementChart, plan: Pick<ForecastPlan, 'commitments' | 'methods' | 'fallback'>): HjmIssue[] {
+  const unused = plan.commitments.flatMap(({ line }, at) => {
+    const { kind } = methodOf(plan, line);
     return kind === 'commitments' ? [] : [issue(`commitments.${String(at)}.line`, 'en rad vars metod är commitments', `${line}: ${kind}`)];
   });
-  return [...commitmentIssues(chart, commitments), ...unused];
+  return [...commitmentIssues(chart, plan.commitments), ...unused];
 }
 
 /** What is wrong with commitments by themselves. */

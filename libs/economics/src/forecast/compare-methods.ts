@@ -1,9 +1,10 @@
-import type { Ore, Rounding } from '@hjm/core/money';
+import { sumOre, type Ore, type Rounding } from '@hjm/core/money';
 import type { StatementChart } from '../statement/statement-types.js';
 import { backTest } from './back-test.js';
 import type { LineBackTest } from './forecast-result-types.js';
-import type { ForecastHistory, ForecastMethod } from './forecast-types.js';
 import { forecastMethodText } from './forecast-method-text.js';
+import type { ForecastHistory, ForecastMethod } from './forecast-types.js';
+import { quotient, wholeOre } from './quotient.js';
 
 /** A method with a name of one's own. */
 export type NamedMethod = { readonly id: string; readonly method: ForecastMethod };
@@ -11,10 +12,11 @@ export type NamedMethod = { readonly id: string; readonly method: ForecastMethod
 export type RankedMethod = {
   readonly id: string;
   readonly methodSv: string;
-  /** 1 for the smallest mean absolute error; equal ones share a place. Null: no year could be tested. */
+  /** 1 for the smallest mean absolute error; equal ones share a place. Null: it cannot be compared. */
   readonly place: number | null;
-  /** The years that were tested. */
+  /** All years on which it could be tested, also those that the others could not. */
   readonly years: readonly number[];
+  /** Over the years compared, in whole öre; null when there are none. Bias above 0: forecasts were too high. */
   readonly meanAbsoluteError: Ore | null;
   readonly bias: Ore | null;
 };
@@ -22,16 +24,16 @@ export type RankedMethod = {
 export type MethodRanking = {
   readonly line: string;
   readonly labelSv: string;
-  /** Whether all methods that could be tested were so on the same years; else the places compare unlike years. */
-  readonly sameYears: boolean;
+  /** The years on which every method that could be tested at all was tested: like is held against like. */
+  readonly comparedYears: readonly number[];
   readonly methods: readonly RankedMethod[];
 };
 
 export type MethodComparison = { readonly throughMonth: number; readonly rounding: Rounding; readonly lines: readonly MethodRanking[] };
 
 /**
- * The methods ranked for each line and sum by their mean absolute error on earlier years, told with the years. The order is by the exact
- * means, before they are rounded; of equal ones as they were given.
+ * The methods ranked for each line and sum by their mean absolute error on earlier years, over the years that they have in common.
+ * Of equal ones the order is as they were given.
  *
  * @throws HjmError as {@link backTest}
  */
@@ -39,24 +41,34 @@ export function compareMethods(chart: StatementChart, methods: readonly NamedMet
   const tests = methods.map(({ id, method }) => ({ id, methodSv: forecastMethodText(method, throughMonth), lines: backTest(chart, method, data, throughMonth, rounding).lines }));
   const lines = chart.lines.map(({ key, labelSv }) => {
     const entries = tests.flatMap(({ id, methodSv, lines: tested }) => tested.filter(({ line }) => line === key).map((test) => entryOf(id, methodSv, test)));
-    const ranked = entries.toSorted(byError).map(({ total, ...one }) => ({ ...one, place: one.years.length === 0 ? null : 1 + entries.filter((other) => byError(other, { ...one, total }) < 0).length }));
-    const spans = new Set(ranked.filter(({ years }) => years.length > 0).map(({ years }) => years.join()));
-    return { line: key, labelSv, sameYears: spans.size <= 1, methods: ranked };
+    const able = entries.filter(({ errors }) => errors.size > 0);
+    const comparedYears = [...(able[0]?.errors.keys() ?? [])].filter((year) => able.every(({ errors }) => errors.has(year)));
+    return { line: key, labelSv, comparedYears, methods: ranked(entries, comparedYears, rounding) };
   });
   return { throughMonth, rounding, lines };
 }
 
-type Entry = Omit<RankedMethod, 'place'> & { readonly total: bigint };
+type Entry = { readonly id: string; readonly methodSv: string; readonly errors: ReadonlyMap<number, Ore> };
 
-function entryOf(id: string, methodSv: string, { years, meanAbsoluteError, bias }: LineBackTest): Entry {
-  const tested = years.flatMap((year) => (year.outcome === 'tested' ? [year] : []));
-  const total = tested.reduce((sum, { error }) => sum + BigInt(Math.abs(error)), 0n);
-  return { id, methodSv, years: tested.map(({ year }) => year), meanAbsoluteError, bias, total };
+function entryOf(id: string, methodSv: string, { years }: LineBackTest): Entry {
+  return { id, methodSv, errors: new Map(years.flatMap((year) => (year.outcome === 'tested' ? [[year.year, year.error] as const] : []))) };
 }
 
-function byError(a: Entry, b: Entry): number {
-  if (a.years.length === 0 || b.years.length === 0) return Math.sign(b.years.length - a.years.length);
-  const left = a.total * BigInt(b.years.length);
-  const right = b.total * BigInt(a.years.length);
-  return left < right ? -1 : left > right ? 1 : 0;
+/** By the exact sums of what they missed, before means are rounded; what cannot be compared last. */
+function ranked(entries: readonly Entry[], years: readonly number[], rounding: Rounding): RankedMethod[] {
+  const missed = entries.map(({ id, methodSv, errors }) => {
+    const compared = years.flatMap((year) => errors.get(year) ?? []);
+    const total = compared.length === 0 ? null : sumOre(compared.map(Math.abs));
+    return { total, bias: total === null ? null : mean(sumOre(compared), years.length, rounding), id, methodSv, years: [...errors.keys()] };
+  });
+  const order = missed.toSorted((a, b) => (a.total === null || b.total === null ? Number(a.total === null) - Number(b.total === null) : a.total - b.total));
+  return order.map(({ total, ...one }) => ({
+    ...one,
+    place: total === null ? null : 1 + missed.filter((other) => other.total !== null && other.total < total).length,
+    meanAbsoluteError: total === null ? null : mean(total, years.length, rounding),
+  }));
+}
+
+function mean(sum: Ore, count: number, rounding: Rounding): Ore {
+  return wholeOre(quotient(sum, count), rounding);
 }

@@ -87,3 +87,11 @@ describe('the rest of the budget', () => {
     expect(lineFigure(rentCase({ kind: 'budgetRest' }, { ...inputs, budget: short })).missing).toMatchObject([{ path: 'budget.lines.rent.11', textSv: 'Budget saknas för Hyra i december 2024.' }]);
   });
 });
+
+describe('a line of any name', () => {
+  it('finds only what was given for it', () => {
+    const line = { key: 'constructor', labelSv: 'Byggare' };
+    expect(lineFigure(rentCase({ kind: 'budget' }, { ...inputs, budget: { rent: 1 } }, { line })).missing).toMatchObject([{ code: 'budget-missing' }]);
+    expect(lineFigure(rentCase({ kind: 'linear' }, inputs, { line })).missing).toHaveLength(4);
+  });
+});

@@ -4,6 +4,7 @@ import { committed } from './commitments.js';
 import type { ForecastGap, ForecastInput, LeftOutYear } from './forecast-result-types.js';
 import { found, lacking, type MethodCase, type MethodResult, monthGaps, outcomeInput } from './method-case.js';
 import { monthSum } from './months.js';
+import { under } from './plan-parts.js';
 import { quotient, wholeOre } from './quotient.js';
 import { seasonal } from './seasonal.js';
 
@@ -17,7 +18,7 @@ export type LineFigure = {
 };
 
 export function lineFigure(one: MethodCase): LineFigure {
-  const { sum: toDate, absent } = monthSum(one.inputs.actual.lines[one.line.key], 1, one.throughMonth);
+  const { sum: toDate, absent } = monthSum(under(one.inputs.actual.lines, one.line.key), 1, one.throughMonth);
   const result = toDate === null ? withoutOutcome(one, absent) : byMethod(one, toDate);
   return { ...result, toDate, base: result.base === null ? null : wholeOre(result.base, one.rounding, `forecast.${String(one.year)}.${one.line.key}`) };
 }

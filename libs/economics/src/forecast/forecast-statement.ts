@@ -9,6 +9,7 @@ import { lineFigure } from './forecast-line.js';
 import type { Forecast, ForecastLine, LineBackTest } from './forecast-result-types.js';
 import type { ForecastInputs, ForecastPlan } from './forecast-types.js';
 import { forecastMethodText } from './forecast-method-text.js';
+import { methodOf } from './plan-parts.js';
 import { withSums } from './tested-year.js';
 
 /**
@@ -58,7 +59,7 @@ export function forecastStatement(chart: StatementChart, plan: ForecastPlan, inp
 
 function lineOf(line: AmountLine, plan: ForecastPlan, inputs: ForecastInputs, rounding: Rounding, earlier: LineBackTest): ForecastLine {
   const { year, throughMonth } = plan;
-  const method = plan.methods[line.key] ?? plan.fallback;
+  const method = methodOf(plan, line.key);
   const commitments = plan.commitments.filter((commitment) => commitment.line === line.key);
   const adjustments = plan.adjustments.filter((adjustment) => adjustment.line === line.key);
   const { base, ...figure } = lineFigure({ line, year, throughMonth, method, commitments, inputs, rounding });

@@ -3,6 +3,7 @@ import type { ForecastGap, ForecastInput, LeftOutYear } from './forecast-result-
 import type { SeasonalMethod } from './forecast-types.js';
 import { found, lacking, type MethodCase, type MethodResult, outcomeInput } from './method-case.js';
 import { listed, monthName, monthSum } from './months.js';
+import { under } from './plan-parts.js';
 import { over, plus, quotient, type Quotient } from './quotient.js';
 
 type Season = { readonly year: number; readonly toDate: Ore; readonly total: Ore };
@@ -14,7 +15,7 @@ export function seasonal(one: MethodCase, method: SeasonalMethod, toDate: Ore): 
   const seasons: Season[] = [];
   const leftOut: LeftOutYear[] = [];
   for (const year of years.toSorted((a, b) => a - b)) {
-    const season = seasonOf(one, year, actuals.find((other) => other.year === year)?.lines[one.line.key]);
+    const season = seasonOf(one, year, under(actuals.find((other) => other.year === year)?.lines ?? {}, one.line.key));
     if ('reasonSv' in season) leftOut.push(season);
     else seasons.push(season);
   }

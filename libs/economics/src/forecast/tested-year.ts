@@ -5,6 +5,7 @@ import type { LineAmounts, MonthlyAmounts, StatementChart } from '../statement/s
 import { lineFigure } from './forecast-line.js';
 import type { ForecastHistory, ForecastInputs, ForecastMethod } from './forecast-types.js';
 import { listed, monthName, monthSum } from './months.js';
+import { under } from './plan-parts.js';
 
 /** An earlier year, forecast and closed, sums among the lines; and why a line has no figure. */
 export type TestedYear = {
@@ -31,7 +32,7 @@ export function testedYear({ chart, methodOf, actual, data, throughMonth, roundi
   const reasonsSv: Record<string, readonly string[]> = {};
   for (const line of amountLines(chart)) {
     const figure = lineFigure({ line, year, throughMonth, method: methodOf(line.key), commitments: null, inputs, rounding });
-    const { sum, absent } = monthSum(actual.lines[line.key], 1, 12);
+    const { sum, absent } = monthSum(under(actual.lines, line.key), 1, 12);
     forecast[line.key] = figure.base;
     closed[line.key] = sum;
     const open = sum === null ? [`Hur ${String(year)} slutade är inte känt för ${line.labelSv}: ${listed(absent.map(monthName))} saknas.`] : [];
