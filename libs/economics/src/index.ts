@@ -70,6 +70,7 @@ export { describeBackTest, describeForecast } from './forecast/describe-forecast
 export { forecastMethodText } from './forecast/forecast-method-text.js';
 export type * from './forecast/forecast-result-types.js';
 export { forecastStatement } from './forecast/forecast-statement.js';
+export { forecastTable } from './forecast/forecast-table.js';
 export type * from './forecast/forecast-types.js';
 export { burnDown, controlByMonth } from './investments/burn-down.js';
 export type { BurnDownPoint } from './investments/burn-down.js';
@@ -130,6 +131,8 @@ export type { ScenarioTemplate } from './whatif/scenario-templates.js';
 export type * from './whatif/scenario-types.js';
 export { describeSensitivity, sensitivity } from './whatif/sensitivity.js';
 export type { Sensitivity, SensitivityQuestion, SensitivityUnit } from './whatif/sensitivity.js';
+export { VOLUME_DRIVER_COLUMNS, volumeDriversOfRecords, volumeDriversTable } from './whatif/volume-drivers-file.js';
+export type { VolumeDriverRecord, VolumeDriversHead } from './whatif/volume-drivers-file.js';
 export { sensitivityTable, whatIfTable } from './whatif/whatif-table.js';
 export type * from './whatif/whatif-types.js';
 export { whatIf } from './whatif/whatif.js';

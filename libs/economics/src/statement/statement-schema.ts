@@ -24,15 +24,17 @@ export const statementChartSchema: z.ZodType<StatementChart> = typed<StatementCh
   }),
 );
 
+const columns = {
+  columns: z.array(z.strictObject({ key, labelSv: planText, account: z.enum(['closed', 'budget', 'forecast', 'actual']), year: planYear, throughMonth: z.int().min(1).max(12).optional() })).max(60),
+  amounts: z.record(key, z.record(key, ore)),
+  roundedTo: planPrint.nullable(),
+};
+
+/** The columns of a statement as JSON, where its chart stands elsewhere. */
+export const statementColumnsSchema: z.ZodType<Omit<Statement, 'chart'>> = typed<Omit<Statement, 'chart'>>(z.strictObject(columns));
+
 /** A statement as JSON. */
-export const statementSchema: z.ZodType<Statement> = typed<Statement>(
-  z.strictObject({
-    chart: statementChartSchema,
-    columns: z.array(z.strictObject({ key, labelSv: planText, account: z.enum(['closed', 'budget', 'forecast', 'actual']), year: planYear, throughMonth: z.int().min(1).max(12).optional() })).max(60),
-    amounts: z.record(key, z.record(key, ore)),
-    roundedTo: planPrint.nullable(),
-  }),
-);
+export const statementSchema: z.ZodType<Statement> = typed<Statement>(z.strictObject({ chart: statementChartSchema, ...columns }));
 
 /** Amounts month by month as JSON. */
 export const monthlyAmountsSchema: z.ZodType<MonthlyAmounts> = z.strictObject({ year: planYear, account: z.enum(['actual', 'budget']), lines: z.record(key, z.array(ore)) });
