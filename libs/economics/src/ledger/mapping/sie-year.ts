@@ -1,0 +1,24 @@
+import { HjmError } from '@hjm/core';
+import { issue } from '../../issues/issues.js';
+import type { SieFile, SieYear } from '../sie/sie-types.js';
+import type { AccountFacts } from './place-amounts.js';
+
+/**
+ * The financial year of a file that is a calendar year.
+ *
+ * @throws HjmError `no-such-year` that tells the years there are
+ */
+export function sieYear(sie: SieFile, year: number): SieYear {
+  const found = sie.years.find(({ from, to }) => from === `${year}-01-01` && to === `${year}-12-31`);
+  if (found !== undefined) return found;
+  const there = sie.years.map(({ from, to }) => `${from} till ${to}`);
+  const years = there.join(', ') || 'inget står där';
+  const wrong = issue('year', `ett kalenderår som är räkenskapsår i filen: ${years}; åtgärd: välj ett av dem, eller exportera året`, year);
+  throw new HjmError('no-such-year', `Filen har inte året ${year}. Den har: ${years}.`, [wrong]);
+}
+
+/** What a file says of its accounts, by number. */
+export function factsIn(sie: SieFile): (account: string) => AccountFacts {
+  const facts = new Map(sie.accounts.map(({ number, name, type }): [string, AccountFacts] => [number, type === undefined ? { name } : { name, type }]));
+  return (account) => facts.get(account) ?? { name: null };
+}
