@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { readJson } from '../json/read-json.js';
 import { planCitation, planText, planYear, typed } from '../plan/plan-schema.js';
+import { defineActivityPlan } from './define-activity-plan.js';
 import type { ActivityPlan } from './activity-types.js';
 import { ACTIVITY_STATUSES, ASSIGNMENT_STATUSES, GOAL_ASSESSMENTS, QUARTERS } from './activity-words.js';
 
@@ -26,3 +28,17 @@ export const activityPlanSchema: z.ZodType<ActivityPlan> = typed<ActivityPlan>(z
   goals: z.array(z.strictObject({ key: planText, titleSv: planText, partOfSv: planText.nullable(), assessment: z.enum(GOAL_ASSESSMENTS).nullable() })),
   citation: planCitation.nullable(),
 }));
+
+const FIELDS = [
+  ...['id', 'region', 'titleSv', 'year', 'activities', 'key', 'linkedToSv', 'assignments', 'estimatedEffectSv', 'quarter', 'ownerRolesSv', 'status', 'commentSv', 'bodySv', 'goalsSv', 'goals', 'partOfSv', 'assessment'],
+  ...['citation', 'body', 'decided', 'paragraph', 'diaryNumber', 'document', 'section', 'summary', 'url'],
+];
+
+/**
+ * A plan of activities from JSON, checked as `defineActivityPlan` checks it.
+ *
+ * @throws HjmError `invalid-activity-plan` with every defect of its shape, or else of its content
+ */
+export function readActivityPlan(json: unknown): ActivityPlan {
+  return defineActivityPlan(readJson(activityPlanSchema, json, 'invalid-activity-plan', 'Verksamhetsplanen är inte rätt skriven.', FIELDS));
+}

@@ -17,7 +17,7 @@ export type Activity = {
   readonly estimatedEffectSv: string | null;
   /** The quarter in which it is to be done; null when the plan does not say. */
   readonly quarter: Quarter | null;
-  /** Roles, never names. */
+  /** Roles, never names; one that stands twice is two people who have it. */
   readonly ownerRolesSv: readonly string[];
   readonly status: ActivityStatus | null;
   readonly commentSv: string | null;

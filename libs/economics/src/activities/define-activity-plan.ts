@@ -38,7 +38,7 @@ function activityIssues(one: Activity, path: string, before: readonly string[], 
     ...one.assignments.flatMap((id, index) => (ids.includes(id) ? [] : [issue(`${path}.assignments.${String(index)}`, 'ett uppdrag i planen', id, ids)])),
     ...textOrNullIssues(one.estimatedEffectSv, `${path}.estimatedEffectSv`),
     ...wordOrNullIssues(one.quarter, QUARTERS, `${path}.quarter`),
-    ...listIssues(one.ownerRolesSv, `${path}.ownerRolesSv`),
+    ...listIssues(one.ownerRolesSv, `${path}.ownerRolesSv`, 'repeat'),
     ...wordOrNullIssues(one.status, ACTIVITY_STATUSES, `${path}.status`),
     ...textOrNullIssues(one.commentSv, `${path}.commentSv`),
   ];

@@ -1,5 +1,5 @@
 import { formatCitation } from '@hjm/core';
-import { counted, sentence, withoutStop } from '../plan/sentence.js';
+import { counted, sentence, titleOfYear, withoutStop } from '../plan/sentence.js';
 import { type ActivityListRow, assignmentsWithoutActivity } from './activity-list.js';
 import type { ActivityPlan } from './activity-types.js';
 import { activityStatusSv, assignmentStatusSv, goalAssessmentSv } from './activity-words.js';
@@ -8,7 +8,7 @@ import { activityStatusSv, assignmentStatusSv, goalAssessmentSv } from './activi
 export function describeActivityPlan(plan: ActivityPlan): readonly string[] {
   const { titleSv, year, activities, assignments, goals, citation } = plan;
   return [
-    `${titleSv} ${String(year)}: ${counted(activities.length, 'aktivitet', 'aktiviteter')}, ${String(assignments.length)} uppdrag, ${String(goals.length)} mål.${citation === null ? '' : ` Källa: ${formatCitation(citation)}.`}`,
+    `${titleOfYear(titleSv, year)}: ${counted(activities.length, 'aktivitet', 'aktiviteter')}, ${String(assignments.length)} uppdrag, ${String(goals.length)} mål.${citation === null ? '' : ` Källa: ${formatCitation(citation)}.`}`,
     ...goals.map((one) => `Mål ${one.titleSv}${one.partOfSv === null ? '' : ` (del av ${one.partOfSv})`}: ${goalAssessmentSv(one.assessment).toLowerCase()}.`),
     ...assignments.map((one) => `Uppdrag ${one.id}, ${withoutStop(one.titleSv)}${one.bodySv === null ? '' : `, från ${one.bodySv}`}: ${assignmentStatusSv(one.status).toLowerCase()}.`),
     ...assignmentsWithoutActivity(plan).map((one) => `Uppdrag ${one.id} har ingen aktivitet i planen.`),

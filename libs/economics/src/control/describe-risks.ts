@@ -1,6 +1,6 @@
 import { formatCitation } from '@hjm/core';
 import { CONTROL_OUTCOMES_SV, pointText } from './control-words.js';
-import { counted, sentence, withoutStop } from '../plan/sentence.js';
+import { counted, sentence, titleOfYear, withoutStop } from '../plan/sentence.js';
 import type { ControlRisk, RiskRegister } from './risk-types.js';
 import type { RiskListRow } from './risk-list.js';
 import { type RiskColour, riskValue, riskValues } from './risk-value.js';
@@ -11,7 +11,7 @@ export const RISK_COLOURS_SV: { readonly [colour in RiskColour]: string } = { re
 export function describeRiskRegister({ titleSv, year, scale, risks, citation }: RiskRegister): readonly string[] {
   const steps = `Lägsta steget ${scale.lowest === null ? 'står inte' : `är ${String(scale.lowest)}`}, högsta ${scale.highest === null ? 'står inte' : `är ${String(scale.highest)}`}.`;
   return [
-    `${titleSv} ${String(year)}: ${counted(risks.length, 'risk', 'risker')}.${citation === null ? '' : ` Källa: ${formatCitation(citation)}.`}`,
+    `${titleOfYear(titleSv, year)}: ${counted(risks.length, 'risk', 'risker')}.${citation === null ? '' : ` Källa: ${formatCitation(citation)}.`}`,
     `Riskvärdet är S × K. S läses som ${scale.probabilitySv} och K som ${scale.consequenceSv}${scale.readingSv === undefined ? '' : ` (vår läsning)`}. ${steps}${scale.readingSv === undefined ? '' : ` ${withoutStop(scale.readingSv)}.`}`,
     ...risks.map((risk) =>
       [

@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { readJson } from '../json/read-json.js';
 import { planCitation, planDay, planText, planYear, typed } from '../plan/plan-schema.js';
 import { CONTROL_INTERVALS, CONTROL_OUTCOMES } from './control-words.js';
+import { defineRiskRegister } from './define-risk-register.js';
 import type { RiskRegister } from './risk-types.js';
 
 const step = z.int().nullable();
@@ -28,3 +30,17 @@ export const riskRegisterSchema: z.ZodType<RiskRegister> = typed<RiskRegister>(z
   })),
   citation: planCitation.nullable(),
 }));
+
+const FIELDS = [
+  ...['id', 'titleSv', 'region', 'year', 'scale', 'probabilitySv', 'consequenceSv', 'lowest', 'highest', 'readingSv', 'risks', 'key', 'riskSv', 'areaSv', 'regulationSv', 'methodSv', 'probability', 'consequence'],
+  ...['printedValue', 'deadline', 'ownerRoleSv', 'controlPoints', 'textSv', 'interval', 'results', 'day', 'outcome', 'citation', 'body', 'decided', 'paragraph', 'diaryNumber', 'document', 'section', 'summary', 'url'],
+];
+
+/**
+ * A register of risks from JSON, checked as `defineRiskRegister` checks it.
+ *
+ * @throws HjmError `invalid-risk-register` with every defect of its shape, or else of its content
+ */
+export function readRiskRegister(json: unknown): RiskRegister {
+  return defineRiskRegister(readJson(riskRegisterSchema, json, 'invalid-risk-register', 'Planen för intern kontroll är inte rätt skriven.', FIELDS));
+}

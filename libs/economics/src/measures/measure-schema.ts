@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { readJson } from '../json/read-json.js';
 import { planCitation, planDay, planPrint, planText, planYear, typed } from '../plan/plan-schema.js';
+import { defineMeasurePlan } from './define-measure-plan.js';
 import type { MeasurePlan } from './measure-types.js';
 import { MEASURE_CATEGORIES, MEASURE_KINDS, MEASURE_PERSPECTIVES, MEASURE_STATUSES } from './measure-words.js';
 
@@ -30,3 +32,17 @@ export const measurePlanSchema: z.ZodType<MeasurePlan> = typed<MeasurePlan>(z.st
   citation: planCitation.nullable(),
   roundedTo: planPrint.nullable(),
 }));
+
+const FIELDS = [
+  ...['id', 'region', 'titleSv', 'years', 'measures', 'key', 'category', 'kind', 'kindReasonSv', 'effects', 'planned', 'realised', 'column', 'amount', 'ownerRoleSv', 'dependsOn', 'measure', 'textSv', 'riskSv'],
+  ...['consequences', ...MEASURE_PERSPECTIVES, 'status', 'followUp', 'day', 'roundedTo', 'unit', 'decimals', 'rounding', 'citation', 'body', 'decided', 'paragraph', 'diaryNumber', 'document', 'section', 'summary', 'url'],
+];
+
+/**
+ * A plan of measures from JSON, checked as `defineMeasurePlan` checks it.
+ *
+ * @throws HjmError `invalid-measure-plan` with every defect of its shape, or else of its content
+ */
+export function readMeasurePlan(json: unknown): MeasurePlan {
+  return defineMeasurePlan(readJson(measurePlanSchema, json, 'invalid-measure-plan', 'Handlingsplanen är inte rätt skriven.', FIELDS));
+}

@@ -16,14 +16,14 @@ export function textOrNullIssues(text: unknown, path: string): HjmIssue[] {
   return text === null ? [] : textIssues(text, path);
 }
 
-/** Texts of a list, none twice, none with the mark that lists have between them in a file. */
-export function listIssues(texts: readonly unknown[], path: string): HjmIssue[] {
+/** Texts of a list, none with the mark that lists have between them in a file, and none twice unless they may `repeat`. */
+export function listIssues(texts: readonly unknown[], path: string, repeat: 'once' | 'repeat' = 'once'): HjmIssue[] {
   return texts.flatMap((text, index) => {
     const at = `${path}.${String(index)}`;
     const wrong = textIssues(text, at);
     if (wrong.length > 0) return wrong;
     if (String(text).includes(LIST_MARK)) return [issue(at, `en text utan ${LIST_MARK}, som skiljer delarna i en fil`, text)];
-    return texts.indexOf(text) < index ? [issue(at, 'en text som inte redan står i listan', text)] : [];
+    return repeat === 'once' && texts.indexOf(text) < index ? [issue(at, 'en text som inte redan står i listan', text)] : [];
   });
 }
 

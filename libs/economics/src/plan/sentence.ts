@@ -12,3 +12,8 @@ export function withoutStop(text: string): string {
 export function counted(number: number, one: string, many: string): string {
   return `${String(number)} ${number === 1 ? one : many}`;
 }
+
+/** A title with its year, said once. */
+export function titleOfYear(titleSv: string, year: number): string {
+  return titleSv.includes(String(year)) ? titleSv : `${titleSv} ${String(year)}`;
+}

@@ -30,7 +30,7 @@ export const activityPlans: fc.Arbitrary<ActivityPlan> = fc.uniqueArray(assignme
     assignments: fc.subarray(assignments.map(({ id }) => id)),
     estimatedEffectSv: orNull(planWords),
     quarter: orNull(fc.constantFrom(...QUARTERS)),
-    ownerRolesSv: list,
+    ownerRolesSv: fc.array(planWords, { maxLength: 3 }),
     status: orNull(fc.constantFrom(...ACTIVITY_STATUSES)),
     commentSv: orNull(planWords),
   });
