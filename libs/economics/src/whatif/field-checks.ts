@@ -21,8 +21,8 @@ export const oreFrom = (least: number): Check => valid(`ett helt antal öre, min
 
 /** An exact decimal text, within limits where they are given. */
 export function decimal(unit: string, least?: string, most?: string): Check {
-  const limits = least === undefined ? '' : most === undefined ? `, minst ${least}` : ` från ${least} till ${most}`;
-  const expected = `${unit} som exakt decimaltext, till exempel "3" eller "-2.5"${limits}`;
+  const limits = least === undefined ? '' : most === undefined ? `, minst ${least}` : `, från ${least} till ${most}`;
+  const expected = `${unit} som exakt decimaltext, till exempel "3" eller "${least === '0' ? '7.5' : '-2.5'}"${limits}`;
   return (value, path) => {
     const read = readExact(value);
     const inside = read !== undefined && (least === undefined || compareExact(read, exactOf(least, path)) >= 0) && (most === undefined || compareExact(read, exactOf(most, path)) <= 0);
