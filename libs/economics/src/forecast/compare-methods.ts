@@ -35,6 +35,19 @@ export type MethodComparison = { readonly throughMonth: number; readonly roundin
  * The methods ranked for each line and sum by their mean absolute error on earlier years, over the years that they have in common.
  * Of equal ones the order is as they were given.
  *
+ * ```ts
+ * import { compareMethods, type StatementChart } from '@hjm/economics';
+ *
+ * const chart: StatementChart = { id: 'c', region: 'r', titleSv: 'C', result: 'result', citation: null, lines: [
+ *   { key: 'rent', labelSv: 'Hyra', kind: 'income', sign: 'plus' },
+ *   { key: 'result', labelSv: 'Resultat', kind: 'sum', of: ['rent'] },
+ * ] };
+ * const year2023 = { year: 2023, account: 'actual', lines: { rent: [10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 15] } } as const;
+ * const methods = [{ id: 'budget', method: { kind: 'budget' } }, { id: 'linear', method: { kind: 'linear' } }] as const;
+ * const { lines } = compareMethods(chart, methods, { history: [year2023], earlierBudgets: [{ year: 2023, lines: { rent: 100 } }] }, 4);
+ * lines[0]?.methods.map(({ id, place, meanAbsoluteError }) => [id, place, meanAbsoluteError]); // => [['linear', 1, 5], ['budget', 2, 25]]
+ * ```
+ *
  * @throws HjmError as {@link backTest}
  */
 export function compareMethods(chart: StatementChart, methods: readonly NamedMethod[], data: ForecastHistory, throughMonth: number, rounding: Rounding = 'halfUp'): MethodComparison {

@@ -1,7 +1,7 @@
 import type { Ore, Rounding } from '@hjm/core/money';
 import type { ForecastGap, ForecastInput, LeftOutYear } from './forecast-result-types.js';
 import type { Commitment, ForecastInputs, ForecastMethod } from './forecast-types.js';
-import { listed, monthName } from './months.js';
+import { monthName } from './months.js';
 import type { Quotient } from './quotient.js';
 
 /** One line of one year, and what there is to forecast it by. */
@@ -47,9 +47,4 @@ export function monthGaps({ line, year }: Pick<MethodCase, 'line' | 'year'>, of:
 /** What a year's outcome to date was, as an input. */
 export function outcomeInput({ year, throughMonth }: MethodCase, amount: Ore): ForecastInput {
   return { kind: 'actual', labelSv: `Utfall ${String(year)}`, year, fromMonth: 1, toMonth: throughMonth, amount };
-}
-
-/** Years in words. */
-export function yearsText(years: readonly number[]): string {
-  return listed(years.map(String));
 }
