@@ -61,6 +61,7 @@ describe('the cost of capital', () => {
       '2025: avskrivning 33,33 kr, ränta 1,00 kr, kvarvarande värde 66,67 kr.',
       '2026: avskrivning 66,67 kr, ränta 1,00 kr, kvarvarande värde 0,00 kr.',
     ]);
+    expect(describeCapitalCosts(capitalCosts([buy('a', 1, 1), buy('b', 1, 1)], terms), { a: 'Bilar' })[0]).toMatch(/: Bilar 3 mån, b 24 mån\.$/);
     expect(describeCapitalCosts(capitalCosts([], terms))).toHaveLength(3);
   });
 

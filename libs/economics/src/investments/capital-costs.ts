@@ -23,17 +23,18 @@ import { monthNumber, writeOff } from './write-off.js';
  */
 export function capitalCosts(investments: readonly CapitalInvestment[], terms: CapitalTerms): CapitalCosts {
   throwIssues('invalid-capital-costs', 'Kapitalkostnaderna går inte att räkna.', capitalIssues(investments, terms));
-  const months = monthsOf(investments, terms);
+  const written = investments.map((investment) => ({ investment, costs: writeOff(investment, terms) }));
+  const months = monthsOf(written);
   const keys = [...new Set(investments.map(({ group }) => group))].sort();
   const groups = keys.map((group) => {
-    const own = investments.filter((one) => one.group === group);
-    return { group, invested: sumOre(own.map(({ amount }) => amount)), years: yearsOf(monthsOf(own, terms)) };
+    const own = written.filter(({ investment }) => investment.group === group);
+    return { group, invested: sumOre(own.map(({ investment }) => investment.amount)), years: yearsOf(monthsOf(own)) };
   });
   return { terms, invested: sumOre(investments.map(({ amount }) => amount)), months, years: yearsOf(months), groups };
 }
 
 /**
- * What the purchases do to an income statement in a year: signed costs by the keys of its lines. `depreciationLine` may be one line for all
+ * What the purchases do to an income statement in a year: signed costs by the keys of its lines. `lines.depreciation` may be one line for all
  * groups, or a line for each.
  *
  * @throws HjmError `invalid-capital-costs` when a group has no line
@@ -52,15 +53,14 @@ export function capitalEffect(costs: CapitalCosts, year: number, lines: { readon
   return Object.fromEntries([...new Set(parts.map(({ line }) => line))].map((line) => [line, sumOre(parts.filter((part) => part.line === line).map(({ ore }) => ore))]));
 }
 
-function monthsOf(investments: readonly CapitalInvestment[], terms: CapitalTerms): CapitalMonth[] {
-  const all = investments.map((investment) => writeOff(investment, terms));
-  const numbers = all.flatMap((costs) => [...costs.keys()]);
+function monthsOf(written: readonly { readonly costs: ReadonlyMap<number, CapitalCost> }[]): CapitalMonth[] {
+  const numbers = written.flatMap(({ costs }) => [...costs.keys()]);
   if (numbers.length === 0) return [];
   const first = numbers.reduce((least, number) => Math.min(least, number));
   const last = numbers.reduce((most, number) => Math.max(most, number));
   return Array.from({ length: last - first + 1 }, (_, at) => {
-    const costs = all.flatMap((one) => one.get(first + at) ?? []);
-    return { year: Math.floor((first + at) / 12), month: ((first + at) % 12) + 1, ...added(costs), remaining: sumOre(costs.map(({ remaining }) => remaining)) };
+    const found = written.flatMap(({ costs }) => costs.get(first + at) ?? []);
+    return { year: Math.floor((first + at) / 12), month: ((first + at) % 12) + 1, ...added(found), remaining: sumOre(found.map(({ remaining }) => remaining)) };
   });
 }
 
