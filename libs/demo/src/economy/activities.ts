@@ -4,7 +4,7 @@ import { PUBLISHED_ACTIVITIES } from '@hjm/economics/published';
 type FollowUp = Pick<Activity, 'status' | 'commentSv'>;
 const follow = (status: Activity['status'], commentSv: string | null = null): FollowUp => ({ status, commentSv: commentSv === null ? null : `Demo: ${commentSv}` });
 
-/** Made-up statuses at the end of September 2025, by activity; those that are not named are ongoing. Two of the second quarter are late. */
+/** Made-up statuses in October 2025, by activity; those that are not named are ongoing. Some of the second and third quarter are late, of one nobody has said. */
 const STATUS: { readonly [activity: string]: FollowUp } = {
   children: follow('notStarted', 'planeras till november.'),
   'patient-survey': follow('done', 'resultatet är redovisat för enheterna.'),
@@ -13,11 +13,11 @@ const STATUS: { readonly [activity: string]: FollowUp } = {
   'e-invoice': follow('ongoing', 'prov med två leverantörer pågår.'),
   digital: follow('ongoing', 'förslaget är inte färdigt.'),
   'log-control': follow('notStarted', 'leverantören har skjutit upp leveransen.'),
-  shadowing: follow('done', 'nio medarbetare har auskulterat.'),
+  shadowing: follow(null),
+  skills: follow('done', 'planen för åren 2026–2028 är beslutad.'),
   premises: follow('notStarted', 'fastighetsägaren har inte svarat.'),
   balance: follow('ongoing', 'följs varje månad.'),
   'breathing-accessories': follow('done', 'förslaget är överlämnat.'),
-  evidence: follow(null),
 };
 
 /** The published plans of activities; that of 2025 with made-up statuses and comments. */

@@ -47,7 +47,8 @@ function outOfBalance(): DemoFaultyEconomyFile {
   const lines = linesOf(writeSie(shortLedger()));
   const row = lines.findIndex((text) => text.startsWith('#TRANS'));
   const wrong = (lines[row] ?? '').replace(/(\d+)(\.\d\d)$/, (_, kronor: string, ore: string) => `${String(Number(kronor) + 1)}${ore}`);
-  const bytes = Uint8Array.from([...lines.with(row, wrong).join('\r\n')], (letter) => letter.charCodeAt(0));
+  const text = lines.with(row, wrong).join('\r\n');
+  const bytes = Uint8Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
   const line = lines.findIndex((text) => text.startsWith('#VER')) + 1;
   return { id: 'out-of-balance', kind: 'sie', file: 'bokföring-obalans.se', bytes, fault: { line, whatSv: 'Verifikationen tar inte ut sig: en krona skiljer.' } };
 }

@@ -1,13 +1,14 @@
 export { DEMO_ACCOUNTS } from './account-plan.js';
 export type { DemoAccount } from './account-plan.js';
 export { DEMO_MAPPING } from './account-mapping.js';
+export { demoEconomy } from './economy.js';
 export { demoFaultyEconomyFiles } from './faulty-files.js';
 export type { DemoFaultyEconomyFile } from './faulty-files.js';
 export { DEMO_KEY } from './key.js';
 export { demoLedger } from './ledger.js';
 export { demoInvested } from './monthly-investments.js';
 export { demoActual, demoBudget2024 } from './monthly-lines.js';
-export { DEMO_ECONOMY_NOTICE_SV } from './notice.js';
+export { DEMO_ECONOMY_NOTICE_SV, DEMO_FOLLOW_UP_DAY } from './notice.js';
 export { demoStatement } from './statement.js';
 export { DEMO_YEARS } from './years.js';
 export type { DemoYear } from './years.js';
