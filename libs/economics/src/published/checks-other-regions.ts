@@ -1,6 +1,6 @@
 import { formatNumber } from '@hjm/core/text';
 import { Decimal } from 'decimal.js';
-import { checkNumbers, exact, rounded, type Rounded } from './check-numbers.js';
+import { checkNumbers, exact, type Rounded } from './check-numbers.js';
 import { undecided } from './check-texts.js';
 import { cellOf, figuresOf, numberOf } from './checks-figures.js';
 import type { PublishedCheck } from './published-types.js';
@@ -20,9 +20,9 @@ export function basesOf(amount: Rounded, percent: Rounded): readonly [string, st
 
 function varmlandChecks(): readonly PublishedCheck[] {
   const [summary, text] = [figuresOf('s2-financial-summary'), figuresOf('s2-financial-summary-text')];
-  const inText = numberOf(text, '2025', 'variance') ?? rounded('0');
-  const inTable = numberOf(summary, '2025', 'variance') ?? rounded('0');
-  const percent = numberOf(text, '2025', 'percent') ?? rounded('0');
+  const inText = numberOf(text, '2025', 'variance');
+  const inTable = numberOf(summary, '2025', 'variance');
+  const percent = numberOf(text, '2025', 'percent');
   const tkr = (bases: readonly [string, string]): string => bases.map((base) => formatNumber(base)).join(' och ');
   return [
     checkNumbers({ id: `${summary.id}/variance/same`, table: summary.id, labelSv: 'Utfall mot budget 2025', citation: summary.citation, howSv: 'Samma underskott står i löptexten i tkr.' }, 'mnkr', inTable, [{ times: '0.001', of: inText }]),

@@ -1,12 +1,12 @@
 import { figuresOf, numberOf } from './checks-figures.js';
-import { checkNumbers, checkPercent, rounded, type Rounded } from './check-numbers.js';
+import { checkNumbers, checkPercent, type Rounded } from './check-numbers.js';
 import type { CheckOf } from './check-texts.js';
 import type { PublishedCheck } from './published-types.js';
 
 /** Printed changes of worked time in hours and per cent, and whether the parts give the worked time. */
 export function workingTimeChecks(): readonly PublishedCheck[] {
   const table = figuresOf('s3-working-time');
-  const number = (row: string, column: string): Rounded => numberOf(table, row, column) ?? rounded('0');
+  const number = (row: string, column: string): Rounded => numberOf(table, row, column);
   const of = (id: string, labelSv: string, howSv: string, more: Partial<CheckOf> = {}): CheckOf => ({ id: `${table.id}/${id}`, table: table.id, labelSv, howSv, citation: table.citation, ...more });
   const changes = table.rows.flatMap(({ key, labelSv }) => [
     checkNumbers(of(`${key}/change`, `${labelSv}, förändring`, 'Talet för 2024 minus talet för 2023.'), key === 'fte' ? 'årsarbetare' : 'timmar', number(key, 'change'), [
@@ -28,5 +28,5 @@ export function workingTimeChecks(): readonly PublishedCheck[] {
   );
   const text = figuresOf('s3-working-time-text');
   const net = of('fte/net', 'Årsarbetare i löptext', '83 årsarbetare gånger den tryckta förändringen −0,75 %.', { basis: 'reading', table: text.id, moreSv: 'Tabellen avrundar samma minskning till −1.' });
-  return [...changes, ...parts, checkNumbers(net, 'årsarbetare', numberOf(text, 'fte', 'change') ?? rounded('0'), [{ times: '-0.0075', of: number('fte', 'y2023') }])];
+  return [...changes, ...parts, checkNumbers(net, 'årsarbetare', numberOf(text, 'fte', 'change'), [{ times: '-0.0075', of: number('fte', 'y2023') }])];
 }

@@ -11,7 +11,7 @@ function told(id: string): Partial<PublishedCheck> {
 
 it('recomputes every printed sum, each under a name of its own and with a reason', () => {
   const verdicts = Object.fromEntries(['follows', 'rounding', 'doesNotFollow', 'cannotBeDecided'].map((verdict) => [verdict, ALL.filter((one) => one.verdict === verdict).length]));
-  expect(verdicts).toEqual({ follows: 86, rounding: 17, doesNotFollow: 5, cannotBeDecided: 9 });
+  expect(verdicts).toEqual({ follows: 86, rounding: 17, doesNotFollow: 5, cannotBeDecided: 11 });
   expect(new Set(ALL.map(({ id }) => id)).size).toBe(ALL.length);
   expect(ALL.filter(({ reasonSv, citation }) => reasonSv.length < 20 || citation.summary === '')).toEqual([]);
 });
@@ -29,6 +29,8 @@ it('lists what does not follow, however it was rounded', () => {
 it('lists what cannot be decided', () => {
   expect(economicsOpen().map(({ id }) => id)).toEqual([
     's1-result-2022/result/share',
+    's3-investments-text/treatment',
+    's3-investments-text/manual-wheelchairs',
     's3-investments/technical-aids/budget',
     's3-working-time/resource-unit/percent',
     's3-working-time/hired/percent',

@@ -104,6 +104,7 @@ it('prints the figures that stand outside statements, each with its unit', () =>
     '35 999 timmar 35 728 timmar -271 timmar -0,75 %',
     '83 årsarbetare 83 årsarbetare -1 årsarbetare -0,75 %',
   ]);
+  expect(printed('s3-investments-text')).toEqual(['Behandlingshjälpmedel|1,6 mnkr', 'Manuella rullstolar|0,5 mnkr']);
   expect(printed('s3-working-time-text')).toEqual(['Årsarbetare, netto|-0,6 årsarbetare']);
 });
 

@@ -28,14 +28,15 @@ export function linesOf(chart: StatementChart, amounts: LineAmounts): readonly S
 }
 
 /**
- * The lines of one column of a statement, sums added up.
+ * The lines of one column of a statement, sums added up from the amounts: those of the accounts of 2023, rounded to tkr, give 789 where 788 is
+ * printed.
  *
  * ```ts
  * import { statementLines } from '@hjm/economics';
  * import { PUBLISHED_STATEMENTS } from '@hjm/economics/published';
  *
  * const budget2025 = PUBLISHED_STATEMENTS.find(({ id }) => id === 's0-budget-2025');
- * budget2025 && statementLines(budget2025.statement, 'actual2023').at(-1)?.ore; // => 78800000
+ * budget2025 && statementLines(budget2025.statement, 'actual2023').at(-1)?.ore; // => 78900000
  * ```
  */
 export function statementLines(statement: Statement, column: string): readonly StatementFigure[] {

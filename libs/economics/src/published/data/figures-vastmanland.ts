@@ -71,6 +71,20 @@ export const INTERIM_2024_WORKING_TIME_TEXT: PublishedFigures = {
   notesSv: [],
 };
 
+export const INTERIM_2024_INVESTMENTS_TEXT: PublishedFigures = {
+  id: 's3-investments-text',
+  region: 'vastmanland',
+  titleSv: 'Investeringar i löptext 2024',
+  rowsSv: 'Uppgift',
+  columns: [{ key: 'change', labelSv: 'Ökning' }],
+  rows: [
+    { key: 'treatment', labelSv: 'Behandlingshjälpmedel', cells: [mnkr('1.6')] },
+    { key: 'manual-wheelchairs', labelSv: 'Manuella rullstolar', cells: [mnkr('0.5')] },
+  ],
+  citation: cite(INTERIM_2024, 'Investeringar', 'Två ökningar i mnkr, och att takten sedan september 2023 är högre än medlen räcker till.'),
+  notesSv: ['Mot vilken period ökningen räknas står inte.'],
+};
+
 export const PLAN_2023_COMMENTS: PublishedFigures = {
   id: 's1-budget-2023-comments',
   region: 'vastmanland',
