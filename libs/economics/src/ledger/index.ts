@@ -1,4 +1,9 @@
+export { describeLedger, describeMapping, describeSie } from './describe-ledger.js';
 export type { SieEncoding } from './encoding/detect.js';
+export { sieOfStatement } from './export/sie-of-statement.js';
+export type { SieExportOptions } from './export/sie-of-statement.js';
+export { statementOfSie } from './export/statement-of-sie.js';
+export type { SieStatementOptions } from './export/statement-of-sie.js';
 export { checkMapping } from './mapping/check-mapping.js';
 export type * from './mapping/ledger-types.js';
 export type * from './mapping/mapping-types.js';

@@ -13,9 +13,15 @@ export type LedgerCell = { readonly account: string; readonly month: number; rea
 export type AccountFacts = { readonly name: string | null; readonly type?: 'T' | 'S' | 'K' | 'I' };
 
 /** Amounts by line, twelve months each, with the proof that nothing vanished. */
-export type Placed = LedgerProof & { readonly lines: ReadonlyMap<string, readonly Ore[]>; readonly booked: ReadonlySet<number> };
+export type Placed = LedgerProof & {
+  readonly lines: ReadonlyMap<string, readonly Ore[]>;
+  /** Months in which any line has an amount. */
+  readonly booked: ReadonlySet<number>;
+  /** Months of each line for which there is a post, be it of zero. */
+  readonly postedMonths: ReadonlyMap<string, ReadonlySet<number>>;
+};
 
-type Booked = { readonly months: Ore[]; readonly line: number | undefined; readonly posted: Set<number> };
+type Booked = { readonly months: Ore[]; readonly line: number | undefined; readonly posted: Set<number>; readonly mentioned: Set<number> };
 
 /**
  * Puts the amounts of accounts on the lines of a statement.
@@ -26,11 +32,11 @@ type Booked = { readonly months: Ore[]; readonly line: number | undefined; reado
  */
 export function placeAmounts(cells: readonly LedgerCell[], source: LedgerSource, factsOf: (account: string) => AccountFacts, mapping: AccountMapping, chart: StatementChart, objectPosts = 0): Placed {
   const lines = new Map(mapping.lines.map(({ line }): [string, Ore[]] => [line, new Array<Ore>(12).fill(0)]));
-  const filled = new Set<string>();
+  const postedMonths = new Map<string, Set<number>>();
   const booked = new Set<number>();
   const leftOutAccounts: LeftOutAccount[] = [];
   const issues: HjmIssue[] = [];
-  for (const [account, { months, line, posted }] of byAccount(cells)) {
+  for (const [account, { months, line, posted, mentioned }] of byAccount(cells)) {
     const facts = factsOf(account);
     const place = lineOfAccount(mapping, account);
     const ore = sumOre(months);
@@ -39,7 +45,7 @@ export function placeAmounts(cells: readonly LedgerCell[], source: LedgerSource,
     else if (typeof place === 'string') {
       const amounts = lines.get(place) as Ore[];
       for (const [index, amount] of months.entries()) amounts[index] = sumOre([amounts[index] as Ore, amount]);
-      filled.add(place);
+      postedMonths.set(place, new Set([...(postedMonths.get(place) ?? []), ...mentioned]));
       for (const month of posted) booked.add(month);
     } else if (balance || place === null) leftOutAccounts.push({ account, name: facts.name, ore, reason: balance ? 'balanceAccount' : 'ignored' });
     else if (posted.size > 0) issues.push(unmapped(account, facts, line, ore, mapping));
@@ -48,9 +54,9 @@ export function placeAmounts(cells: readonly LedgerCell[], source: LedgerSource,
   const mapped = sumOre([...lines.values()].flat());
   const leftOut = sumOre(leftOutAccounts.map(({ ore }) => ore));
   return {
-    source, lines, booked, mapped, leftOut, whole: sumOre(cells.map(({ ore }) => ore)), leftOutAccounts, objectPosts,
+    source, lines, booked, postedMonths, mapped, leftOut, whole: sumOre(cells.map(({ ore }) => ore)), leftOutAccounts, objectPosts,
     otherSigns: chart.lines.flatMap((line) => (line.kind !== 'sum' && isOtherSign(line.sign, sumOre(lines.get(line.key) ?? [])) ? [line.key] : [])),
-    emptyLines: mapping.lines.flatMap(({ line }) => (filled.has(line) ? [] : [line])),
+    emptyLines: mapping.lines.flatMap(({ line }) => (postedMonths.has(line) ? [] : [line])),
     unmappedLines: chart.lines.flatMap((line) => (line.kind === 'sum' || lines.has(line.key) ? [] : [line.key])),
   };
 }
@@ -63,8 +69,9 @@ function byAccount(cells: readonly LedgerCell[]): ReadonlyMap<string, Booked> {
   const accounts = new Map<string, Booked>();
   for (const { account, month, ore, line } of cells) {
     let booked = accounts.get(account);
-    if (booked === undefined) accounts.set(account, (booked = { months: new Array<Ore>(12).fill(0), line, posted: new Set() }));
+    if (booked === undefined) accounts.set(account, (booked = { months: new Array<Ore>(12).fill(0), line, posted: new Set(), mentioned: new Set() }));
     booked.months[month - 1] = sumOre([booked.months[month - 1] as Ore, ore]);
+    booked.mentioned.add(month);
     if (ore !== 0) booked.posted.add(month);
   }
   return accounts;
