@@ -1,5 +1,5 @@
 import { throwIssues } from '../issues/issues.js';
-import { atLines, headerBy, partsOf, type PlanRecord, textOf } from '../plan/plan-records.js';
+import { atLines, headerBy, partsOf, type PlanRecord, requiredText, textOf } from '../plan/plan-records.js';
 import type { FileColumn } from '../table/file-table.js';
 import { ACTIVITY_COLUMNS, ASSIGNMENT_COLUMNS, PLAN_GOAL_COLUMNS } from './activity-columns.js';
 import type { Activity, ActivityPlan, Assignment, PlanGoal } from './activity-types.js';
@@ -33,8 +33,8 @@ export function activitiesOfRecords(records: readonly PlanRecord[], head: Activi
 
 function activityOf(row: PlanRecord): Activity {
   return {
-    key: textOf(row, 'key') ?? '',
-    titleSv: textOf(row, 'title') ?? '',
+    key: requiredText(row, 'key'),
+    titleSv: requiredText(row, 'title'),
     linkedToSv: partsOf(row, 'linkedTo'),
     assignments: partsOf(row, 'assignments'),
     estimatedEffectSv: textOf(row, 'estimatedEffect'),
@@ -46,9 +46,9 @@ function activityOf(row: PlanRecord): Activity {
 }
 
 function assignmentOf(row: PlanRecord): Assignment {
-  return { id: textOf(row, 'id') ?? '', titleSv: textOf(row, 'title') ?? '', bodySv: textOf(row, 'body'), goalsSv: partsOf(row, 'goals'), status: textOf(row, 'status') as Assignment['status'] };
+  return { id: requiredText(row, 'id'), titleSv: requiredText(row, 'title'), bodySv: textOf(row, 'body'), goalsSv: partsOf(row, 'goals'), status: textOf(row, 'status') as Assignment['status'] };
 }
 
 function goalOf(row: PlanRecord): PlanGoal {
-  return { key: textOf(row, 'key') ?? '', titleSv: textOf(row, 'title') ?? '', partOfSv: textOf(row, 'partOf'), assessment: textOf(row, 'assessment') as PlanGoal['assessment'] };
+  return { key: requiredText(row, 'key'), titleSv: requiredText(row, 'title'), partOfSv: textOf(row, 'partOf'), assessment: textOf(row, 'assessment') as PlanGoal['assessment'] };
 }

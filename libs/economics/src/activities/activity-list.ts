@@ -28,6 +28,21 @@ const RANK: { readonly [standing in ActivityStanding]: number } = { late: 0, not
  * The activities in the order in which they need to be seen: late ones, those of which nobody has said how it went, and the rest; within each
  * by quarter, then by goal in the order in which the plan first names it, then the order of the plan.
  *
+ * ```ts
+ * import { activityList } from '@hjm/economics';
+ *
+ * const activity = { linkedToSv: ['Ekonomi'], assignments: [], estimatedEffectSv: null, ownerRolesSv: ['controller'], commentSv: null } as const;
+ * const plan = {
+ *   id: 'plan', region: 'exempel', titleSv: 'Eget exempel', year: 2025, assignments: [], goals: [], citation: null,
+ *   activities: [
+ *     { ...activity, key: 'e-invoice', titleSv: 'E-faktura', quarter: 'Q1', status: null },
+ *     { ...activity, key: 'balance', titleSv: 'Ekonomi i balans', quarter: 'Q2', status: 'ongoing' },
+ *   ],
+ * } as const;
+ * const rows = activityList(plan, { today: '2025-07-01' });
+ * rows.map(({ activity: { key }, standing, daysOver }) => [key, standing, daysOver]); // => [['balance', 'late', 1], ['e-invoice', 'notKnown', 92]]
+ * ```
+ *
  * @throws HjmError `invalid-date`
  */
 export function activityList({ activities, year }: ActivityPlan, options: { readonly today: LocalDate }): readonly ActivityListRow[] {

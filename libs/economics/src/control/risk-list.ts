@@ -37,6 +37,21 @@ export type RiskListRow = {
  * The risks in the order in which they need to be seen: overdue, red, open deviations, not judged, and the rest; within each the highest risk
  * value first, then the earliest deadline, then those that are not finished, then the order of the register.
  *
+ * ```ts
+ * import { riskList } from '@hjm/economics';
+ *
+ * const risk = { areaSv: 'Område', regulationSv: null, methodSv: null, printedValue: null, ownerRoleSv: null, controlPoints: [], results: [] };
+ * const register = {
+ *   id: 'plan', titleSv: 'Eget exempel', region: 'exempel', year: 2025, scale: { probabilitySv: 'Sannolikhet', consequenceSv: 'Konsekvens', lowest: 1, highest: 4 }, citation: null,
+ *   risks: [
+ *     { ...risk, key: 'frame', riskSv: 'Ramen räcker inte', probability: 4, consequence: 4, deadline: 'Delår 2025' },
+ *     { ...risk, key: 'keys', riskSv: 'Nycklar på villovägar', probability: 1, consequence: 2, deadline: '2025-08-15' },
+ *   ],
+ * };
+ * const rows = riskList(register, { today: '2025-08-16', colours: { redFrom: 12, yellowFrom: 6 }, occasions: {} });
+ * rows.map(({ risk: { key }, colour, standing }) => [key, colour, standing]); // => [['keys', 'green', 'overdue'], ['frame', 'red', 'noDay']]
+ * ```
+ *
  * @throws HjmError `invalid-risk-list-options` when limits are no whole numbers, yellow begins above red, or a day does not exist
  */
 export function riskList({ risks }: RiskRegister, options: RiskListOptions): readonly RiskListRow[] {

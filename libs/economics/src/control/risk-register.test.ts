@@ -85,14 +85,16 @@ describe('A register of risks', () => {
   });
 
   it('tells faults of a file by line and column', () => {
-    const { risks: _none, ...head } = smallRegister();
-    const records = [{ line: 5, record: { key: 'frame', risk: 'Ramen räcker inte', area: 'Ramen', probability: 5, controlPoints: 'a || b' } }];
+    const { risks: none, ...head } = smallRegister();
+    expect(risksOfRecords([], head).risks).toEqual(none);
+    const records = [{ line: 5, record: { key: 'frame', risk: 'Ramen räcker inte', probability: 5, controlPoints: 'a || b' } }];
     const results = [{ line: 2, record: { risk: 'fram', day: '2025-01-01', outcome: 'ok', text: 'Läget' } }];
     try {
       risksOfRecords(records, head, results);
       expect.unreachable();
     } catch (error) {
       expect(error instanceof HjmError && error.issues.map(({ path, nearest }) => [path, nearest])).toEqual([
+        ['rad 5, Granskningsområde', undefined],
         ['rad 5, Sannolikhet', undefined],
         ['rad 5, Kontrollmoment', undefined],
         ['resultat rad 2, Risk', 'frame'],

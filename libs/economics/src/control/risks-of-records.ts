@@ -1,5 +1,5 @@
 import { issue, throwIssues } from '../issues/issues.js';
-import { atLines, headerBy, numberOf, partsOf, type PlanRecord, textOf } from '../plan/plan-records.js';
+import { atLines, headerBy, numberOf, partsOf, type PlanRecord, requiredText, textOf } from '../plan/plan-records.js';
 import { pointOf } from './control-words.js';
 import { riskRegisterIssues } from './define-risk-register.js';
 import { CONTROL_RESULT_COLUMNS, RISK_COLUMNS } from './risk-table.js';
@@ -20,17 +20,17 @@ export function risksOfRecords(records: readonly PlanRecord[], head: RiskRegiste
   const keys = register.risks.map(({ key }) => key);
   throwIssues('invalid-risk-register', 'Filen med risker går inte att använda.', [
     ...atLines(riskRegisterIssues(register), 'risks', records, ([field = '']) => headerBy(RISK_COLUMNS, field.replace(/Sv$/, ''))),
-    ...results.filter((row) => !keys.includes(textOf(row, 'risk') ?? '')).map((row) => issue(`resultat rad ${String(row.line)}, ${headerBy(CONTROL_RESULT_COLUMNS, 'risk')}`, 'en risk i planen', textOf(row, 'risk'), keys)),
+    ...results.filter((row) => !keys.includes(requiredText(row, 'risk'))).map((row) => issue(`resultat rad ${String(row.line)}, ${headerBy(CONTROL_RESULT_COLUMNS, 'risk')}`, 'en risk i planen', textOf(row, 'risk'), keys)),
   ]);
   return register;
 }
 
 function riskOf(row: PlanRecord, results: readonly PlanRecord[]): ControlRisk {
-  const key = textOf(row, 'key') ?? '';
+  const key = requiredText(row, 'key');
   return {
     key,
-    riskSv: textOf(row, 'risk') ?? '',
-    areaSv: textOf(row, 'area') ?? '',
+    riskSv: requiredText(row, 'risk'),
+    areaSv: requiredText(row, 'area'),
     regulationSv: textOf(row, 'regulation'),
     methodSv: textOf(row, 'method'),
     probability: numberOf(row, 'probability'),
@@ -44,5 +44,5 @@ function riskOf(row: PlanRecord, results: readonly PlanRecord[]): ControlRisk {
 }
 
 function resultOf(row: PlanRecord): ControlResult {
-  return { day: textOf(row, 'day') ?? '', outcome: textOf(row, 'outcome') as ControlResult['outcome'], textSv: textOf(row, 'text') ?? '' };
+  return { day: requiredText(row, 'day'), outcome: textOf(row, 'outcome') as ControlResult['outcome'], textSv: requiredText(row, 'text') };
 }

@@ -49,6 +49,14 @@ describe('The follow-up of measures', () => {
     expect(statuses).toEqual(['notStarted', 'ongoing', 'ongoing', 'done']);
   });
 
+  it('tells what came over the plan with its sign, and nothing where it came out as planned', () => {
+    const plan = smallMeasurePlan(smallMeasure('over', { status: 'done', effects: effects(100_00, 150_00) }), smallMeasure('even', { status: 'done', effects: effects(100_00, 100_00) }));
+    expect(describeMeasureFollowUp(measureFollowUp(plan, { today: '2024-01-01' }), WHOLE_KR)).toEqual([
+      'Insats over: gav det som var planerat eller mer, +50\u00A0kr mot plan. Klar.',
+      'Insats even: gav det som var planerat eller mer. Klar.',
+    ]);
+  });
+
   it('tells what a measure waits for until it is done', () => {
     const waiting = (status: 'done' | null) => smallMeasurePlan(smallMeasure('system', { status }), smallMeasure('checkin', { dependsOn: [{ measure: 'system' }, { textSv: 'nytt systemstöd' }], effects: effects(200_00, 100_00) }));
     const rows = measureFollowUp(waiting(null), { today: '2024-01-01' });

@@ -36,15 +36,17 @@ describe('A file of measures', () => {
   });
 
   it('tells faults by line and column', () => {
-    const { measures: _none, ...head } = smallMeasurePlan();
+    const { measures: none, ...head } = smallMeasurePlan();
+    expect(measuresOfRecords([], head).measures).toEqual(none);
     const records = [
       { line: 2, record: { key: 'returns', title: 'Returer', planned2023: 100, unplaced2023: 100 } },
-      { line: 4, record: { key: 'Stock', title: 'Lager', kindReason: 'skäl', dependsOn: 'retuns | ', planned2024: 0.5, realised2024: 1, unplaced2025: 0.5 } },
+      { line: 4, record: { key: 'Stock',  kindReason: 'skäl', dependsOn: 'retuns | ', planned2024: 0.5, realised2024: 1, unplaced2025: 0.5 } },
     ];
     const followUps = [{ line: 3, record: { measure: 'retuns', day: '2024-01-01', text: 'Läget' } }];
     expect(faults(() => measuresOfRecords(records, { ...head, id: 'Fel' }, followUps))).toEqual([
       ['id', undefined],
       ['rad 4, Nyckel', undefined],
+      ['rad 4, Insats', undefined],
       ['rad 4, Skäl till slag', undefined],
       ['rad 4, Planerad 2024', undefined],
       ['rad 4, Planerad eller realiserad 2025', undefined],

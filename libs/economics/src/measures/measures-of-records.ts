@@ -1,6 +1,6 @@
 import type { HjmIssue } from '@hjm/core';
 import { issue, throwIssues } from '../issues/issues.js';
-import { atLines, headerBy, numberOf, partsOf, type PlanRecord, textOf } from '../plan/plan-records.js';
+import { atLines, headerBy, numberOf, partsOf, type PlanRecord, requiredText, textOf } from '../plan/plan-records.js';
 import { MEASURE_FOLLOW_UP_COLUMNS, measureColumns, yearKey } from './measure-columns.js';
 import { measurePlanIssues } from './define-measure-plan.js';
 import type { Measure, MeasureEffect, MeasureFollowUp, MeasurePlan } from './measure-types.js';
@@ -23,17 +23,17 @@ export function measuresOfRecords(records: readonly PlanRecord[], head: MeasureP
   throwIssues('invalid-measure-plan', 'Filen med insatser går inte att använda.', [
     ...atLines(measurePlanIssues(plan), 'measures', records, (path) => headerBy(columns, columnOf(path))),
     ...records.flatMap((row) => head.years.flatMap((year) => twoPlacesIssues(row, year))),
-    ...followUps.filter((row) => !keys.includes(textOf(row, 'measure') ?? '')).map((row) => issue(`uppföljning rad ${String(row.line)}, ${headerBy(MEASURE_FOLLOW_UP_COLUMNS, 'measure')}`, 'en insats i planen', textOf(row, 'measure'), keys)),
+    ...followUps.filter((row) => !keys.includes(requiredText(row, 'measure'))).map((row) => issue(`uppföljning rad ${String(row.line)}, ${headerBy(MEASURE_FOLLOW_UP_COLUMNS, 'measure')}`, 'en insats i planen', textOf(row, 'measure'), keys)),
   ]);
   return plan;
 }
 
 function measureOf(row: PlanRecord, years: readonly number[], followUps: readonly PlanRecord[]): Measure {
   const reason = textOf(row, 'kindReason');
-  const key = textOf(row, 'key') ?? '';
+  const key = requiredText(row, 'key');
   return {
     key,
-    titleSv: textOf(row, 'title') ?? '',
+    titleSv: requiredText(row, 'title'),
     category: textOf(row, 'category') as Measure['category'],
     kind: textOf(row, 'kind') as Measure['kind'],
     ...(reason === null ? {} : { kindReasonSv: reason }),
@@ -48,7 +48,7 @@ function measureOf(row: PlanRecord, years: readonly number[], followUps: readonl
 }
 
 function followUpOf(row: PlanRecord): MeasureFollowUp {
-  return { day: textOf(row, 'day') ?? '', textSv: textOf(row, 'text') ?? '', status: textOf(row, 'status') as MeasureFollowUp['status'] };
+  return { day: requiredText(row, 'day'), textSv: requiredText(row, 'text'), status: textOf(row, 'status') as MeasureFollowUp['status'] };
 }
 
 function effectOf(row: PlanRecord, year: number): readonly (readonly [string, MeasureEffect])[] {

@@ -59,6 +59,14 @@ describe('Sums of measures', () => {
     ]);
   });
 
+  it('over several years are told with the first and the last, and without any year as that', () => {
+    const plan = smallMeasurePlan(smallMeasure('a', { effects: { 2023: { planned: 100, realised: 100 } } }));
+    const effects = Object.fromEntries([2023, 2024, 2025].map((year) => [year, { planned: 100_00, realised: 50_00 }]));
+    expect(describeMeasuresSummary(measuresSummary(smallMeasurePlan(smallMeasure('a', { effects }))), WHOLE_KR).at(-1)).toBe('Alla insatser 2023–2025: planerat 300\u00A0kr, realiserat 150\u00A0kr.');
+    expect(describeMeasuresSummary(measuresSummary(plan), WHOLE_KR).at(-1)).toBe('Alla insatser 2023–2025: planerat inte känt i sin helhet (känt 1\u00A0kr, 2 värden saknas), realiserat inte känt i sin helhet (känt 1\u00A0kr, 2 värden saknas).');
+    expect(describeMeasuresSummary(measuresSummary(plan, { throughYear: 2022 }), WHOLE_KR)).toEqual(['Alla insatser utan år: planerat 0\u00A0kr, realiserat 0\u00A0kr.']);
+  });
+
   it('per category, kind and year add up to the whole', () => {
     fc.assert(
       fc.property(measurePlans, (plan) => {

@@ -16,6 +16,11 @@ export function textOf({ record }: PlanRecord, key: string): string | null {
   return value === undefined ? null : String(value);
 }
 
+/** The text of a column that must be there; an empty one, to be told as a fault, where it is not. */
+export function requiredText(row: PlanRecord, key: string): string {
+  return textOf(row, key) ?? '';
+}
+
 /** The number of a column, or null where the cell is empty. */
 export function numberOf({ record }: PlanRecord, key: string): number | null {
   const value = record[key];
