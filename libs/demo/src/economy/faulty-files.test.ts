@@ -1,6 +1,6 @@
 import { HjmError } from '@hjm/core';
 import { lastMonth, readMonthly, readStatement, type FileRow } from '@hjm/economics';
-import { readSie } from '@hjm/economics/ledger';
+import { monthlyOf, readSie, type MonthlyLedger } from '@hjm/economics/ledger';
 import { VASTMANLAND_CHART } from '@hjm/economics/regions';
 import { expect, test } from 'vitest';
 import { DEMO_MAPPING } from './account-mapping.js';
@@ -31,15 +31,23 @@ const pathsOf = (run: () => unknown): readonly string[] => {
   return [];
 };
 
+const imported = (id: string): MonthlyLedger => monthlyOf(readSie(bytesOf(id)), DEMO_MAPPING, VASTMANLAND_CHART, { year: 2024, account: 'actual' });
+
 test('an account that no line has stands on the line that is said; all else of the file is right', () => {
   const { vouchers } = readSie(bytesOf('unknown-account'));
   const row = vouchers.flatMap(({ transactions }) => transactions).find(({ account }) => account === UNKNOWN_ACCOUNT);
-  expect(row?.line).toBe(file('unknown-account').fault.line);
-  expect(DEMO_MAPPING.lines.flatMap(({ accounts }) => accounts).filter(({ from, to }) => from <= UNKNOWN_ACCOUNT && UNKNOWN_ACCOUNT <= to)).toEqual([]);
+  const { line } = file('unknown-account').fault;
+  expect(row?.line).toBe(line);
+  expect(pathsOf(() => imported('unknown-account'))).toEqual([`rad ${String(line)}, konto ${UNKNOWN_ACCOUNT}`]);
 });
 
 test('a voucher that does not balance is told with its line, and nothing else is wrong', () => {
   expect(pathsOf(() => readSie(bytesOf('out-of-balance')))).toEqual([`rad ${String(file('out-of-balance').fault.line)}, #VER`]);
+});
+
+test('a month without vouchers is told as a gap', () => {
+  const { gaps, throughMonth, monthly } = imported('month-not-booked');
+  expect([gaps, throughMonth, monthly.lines['rent']?.[2]]).toEqual([[3], 4, null]);
 });
 
 test('a month that is missing is missing, though later ones are there', () => {

@@ -10,8 +10,8 @@ export type DemoFaultyEconomyFile = {
   readonly id: string;
   /** Name of the file, as it might be called. */
   readonly file: string;
-  /** What is wrong: the line of the file, from 1, and in Swedish what. */
-  readonly fault: { readonly line: number; readonly whatSv: string };
+  /** What is wrong: the line of the file, from 1, or null for what is not there, and in Swedish what. */
+  readonly fault: { readonly line: number | null; readonly whatSv: string };
 } & (
   | { readonly kind: 'sie'; readonly bytes: Uint8Array }
   /** Cells as text, the header first; a statement, or months of 2024. */
@@ -23,7 +23,7 @@ export const UNKNOWN_ACCOUNT = '7999';
 
 /** One file for each mistake. All made up. */
 export function demoFaultyEconomyFiles(): readonly DemoFaultyEconomyFile[] {
-  return [unknownAccount(), outOfBalance(), monthMissing(), otherUnit(), wrongSign()];
+  return [unknownAccount(), outOfBalance(), monthNotBooked(), monthMissing(), otherUnit(), wrongSign()];
 }
 
 /** The first vouchers of 2024 alone, without balances and budget. */
@@ -51,6 +51,13 @@ function outOfBalance(): DemoFaultyEconomyFile {
   const bytes = Uint8Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
   const line = lines.findIndex((text) => text.startsWith('#VER')) + 1;
   return { id: 'out-of-balance', kind: 'sie', file: 'bokföring-obalans.se', bytes, fault: { line, whatSv: 'Verifikationen tar inte ut sig: en krona skiljer.' } };
+}
+
+/** Nothing is booked in March, but in April. */
+function monthNotBooked(): DemoFaultyEconomyFile {
+  const ledger = demoLedger(2024);
+  const bytes = writeSie({ ...ledger, balances: [], periods: [], vouchers: ledger.vouchers.filter(({ day }) => !day.startsWith('2024-03')) });
+  return { id: 'month-not-booked', kind: 'sie', file: 'bokföring-utan-mars.se', bytes, fault: { line: null, whatSv: 'Mars har inga verifikationer, men april har.' } };
 }
 
 /** Lines of a file; each byte as one letter, so that the same bytes come back. */

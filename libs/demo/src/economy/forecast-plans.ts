@@ -20,6 +20,7 @@ export function demoForecastPlans(): readonly ForecastPlan[] {
       commitments: [],
       adjustments: [],
     },
+    { ...head, id: 'demo-linjart', titleSv: 'Demo: alla rader linjärt', methods: {}, fallback: { kind: 'linear' }, commitments: [], adjustments: [] },
     {
       ...head,
       id: 'demo-erfarenhet',

@@ -6,6 +6,7 @@ export { demoFaultyEconomyFiles } from './faulty-files.js';
 export type { DemoFaultyEconomyFile } from './faulty-files.js';
 export { DEMO_KEY } from './key.js';
 export { demoLedger } from './ledger.js';
+export { demoLedgerRows } from './ledger-rows.js';
 export { demoInvested } from './monthly-investments.js';
 export { demoActual, demoBudget2024 } from './monthly-lines.js';
 export { DEMO_ECONOMY_NOTICE_SV, DEMO_FOLLOW_UP_DAY } from './notice.js';

@@ -1,5 +1,5 @@
 import { sumOre } from '@hjm/core/money';
-import { checkMapping, monthlyOf, readSie, writeSie } from '@hjm/economics/ledger';
+import { checkMapping, ledgerTable, monthlyOf, monthlyOfRecords, readSie, writeSie } from '@hjm/economics/ledger';
 import { VASTMANLAND_CHART } from '@hjm/economics/regions';
 import { expect, test } from 'vitest';
 import { DEMO_MAPPING } from './account-mapping.js';
@@ -7,6 +7,7 @@ import { DEMO_ACCOUNTS } from './account-plan.js';
 import { DEMO_BALANCE_ACCOUNTS } from './balance-accounts.js';
 import { demoLedger } from './ledger.js';
 import { monthlyAccounts } from './monthly-accounts.js';
+import { demoLedgerRows } from './ledger-rows.js';
 import { demoActual, demoBudget2024 } from './monthly-lines.js';
 import { demoInvested } from './monthly-investments.js';
 import { bookedMonths, DEMO_YEARS } from './years.js';
@@ -64,6 +65,14 @@ test.each(DEMO_YEARS)('%s: the mapping gives every result account a line, so tha
   expect(ledger.monthly).toEqual(demoActual(year));
   expect([ledger.throughMonth, ledger.gaps, ledger.unmappedLines, ledger.otherSigns]).toEqual([bookedMonths(year), [], [], []]);
   expect(ledger.leftOutAccounts.filter(({ reason }) => reason !== 'balanceAccount')).toEqual([]);
+});
+
+test.each(DEMO_YEARS)('%s: rows by account and month come to the same', (year) => {
+  const { columns, rows } = ledgerTable(demoLedgerRows(year), { year, sign: 'debitPositive' });
+  expect(columns.slice(0, 2)).toEqual(['Konto', 'Kontonamn']);
+  expect(rows).toHaveLength(demoLedgerRows(year).length);
+  const records = demoLedgerRows(year).map(({ line, account, month, ore }) => ({ line, record: { account, month: String(month), amount: ore } }));
+  expect(monthlyOfRecords(records, DEMO_MAPPING, VASTMANLAND_CHART, { year, account: 'actual', sign: 'incomePositive' }).monthly).toEqual(demoActual(year));
 });
 
 test('the file of 2024 has the budget of its months', () => {

@@ -2,7 +2,7 @@ import type { LocalDate } from '@hjm/core';
 
 /** What every page, file and answer with the demo centre's economy says. */
 export const DEMO_ECONOMY_NOTICE_SV =
-  'Demodata: en påhittad ekonomi. Årssummorna i bokslut 2023, budget 2024 och budget 2025, resultatet efter återbetalning 2022 och resultatet januari–april 2024 är de publicerade; konton, verifikationer, månader, fördelningsnyckel, uppföljning och åren 2021–2022 är påhittade.';
+  'Demodata: en påhittad ekonomi. Publicerade är raderna i bokslut 2023 och i budget 2024 och 2025, resultatet 2022 efter återbetalning, resultatet januari–april 2024, investeringsplanerna 2024 och 2025 och planerna för insatser (Dalarnas), risker och aktiviteter. Konton, verifikationer, månader, fördelningsnyckel, prognosmetoder och uppföljning är påhittade, liksom allt annat om 2021 och 2022.';
 
 /** What each line of text that is made up begins with. */
 export const DEMO_MARK_SV = 'Demo';
