@@ -38,7 +38,7 @@ export type Assignment = {
   readonly status: AssignmentStatus | null;
 };
 
-/** How far a goal is reached: reached (uppnås), partly (uppnås delvis), not reached. */
+/** How far a goal is reached: reached (uppnås, green), partly (uppnås delvis, yellow), not reached (uppnås inte, red), as the annual report of Värmland for 2025 marks them. */
 export type GoalAssessment = 'met' | 'partly' | 'notMet';
 
 /** A goal of the year with its assessment; null when it is not assessed. */

@@ -2,7 +2,7 @@ import { type HjmIssue, isLocalDate } from '@hjm/core';
 import { issue, throwIssues } from '../issues/issues.js';
 import { citationIssues, daysIssues, keyIssues, listIssues, textIssues, textOrNullIssues, wordIssues, wordOrNullIssues, yearIssues } from '../plan/plan-issues.js';
 import { CONTROL_INTERVALS, CONTROL_OUTCOMES, pointOf } from './control-words.js';
-import type { ControlRisk, RiskRegister, RiskScale } from './risk-types.js';
+import type { ControlPoint, ControlRisk, RiskRegister, RiskScale } from './risk-types.js';
 
 /**
  * The register as it is, when it holds together: keys are unique, both numbers of each risk are steps of the scale, deadlines that look like
@@ -16,7 +16,7 @@ export function defineRiskRegister(register: RiskRegister): RiskRegister {
 }
 
 /** Everything that is wrong in a register of risks; nothing when it can be used. */
-export function riskRegisterIssues({ id, titleSv, region, year, scale, risks, citation }: RiskRegister): readonly HjmIssue[] {
+export function riskRegisterIssues({ id, titleSv, region, year, scale, risks, followUp = [], citation }: RiskRegister): readonly HjmIssue[] {
   return [
     ...keyIssues(id, 'id', []),
     ...textIssues(titleSv, 'titleSv'),
@@ -24,6 +24,7 @@ export function riskRegisterIssues({ id, titleSv, region, year, scale, risks, ci
     ...yearIssues(year, 'year'),
     ...scaleIssues(scale),
     ...risks.flatMap((risk, index) => riskIssues(risk, `risks.${String(index)}`, risks.slice(0, index).map(({ key }) => key), scale)),
+    ...pointIssues(followUp, 'followUp'),
     ...citationIssues(citation, 'citation'),
   ];
 }
@@ -54,15 +55,21 @@ function riskIssues(risk: ControlRisk, path: string, before: readonly string[], 
     ...(risk.printedValue === null || Number.isSafeInteger(risk.printedValue) ? [] : [issue(`${path}.printedValue`, 'ett heltal, eller null där inget är tryckt', risk.printedValue)]),
     ...deadlineIssues(risk.deadline, `${path}.deadline`),
     ...textOrNullIssues(risk.ownerRoleSv, `${path}.ownerRoleSv`),
-    ...listIssues(risk.controlPoints.map(({ textSv }) => textSv), `${path}.controlPoints`),
-    ...risk.controlPoints.flatMap(({ interval, textSv }, index) => [
-      ...wordOrNullIssues(interval, CONTROL_INTERVALS, `${path}.controlPoints.${String(index)}.interval`),
-      ...(typeof textSv === 'string' && pointOf(textSv).interval !== null ? [issue(`${path}.controlPoints.${String(index)}.textSv`, 'en text utan hur ofta först, för det är ett eget fält', textSv)] : []),
-    ]),
+    ...pointIssues(risk.controlPoints, `${path}.controlPoints`),
     ...daysIssues(risk.results.map(({ day }) => day), (index) => `${path}.results.${String(index)}.day`),
     ...risk.results.flatMap(({ outcome, textSv }, index) => [
       ...wordIssues(outcome, CONTROL_OUTCOMES, `${path}.results.${String(index)}.outcome`),
       ...textIssues(textSv, `${path}.results.${String(index)}.textSv`),
+    ]),
+  ];
+}
+
+function pointIssues(points: readonly ControlPoint[], path: string): HjmIssue[] {
+  return [
+    ...listIssues(points.map(({ textSv }) => textSv), path),
+    ...points.flatMap(({ interval, textSv }, index) => [
+      ...wordOrNullIssues(interval, CONTROL_INTERVALS, `${path}.${String(index)}.interval`),
+      ...(typeof textSv === 'string' && pointOf(textSv).interval !== null ? [issue(`${path}.${String(index)}.textSv`, 'en text utan hur ofta först, för det är ett eget fält', textSv)] : []),
     ]),
   ];
 }

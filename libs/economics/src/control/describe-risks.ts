@@ -8,11 +8,11 @@ import { type RiskColour, riskValue, riskValues } from './risk-value.js';
 export const RISK_COLOURS_SV: { readonly [colour in RiskColour]: string } = { red: 'röd', yellow: 'gul', green: 'grön' };
 
 /** A plan for internal control, a line each: what it is and how its numbers are read, then the risks with all that is said of them. */
-export function describeRiskRegister({ titleSv, year, scale, risks, citation }: RiskRegister): readonly string[] {
+export function describeRiskRegister({ titleSv, year, scale, risks, followUp = [], citation }: RiskRegister): readonly string[] {
   const steps = `Lägsta steget ${scale.lowest === null ? 'står inte' : `är ${String(scale.lowest)}`}, högsta ${scale.highest === null ? 'står inte' : `är ${String(scale.highest)}`}.`;
   return [
     `${titleOfYear(titleSv, year)}: ${counted(risks.length, 'risk', 'risker')}.${citation === null ? '' : ` Källa: ${formatCitation(citation)}.`}`,
-    `Riskvärdet är S × K. S läses som ${scale.probabilitySv} och K som ${scale.consequenceSv}${scale.readingSv === undefined ? '' : ` (vår läsning)`}. ${steps}${scale.readingSv === undefined ? '' : ` ${withoutStop(scale.readingSv)}.`}`,
+    ...(risks.length === 0 ? [] : [`Riskvärdet är S × K. S läses som ${scale.probabilitySv} och K som ${scale.consequenceSv}${scale.readingSv === undefined ? '' : ` (vår läsning)`}. ${steps}${scale.readingSv === undefined ? '' : ` ${withoutStop(scale.readingSv)}.`}`]),
     ...risks.map((risk) =>
       [
         sentence(withoutStop(risk.riskSv), valueSv(risk)),
@@ -23,6 +23,7 @@ export function describeRiskRegister({ titleSv, year, scale, risks, citation }: 
         `Klart: ${risk.deadline ?? 'står inte'}. Ansvarig: ${risk.ownerRoleSv ?? 'står inte'}.`,
       ].join(' '),
     ),
+    ...followUp.map((point) => sentence('Följs upp', pointText(point))),
   ];
 }
 

@@ -71,7 +71,14 @@ describe('A register of risks', () => {
       'Risk a: riskvärde 16 (S=4, K=4). Granskas: Ramen. Regler: Investeringsreglemente. Metod: Uppföljning. Kontrollmoment: Månadsvis: utgifter mot ram; åtgärder. Klart: Delår 2025. Ansvarig: verksamhetschef.',
       'Risk b: riskvärde inte känt. Granskas: Ramen. Klart: står inte. Ansvarig: står inte.',
     ]);
-    expect(describeRiskRegister(smallRegister())[1]).toBe('Riskvärdet är S × K. S läses som sannolikhet och K som konsekvens. Lägsta steget är 1, högsta är 4.');
+    expect(describeRiskRegister(smallRegister(smallRisk('a')))[1]).toBe('Riskvärdet är S × K. S läses som sannolikhet och K som konsekvens. Lägsta steget är 1, högsta är 4.');
+  });
+
+  it('says how the whole is followed up', () => {
+    const followUp = [{ textSv: 'delårsrapport', interval: null }, { textSv: 'utgifter mot ram', interval: 'monthly' as const }];
+    expect(describeRiskRegister({ ...smallRegister(), followUp })).toEqual(['Eget exempel 2025: 0 risker.', 'Följs upp: delårsrapport.', 'Följs upp: Månadsvis: utgifter mot ram.']);
+    expect(riskRegisterIssues({ ...smallRegister(), followUp: [...followUp, { textSv: ' ', interval: 'weekly' as 'monthly' }] }).map(({ path }) => path)).toEqual(['followUp.2', 'followUp.2.interval']);
+    expect(readRiskRegister({ ...smallRegister(), followUp })).toEqual({ ...smallRegister(), followUp });
   });
 
   it('gives back what was written, from a file and from JSON', () => {

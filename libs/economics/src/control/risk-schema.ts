@@ -6,6 +6,7 @@ import { defineRiskRegister } from './define-risk-register.js';
 import type { RiskRegister } from './risk-types.js';
 
 const step = z.int().nullable();
+const points = z.array(z.strictObject({ textSv: planText, interval: z.enum(CONTROL_INTERVALS).nullable() }));
 
 /** A register of risks as JSON: its shape. That it holds together, `defineRiskRegister` sees to. */
 export const riskRegisterSchema: z.ZodType<RiskRegister> = typed<RiskRegister>(z.strictObject({
@@ -25,15 +26,16 @@ export const riskRegisterSchema: z.ZodType<RiskRegister> = typed<RiskRegister>(z
     printedValue: step,
     deadline: planText.nullable(),
     ownerRoleSv: planText.nullable(),
-    controlPoints: z.array(z.strictObject({ textSv: planText, interval: z.enum(CONTROL_INTERVALS).nullable() })),
+    controlPoints: points,
     results: z.array(z.strictObject({ day: planDay, outcome: z.enum(CONTROL_OUTCOMES), textSv: planText })),
   })),
+  followUp: points.optional(),
   citation: planCitation.nullable(),
 }));
 
 const FIELDS = [
   ...['id', 'titleSv', 'region', 'year', 'scale', 'probabilitySv', 'consequenceSv', 'lowest', 'highest', 'readingSv', 'risks', 'key', 'riskSv', 'areaSv', 'regulationSv', 'methodSv', 'probability', 'consequence'],
-  ...['printedValue', 'deadline', 'ownerRoleSv', 'controlPoints', 'textSv', 'interval', 'results', 'day', 'outcome', 'citation', 'body', 'decided', 'paragraph', 'diaryNumber', 'document', 'section', 'summary', 'url'],
+  ...['printedValue', 'deadline', 'ownerRoleSv', 'controlPoints', 'followUp', 'textSv', 'interval', 'results', 'day', 'outcome', 'citation', 'body', 'decided', 'paragraph', 'diaryNumber', 'document', 'section', 'summary', 'url'],
 ];
 
 /**

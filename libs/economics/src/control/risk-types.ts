@@ -59,6 +59,8 @@ export type RiskRegister = {
   readonly year: number;
   readonly scale: RiskScale;
   readonly risks: readonly ControlRisk[];
+  /** How the whole is followed up, apart from single risks: reports, plans of measurement. Left out where nothing is said. */
+  readonly followUp?: readonly ControlPoint[];
   /** Null for a register of one's own. */
   readonly citation: Citation | null;
 };

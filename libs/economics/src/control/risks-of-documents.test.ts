@@ -1,16 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { PUBLISHED_RISKS } from '../published/published-risks.js';
+import { VARMLAND_INTERNAL_CONTROL } from '../regions/varmland-control.js';
 import { recordsOfTable } from '../testing/records-of-table.js';
 import { riskRegisterIssues } from './define-risk-register.js';
+import { describeRiskRegister } from './describe-risks.js';
 import { riskList } from './risk-list.js';
 import { RISK_COLUMNS, riskTable } from './risk-table.js';
 import { riskValues } from './risk-value.js';
 import { risksOfRecords } from './risks-of-records.js';
 
 describe('The risks of the documents', () => {
-  it.each(PUBLISHED_RISKS)('$id hold together and survive a file', ({ risks, ...head }) => {
+  it.each([...PUBLISHED_RISKS, VARMLAND_INTERNAL_CONTROL])('$id hold together and survive a file', ({ risks, ...head }) => {
     expect(riskRegisterIssues({ ...head, risks })).toEqual([]);
     expect(risksOfRecords(recordsOfTable(RISK_COLUMNS, riskTable({ ...head, risks })), head)).toEqual({ ...head, risks });
+  });
+
+  it('of Värmland are not printed; what is told is how the board follows up', () => {
+    expect(describeRiskRegister(VARMLAND_INTERNAL_CONTROL).filter((line) => line.startsWith('Följs upp: '))).toHaveLength(5);
   });
 
   it('print the product of all but one', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PUBLISHED_MEASURES } from '../published/published-measures.js';
+import { DALARNA_OTHER_MEASURES } from '../regions/dalarna-other-measures.js';
 import { recordsOfTable } from '../testing/records-of-table.js';
 import { measurePlanIssues } from './define-measure-plan.js';
 import { measureColumns } from './measure-columns.js';
@@ -17,7 +18,7 @@ const plan = (region: string) => {
 };
 
 describe('The measures of the documents', () => {
-  it.each(PUBLISHED_MEASURES)('$id hold together and survive a file', ({ measures, ...head }) => {
+  it.each([...PUBLISHED_MEASURES, DALARNA_OTHER_MEASURES])('$id hold together and survive a file', ({ measures, ...head }) => {
     expect(measurePlanIssues({ ...head, measures })).toEqual([]);
     expect(measuresOfRecords(recordsOfTable(measureColumns(head.years), measureTable({ ...head, measures })), head)).toEqual({ ...head, measures });
   });
@@ -46,6 +47,11 @@ describe('The measures of the documents', () => {
   it('of Västmanland in 2024 are neither planned nor realised, and stand in a sum of their own', () => {
     const { total } = measuresSummary(plan('vastmanland'));
     expect([total.planned.sum, total.realised.sum, tkr(total.notRecoverable)]).toEqual([null, null, 589]);
+  });
+
+  it('of Dalarna outside its tables have no effect, which is not zero', () => {
+    const { total } = measuresSummary(DALARNA_OTHER_MEASURES);
+    expect([total.planned.sum, total.planned.known, total.planned.missing.length]).toEqual([null, null, 15]);
   });
 
   it('of Dalarna wait for a system that the plan does not have as a measure', () => {

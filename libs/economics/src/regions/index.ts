@@ -1,3 +1,5 @@
+export { ECONOMY_REGIONS } from './economy-regions.js';
+export type { EconomyRegion } from './economy-regions.js';
 export { VASTMANLAND_CHART } from './vastmanland-chart.js';
 export { VASTMANLAND_FRAME_CONTROL } from './vastmanland-frame-control.js';
 export { DALARNA_SURPLUS } from './surplus-dalarna.js';
@@ -5,3 +7,5 @@ export { SURPLUS_POLICIES } from './surplus-policies.js';
 export { VARMLAND_SURPLUS } from './surplus-varmland.js';
 export { VASTMANLAND_SURPLUS } from './surplus-vastmanland.js';
 export { VASTMANLAND_INVESTMENT_FORECAST, VASTMANLAND_PREMISES_INDEX } from './vastmanland-forecast.js';
+export { DALARNA_OTHER_MEASURES } from './dalarna-other-measures.js';
+export { VARMLAND_INTERNAL_CONTROL } from './varmland-control.js';
