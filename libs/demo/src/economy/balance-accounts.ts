@@ -14,7 +14,7 @@ export const BALANCE = {
 } as const;
 
 /** A balance account: asset (T) or debt (S). No line of the income statement has it. */
-export type DemoBalanceAccount = { readonly number: string; readonly nameSv: string; readonly type: 'T' | 'S' };
+type DemoBalanceAccount = { readonly number: string; readonly nameSv: string; readonly type: 'T' | 'S' };
 
 /** All of them, by number. */
 export const DEMO_BALANCE_ACCOUNTS: readonly DemoBalanceAccount[] = [

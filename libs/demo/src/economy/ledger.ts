@@ -46,7 +46,7 @@ export function demoLedger(year: DemoYear): SieFile {
 }
 
 /** All accounts of the made-up plan by number, as a ledger file has them. */
-export const DEMO_LEDGER_ACCOUNTS: readonly SieAccount[] = [
+const DEMO_LEDGER_ACCOUNTS: readonly SieAccount[] = [
   ...DEMO_BALANCE_ACCOUNTS.map(({ number, nameSv, type }): SieAccount => ({ number, name: nameSv, type })),
   ...DEMO_ACCOUNTS.map(({ number, nameSv, line }): SieAccount => ({ number, name: nameSv, type: INCOME_LINES.has(line) ? 'I' : 'K' })),
 ];

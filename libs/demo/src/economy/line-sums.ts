@@ -4,7 +4,7 @@ import type { DemoYear } from './years.js';
 import { publishedLine, publishedLines, RESULT_APRIL_2024 } from './published-lines.js';
 
 /** Amounts by line of the statement, signed by their effect on the result. */
-export type LineSums = { readonly [line: string]: Ore };
+type LineSums = { readonly [line: string]: Ore };
 
 /** Months in a row (0 is January, the end is not included) with what the lines come to in them. */
 export type Stretch = { readonly from: number; readonly to: number; readonly sums: LineSums };

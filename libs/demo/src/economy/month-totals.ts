@@ -4,7 +4,7 @@ import { monthlyAccounts } from './monthly-accounts.js';
 import type { DemoYear } from './years.js';
 
 /** What a month of the demo economy comes to, each at or above zero but for an income that the repaid surplus exceeds. */
-export type MonthTotals = {
+type MonthTotals = {
   /** Costs of products: technical aids, and depreciation of those that are rented. That these are meant is our reading. */
   readonly products: Ore;
   readonly otherCosts: Ore;

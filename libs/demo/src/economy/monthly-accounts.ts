@@ -5,7 +5,7 @@ import { type Stretch, stretchesOf } from './line-sums.js';
 import type { DemoYear } from './years.js';
 
 /** What an account comes to month by month, January first, signed by its effect on the result; as long as the world goes on. */
-export type AccountMonths = { readonly account: DemoAccount; readonly months: readonly Ore[] };
+type AccountMonths = { readonly account: DemoAccount; readonly months: readonly Ore[] };
 
 /** Social contributions on wages in hundredths of a per cent: published for 2022 and 2023. That 2021 and 2024 have them too is ours. */
 const CONTRIBUTIONS: Readonly<Record<DemoYear, number>> = { 2021: 4522, 2022: 4522, 2023: 5228, 2024: 5228 };

@@ -4,9 +4,6 @@ import type { LocalDate } from '@hjm/core';
 export const DEMO_ECONOMY_NOTICE_SV =
   'Demodata: en påhittad ekonomi. Publicerade är raderna i bokslut 2023 och i budget 2024 och 2025, resultatet 2022 efter återbetalning, resultatet januari–april 2024, investeringsplanerna 2024 och 2025 och planerna för insatser (Dalarnas), risker och aktiviteter. Konton, verifikationer, månader, fördelningsnyckel, prognosmetoder och uppföljning är påhittade, liksom allt annat om 2021 och 2022.';
 
-/** What each line of text that is made up begins with. */
-export const DEMO_MARK_SV = 'Demo';
-
 /** Whose books the demo ledger is. */
 export const DEMO_COMPANY_SV = 'Demo hjälpmedelscentral (påhittad)';
 

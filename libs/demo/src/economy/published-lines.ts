@@ -4,7 +4,7 @@ import type { LineAmounts } from '@hjm/economics';
 import { PUBLISHED_STATEMENTS, type PublishedStatement } from '@hjm/economics/published';
 
 /** The published columns that the demo economy meets. */
-export type PublishedColumn = 'actual2023' | 'budget2024' | 'budget2025' | 'forecast2024';
+type PublishedColumn = 'actual2023' | 'budget2024' | 'budget2025' | 'forecast2024';
 
 /** The published amounts of a column by line. */
 export function publishedLines(column: PublishedColumn): LineAmounts {

@@ -10,9 +10,9 @@ import { investedMonths } from './monthly-investments.js';
 import { bookedMonths, type DemoYear } from './years.js';
 
 /** An amount on an account: debit positive, credit negative. */
-export type DemoRow = { readonly account: string; readonly ore: Ore };
+type DemoRow = { readonly account: string; readonly ore: Ore };
 /** A voucher of the demo ledger. It has no text: who and what it was about does not exist. */
-export type DemoVoucher = { readonly series: string; readonly number: string; readonly day: LocalDate; readonly rows: readonly DemoRow[] };
+type DemoVoucher = { readonly series: string; readonly number: string; readonly day: LocalDate; readonly rows: readonly DemoRow[] };
 
 type Entry = { readonly series: string; readonly day: number; readonly rows: readonly DemoRow[] };
 
