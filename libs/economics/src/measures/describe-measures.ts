@@ -53,10 +53,11 @@ function dependencySv(one: MeasureDependency, measures: MeasurePlan['measures'])
 
 function sumsSv({ planned, realised, notRecoverable }: EffectSums, print: AmountPrint): string {
   const aside = notRecoverable === null ? '' : `; ${formatAmount(notRecoverable, print)} som källan inte visar om det är planerat eller realiserat`;
-  return `planerat ${sumSv(planned, print)}, realiserat ${sumSv(realised, print)}${aside}`;
+  return `planerat ${effectSumSv(planned, print)}, realiserat ${effectSumSv(realised, print)}${aside}`;
 }
 
-function sumSv({ sum, known, missing }: EffectSum, print: AmountPrint): string {
+/** A sum of effects in words; what is missing is told as that. */
+export function effectSumSv({ sum, known, missing }: EffectSum, print: AmountPrint): string {
   if (sum !== null) return formatAmount(sum, print);
   return known === null ? 'inte känt' : `inte känt i sin helhet (känt ${formatAmount(known, print)}, ${missing.length === 1 ? 'ett värde' : `${String(missing.length)} värden`} saknas)`;
 }

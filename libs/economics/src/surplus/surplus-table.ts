@@ -1,10 +1,10 @@
 import type { Ore } from '@hjm/core/money';
 import type { FileCell, FileTable } from '../table/file-table.js';
 import type { SurplusDistribution } from './distribution-types.js';
+import { LETTER_KIND_SV } from './letters-table.js';
 import { surplusLetters } from './surplus-letters.js';
 
 const COLUMNS = ['Huvudman-id', 'Namn', 'Slag', 'Andel', 'Belopp (kr)', 'Vilar på'];
-const KINDS = { refund: 'Återbetalas', charge: 'Tas ut', nothing: 'Inget belopp' } as const;
 
 /**
  * A distribution as a table for a file: one row per principal, then what is undivided, retained (where something is) and without a rule, and last the
@@ -13,7 +13,7 @@ const KINDS = { refund: 'Återbetalas', charge: 'Tas ut', nothing: 'Inget belopp
 export function surplusTable(distribution: SurplusDistribution): FileTable {
   const { undivided, retainedOre, uncovered, resultOre, policy } = distribution;
   const rows: FileCell[][] = [
-    ...surplusLetters(distribution).letters.map(({ principal, kind, shareSv, ore, restsOnSv }) => [principal.id, principal.nameSv, KINDS[kind], shareSv, kronor(ore), restsOnSv.join('; ')]),
+    ...surplusLetters(distribution).letters.map(({ principal, kind, shareSv, ore, restsOnSv }) => [principal.id, principal.nameSv, LETTER_KIND_SV[kind], shareSv, kronor(ore), restsOnSv.join('; ')]),
     ...undivided.map(({ recipient, nameSv, ore, reasonSv }) => [recipient, nameSv, 'Inte fördelat', null, kronor(ore), reasonSv]),
     ...(retainedOre === 0 ? [] : [[null, 'Resultatreglerat', retainedOre < 0 ? 'Tas av tidigare behållet' : 'Behålls', null, kronor(retainedOre), policy.titleSv]]),
     ...(uncovered === null ? [] : [[null, 'Utan regel', 'Inte reglerat', null, kronor(uncovered.ore), uncovered.reasonSv]]),
