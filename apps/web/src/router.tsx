@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { economySearch, economySearchWith } from './economy/economy-search.js';
 import { scorecardSearch } from './scorecard/scorecard-search.js';
 import { Failure } from './shell/failure.js';
 import { NotFound } from './shell/not-found.js';
@@ -52,6 +53,14 @@ const routes = [
   createRoute({ ...at, path: '/styrkort/indikator/$kpi', validateSearch: scorecardSearch, component: lazyRouteComponent(() => import('./scorecard/result/result-page.js'), 'ResultPage') }),
   createRoute({ ...at, path: '/styrkort/filer', validateSearch: scorecardSearch, component: lazyRouteComponent(() => import('./scorecard/files/files-page.js'), 'FilesPage') }),
   createRoute({ ...at, path: '/styrkort/tabeller', validateSearch: scorecardSearch, component: lazyRouteComponent(() => import('./scorecard/tables/tables-page.js'), 'TablesPage') }),
+  createRoute({ ...at, path: '/ekonomi', validateSearch: economySearchWith('av', 'mot', 'rad'), component: lazyRouteComponent(() => import('./economy/statement/statement-page.js'), 'StatementPage') }),
+  createRoute({ ...at, path: '/ekonomi/prognos', validateSearch: economySearchWith('plan', 'rad'), component: lazyRouteComponent(() => import('./economy/forecast/forecast-page.js'), 'ForecastPage') }),
+  createRoute({ ...at, path: '/ekonomi/overskott', validateSearch: economySearch, component: lazyRouteComponent(() => import('./economy/surplus/surplus-page.js'), 'SurplusPage') }),
+  createRoute({ ...at, path: '/ekonomi/investeringar', validateSearch: economySearch, component: lazyRouteComponent(() => import('./economy/investments/investments-page.js'), 'InvestmentsPage') }),
+  createRoute({ ...at, path: '/ekonomi/atgarder', validateSearch: economySearch, component: lazyRouteComponent(() => import('./economy/measures/measures-page.js'), 'MeasuresPage') }),
+  createRoute({ ...at, path: '/ekonomi/kontroll', validateSearch: economySearch, component: lazyRouteComponent(() => import('./economy/control/control-page.js'), 'ControlPage') }),
+  createRoute({ ...at, path: '/ekonomi/scenario', validateSearch: economySearch, component: lazyRouteComponent(() => import('./economy/whatif/whatif-page.js'), 'WhatIfPage') }),
+  createRoute({ ...at, path: '/ekonomi/filer', validateSearch: economySearch, component: lazyRouteComponent(() => import('./economy/files/files-page.js'), 'EconomyFilesPage') }),
   createRoute({ ...at, path: '/tillganglighet', component: lazyRouteComponent(() => import('./shell/accessibility-page.js'), 'AccessibilityPage') }),
 ] as const;
 

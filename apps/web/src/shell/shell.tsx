@@ -7,6 +7,7 @@ const pages = [
   { to: '/jamfor', label: 'Jämför regioner', exact: false },
   { to: '/priser', label: 'Priser', exact: false },
   { to: '/styrkort', label: 'Styrkort', exact: false },
+  { to: '/ekonomi', label: 'Ekonomi', exact: false },
   { to: '/arenden', label: 'Ärenden', exact: false },
   { to: '/beslut', label: 'Sparade beslut', exact: false },
 ] as const;
