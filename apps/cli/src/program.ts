@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { addCaseCommands } from './case-commands.js';
+import { addEconomicsCommands } from './economics/economics-commands.js';
 import type { Io } from './io.js';
 import { addKpiCommands } from './kpi/kpi-commands.js';
 import { wantsColour } from './output/paint.js';
@@ -27,7 +28,7 @@ function createProgram(io: Io, settle: Settle): SwedishCommand {
       getOutHasColors: () => wantsColour(io.stdout, io.env),
       getErrHasColors: () => wantsColour(io.stderr, io.env),
     })
-    .description('Regelverk, ärenden, hyror och indikatorer för hjälpmedel.')
+    .description('Regelverk, ärenden, hyror, indikatorer och ekonomi för hjälpmedel.')
     .version(version(), '-V, --version', 'visa programmets version')
     .enablePositionalOptions()
     .helpCommand('help [kommando]', 'visa hjälp för ett kommando');
@@ -36,6 +37,7 @@ function createProgram(io: Io, settle: Settle): SwedishCommand {
   addRentCommands(program, io, settle);
   addPriceCommands(program, io, settle);
   addKpiCommands(program, io, settle);
+  addEconomicsCommands(program, io, settle);
   return program;
 }
 

@@ -1,0 +1,72 @@
+import type { FileColumn, PlanRecord } from '@hjm/economics';
+import { foundText, HjmError, type HjmIssue } from '@hjm/core';
+import { readRecords, type Row } from '@hjm/tables';
+import { readCsv } from '@hjm/tables/csv';
+import { openSource } from '../input/read-source.js';
+import { firstSheet, isWorkbook } from '../input/workbook.js';
+import type { Io } from '../io.js';
+import { InputError } from '../problem.js';
+import { placed } from '../rent/read-table.js';
+
+/** Every file of an economy is small beside this. */
+const MOST = 50 * 1024 * 1024;
+
+/** A table that was read whole. */
+export type FileRows = { readonly name: string; readonly header: Row; readonly rows: readonly Row[] };
+
+/** Records of a file, with the headers that nothing was read from, told. */
+export type FileRecords = { readonly name: string; readonly records: readonly PlanRecord[]; readonly unusedSv: readonly string[] };
+
+/** The bytes of a file, or of standard input (`-`). */
+export async function readBytes(file: string, io: Io): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  const { name, chunks, refuse } = await openSource(file, io);
+  const all: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of chunks()) {
+    size += chunk.length;
+    if (size > MOST) throw refuse('input-too-large', `är större än ${String(MOST / 1024 / 1024)} MB, så stora indata tas inte emot.`);
+    all.push(chunk);
+  }
+  if (size === 0) throw refuse('empty-input', 'är tom.');
+  return { name, bytes: Buffer.concat(all) };
+}
+
+/** A table as rows, CSV or Excel by its content. Rows that do not fit the header are all told, with their lines. */
+export async function readFileTable(file: string, io: Io): Promise<FileRows> {
+  const { name, bytes } = await readBytes(file, io);
+  return rowsOfBytes(name, bytes);
+}
+
+/** As {@link readFileTable}, of bytes that are read. */
+export async function rowsOfBytes(name: string, bytes: Uint8Array): Promise<FileRows> {
+  if (isWorkbook(bytes)) {
+    const { header, rows } = await inFile(name, () => firstSheet(bytes));
+    return { name, header, rows: [...rows] };
+  }
+  // What we write has the formula guard; nobody else writes an apostrophe before a sign.
+  const { header, rows, badRows } = await inFile(name, () => readCsv(bytes, { guarded: true }));
+  refuseRows(name, badRows.map(({ line, code, expected, found }) => ({ path: `rad ${String(line)}`, ...(code === 'text-after-quote' ? { expected: 'ett skiljetecken efter avslutande citattecken', found: 'text' } : { expected: `${String(expected)} celler, som rubrikraden`, found: `${String(found)} celler` }) })));
+  return { name, header, rows };
+}
+
+/** A file with one thing a row, by its columns. One wrong row refuses the file, with all that is wrong in it. */
+export async function readFileRecords(file: string, columns: readonly FileColumn[], io: Io): Promise<FileRecords> {
+  const table = await readFileTable(file, io);
+  const { records, badRows, headers } = await inFile(table.name, () => readRecords(columns, table));
+  refuseRows(table.name, badRows.flatMap(({ line, problems }) => problems.map(({ column, expected, found, nearest }) => ({ path: `rad ${String(line)}${column === undefined ? '' : `, ${column}`}`, expected, found, ...(nearest === undefined ? {} : { nearest }) }))));
+  const unused = headers.unknown.filter(({ header }) => header.toLowerCase() !== 'demodata');
+  return { name: table.name, records, unusedSv: unused.map(({ header, nearest }) => `${table.name}: kolumnen ${foundText(header)} används inte.${nearest === undefined ? '' : ` Menade du ${nearest}?`}`) };
+}
+
+/** What it gives; what a library finds wrong is told with the name of the file. */
+export async function inFile<T>(name: string, run: () => T | Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    throw error instanceof HjmError && !(error instanceof InputError) ? placed(error, name) : error;
+  }
+}
+
+function refuseRows(name: string, issues: readonly HjmIssue[]): void {
+  if (issues.length > 0) throw new InputError(new HjmError('invalid-rows', `${name} går inte att läsa.`, issues), name);
+}
