@@ -37,7 +37,7 @@ export function describeLedger(ledger: LedgerProof & Partial<Pick<MonthlyLedger,
 export function describeSie(file: SieFile): readonly string[] {
   const { type, company, program, years, reaches, accounts, vouchers, balances, periods, unknownPosts, leftOut } = file;
   return [
-    type === null ? 'Filen säger inte vilken SIE-typ den är; formatet låter den läsas som typ 1.' : `SIE typ ${type}.`,
+    type === null ? 'Filen säger inte vilken SIE-typ den är; formatet låter den läsas som typ 1.' : `SIE typ ${type}${type === 4 && balances.length === 0 ? ', utan saldon som en fil för import (4I)' : ''}.`,
     ...(company === null ? [] : [`Från ${company}${program === null ? '' : `, ${[program.name, program.version].filter(Boolean).join(' ')}`}.`]),
     ...years.map(({ index, from, to }) => `Räkenskapsår ${index === 0 ? '0' : `−${-index}`}: ${from} till ${to}.`),
     ...(reaches === null ? [] : [`Saldona gäller till och med ${reaches}.`]),

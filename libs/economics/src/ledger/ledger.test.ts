@@ -75,6 +75,7 @@ describe('what is told of a file', () => {
       'Filen säger inte vilken SIE-typ den är; formatet låter den läsas som typ 1.', 'Räkenskapsår −1: 2023-01-01 till 2023-12-31.', 'Filen har 0 konton, 0 årssaldon, 0 periodposter, 0 verifikationer.',
       'Inte sparat: #GEN signatur (1).', 'Rad 3: #KONTOT är ingen post i formatet och används inte. Menades #KONTO?', '#X är ingen post i formatet och används inte.',
     ]);
+    expect(describeSie({ ...EMPTY_SIE, type: 4 })[0]).toBe('SIE typ 4, utan saldon som en fil för import (4I).');
     const proof = { source: 'records' as const, mapped: 0, leftOut: 0, whole: 0, leftOutAccounts: [], emptyLines: [], unmappedLines: ['rent'], otherSigns: ['staff'], objectPosts: 2 };
     expect(describeLedger({ ...proof, throughMonth: null, gaps: [2, 3], differences: [{ account: '3010', month: 2, vouchers: 100, periodBalances: 0 }] }, SMALL_CHART).map((line) => line.replaceAll('\u00A0', ' '))).toEqual([
       'Beloppen kommer från filens rader.', 'Ingen rad har belopp i någon månad.', 'Raderna har fått 0,00 kr, och 0,00 kr står på konton som lämnas utanför; tillsammans 0,00 kr, som i filen.',

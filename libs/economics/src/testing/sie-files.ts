@@ -14,7 +14,7 @@ export function withoutLines(file: SieFile): SieFile {
 }
 
 const letters = decodeCp437(Uint8Array.from({ length: 224 }, (_, byte) => byte + 32)).replace('\u007F', '');
-const text = fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 12 }).filter((value) => !value.endsWith('\\'));
+const text = fc.string({ unit: fc.constantFrom(...Array.from(letters)), minLength: 1, maxLength: 12 }).filter((value) => !value.endsWith('\\'));
 const ore = fc.maxSafeInteger();
 const account = fc.constantFrom('1930', '2440', '3010', '4010', '501000');
 const day = fc.date({ min: new Date('2024-01-01'), max: new Date('2024-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));

@@ -15,7 +15,7 @@ const PUBLISHED = [
 const EVERY = Uint8Array.from({ length: 256 }, (_, byte) => byte);
 
 it('reads each of the 256 bytes as the published letter', () => {
-  expect([...decodeCp437(EVERY)].map((letter) => letter.codePointAt(0))).toEqual([...EVERY.slice(0, 128), ...PUBLISHED]);
+  expect(Array.from(decodeCp437(EVERY), (letter) => letter.codePointAt(0))).toEqual([...EVERY.slice(0, 128), ...PUBLISHED]);
 });
 
 it('writes each letter back as its byte', () => {

@@ -22,8 +22,10 @@ export function decodeCp437(bytes: Uint8Array): string {
 export function decodeUnits(bytes: Uint8Array, units: Uint16Array): string {
   let text = '';
   for (let start = 0; start < bytes.length; start += 4096) {
-    const part = Array.from(bytes.subarray(start, start + 4096), (byte) => units[byte] as number);
-    text += String.fromCharCode(...part);
+    const part = bytes.subarray(start, start + 4096);
+    const letters = new Array<number>(part.length);
+    for (let at = 0; at < part.length; at++) letters[at] = units[part[at] as number] as number;
+    text += String.fromCharCode(...letters);
   }
   return text;
 }
@@ -35,10 +37,17 @@ export function cp437Byte(letter: string): number | undefined {
 
 /** The letters of a text that code page 437 lacks, each once. A letter with a loose accent counts as its composed form. */
 export function lackingInCp437(text: string): readonly string[] {
+  if (/^[\u0000-\u007F]*$/.test(text)) return [];
   return [...new Set(text.normalize('NFC'))].filter((letter) => cp437Byte(letter) === undefined);
 }
 
 /** The bytes of a text in code page 437. Letters that it lacks must have been refused before: see {@link lackingInCp437}. */
 export function encodeCp437(text: string): Uint8Array {
-  return Uint8Array.from([...text.normalize('NFC')], (letter) => cp437Byte(letter) ?? 0x3f);
+  const composed = text.normalize('NFC');
+  const bytes = new Uint8Array(composed.length);
+  for (let at = 0; at < composed.length; at++) {
+    const unit = composed.charCodeAt(at);
+    bytes[at] = unit < 0x80 ? unit : (BYTES.get(unit) ?? 0x3f);
+  }
+  return bytes;
 }

@@ -17,11 +17,17 @@ export type EncodingSign = { readonly encoding: 'utf-8' | 'windows-1252'; readon
 export function signOfOtherEncoding(lines: readonly Uint8Array[]): EncodingSign | undefined {
   const [first] = lines;
   if (first?.[0] === 0xef && first[1] === 0xbb && first[2] === 0xbf) return { encoding: 'utf-8', line: 1 };
-  const beyondAscii = lines.findIndex((bytes) => bytes.some((byte) => byte >= 0x80));
-  if (beyondAscii === -1) return undefined;
-  if (lines.every((bytes) => decodeUtf8(bytes) !== undefined)) return { encoding: 'utf-8', line: beyondAscii + 1 };
-  const windows = lines.findIndex(hasWindowsWord);
-  return windows === -1 ? undefined : { encoding: 'windows-1252', line: windows + 1 };
+  const beyondAscii = lines.flatMap((bytes, index) => (isAscii(bytes) ? [] : [{ bytes, line: index + 1 }]));
+  const [earliest] = beyondAscii;
+  if (earliest === undefined) return undefined;
+  if (beyondAscii.every(({ bytes }) => decodeUtf8(bytes) !== undefined)) return { encoding: 'utf-8', line: earliest.line };
+  const windows = beyondAscii.find(({ bytes }) => hasWindowsWord(bytes));
+  return windows === undefined ? undefined : { encoding: 'windows-1252', line: windows.line };
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  for (const byte of bytes) if (byte >= 0x80) return false;
+  return true;
 }
 
 function hasWindowsWord(bytes: Uint8Array): boolean {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { encodeCp437 } from './cp437.js';
 import { sieLines } from './sie-lines.js';
 
-const ascii = (text: string) => Uint8Array.from([...text], (letter) => letter.codePointAt(0) ?? 0);
+const ascii = (text: string) => Uint8Array.from(Array.from(text), (letter) => letter.codePointAt(0) ?? 0);
 const utf8 = (text: string) => Uint8Array.from([...encodeURIComponent(text).matchAll(/%(..)|(.)/g)], ([, hex, letter]) => (hex === undefined ? (letter ?? '').charCodeAt(0) : Number.parseInt(hex, 16)));
 const TEXT = '#FLAGGA 0\r\n#KONTO 4010 "Inköp"\n\n#KONTO 3010 "Årshyra för hjälpmedel"';
 const LINES = ['#FLAGGA 0', '#KONTO 4010 "Inköp"', '', '#KONTO 3010 "Årshyra för hjälpmedel"'];

@@ -46,8 +46,8 @@ function otherPeriod(sie: SieFile, column: StatementColumn): HjmIssue[] {
 function bookedOf(sie: SieFile, mapping: AccountMapping, chart: StatementChart, column: StatementColumn): LineAmounts {
   const { index } = sieYear(sie, column.year);
   const cells = sie.balances.flatMap(({ post, year, account, ore, line }): LedgerCell[] => (post === 'RES' && year === index ? [cellOf(account, 1, ore, line)] : []));
-  const { lines, emptyLines } = placeAmounts(cells, 'yearBalances', factsIn(sie), mapping, chart);
-  return lineAmounts(chart, (key) => (emptyLines.includes(key) ? null : lines.has(key) ? sumOre(lines.get(key) ?? []) : null));
+  const { lines, postedMonths } = placeAmounts(cells, 'yearBalances', factsIn(sie), mapping, chart);
+  return lineAmounts(chart, (key) => (postedMonths.has(key) ? sumOre(lines.get(key) ?? []) : null));
 }
 
 function budgetOf(sie: SieFile, mapping: AccountMapping, chart: StatementChart, column: StatementColumn): LineAmounts {

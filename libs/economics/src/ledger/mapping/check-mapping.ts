@@ -45,11 +45,12 @@ function rangeIssues(placed: readonly Placed[]): HjmIssue[] {
   const good = placed.filter(({ range }) => isRange(range));
   const issues = placed.flatMap(({ path, range }) => (isRange(range) ? [] : [issue(path, 'två kontonummer med lika många siffror, det lägre först', `${range.from} till ${range.to}`)]));
   const ordered = good.toSorted((a, b) => a.range.from.length - b.range.from.length || (a.range.from < b.range.from ? -1 : a.range.from > b.range.from ? 1 : 0));
-  let last: Placed | undefined; // the one that reaches furthest so far
-  for (const one of ordered) {
-    const overlaps = last !== undefined && last.range.from.length === one.range.from.length && one.range.from <= last.range.to;
-    if (last !== undefined && overlaps) issues.push(issue(one.path, `konton som inte redan står i ${last.path} (${rangeText(last.range)})`, rangeText(one.range)));
-    if (last === undefined || !overlaps || one.range.to > last.range.to) last = one;
+  let [last] = ordered; // the one that reaches furthest so far
+  for (const one of ordered.slice(1)) {
+    if (last === undefined) break;
+    const overlaps = last.range.from.length === one.range.from.length && one.range.from <= last.range.to;
+    if (overlaps) issues.push(issue(one.path, `konton som inte redan står i ${last.path} (${rangeText(last.range)})`, rangeText(one.range)));
+    if (!overlaps || one.range.to > last.range.to) last = one;
   }
   return issues;
 }

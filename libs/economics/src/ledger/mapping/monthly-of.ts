@@ -55,7 +55,7 @@ export function monthlyOf(sie: SieFile, mapping: AccountMapping, chart: Statemen
   if (cells.length === 0) throwIssues('no-amounts', 'Filen har inga sådana belopp,', [{ path: `år ${options.year}`, expected: WANTED[source], found: 'inga' }]);
   const objectPosts = source === 'vouchers' ? 0 : posts.length - periods.length;
   const placed = placeAmounts(cells, source, factsIn(sie), mapping, chart, objectPosts);
-  const known = options.account === 'budget' ? 12 : source === 'periodBalances' && sie.reaches?.startsWith(String(options.year)) === true ? Number(sie.reaches.slice(5, 7)) : 0;
+  const known = options.account === 'budget' ? 12 : source === 'periodBalances' && sie.reaches?.startsWith(`${options.year}-`) === true ? Number(sie.reaches.slice(5, 7)) : 0;
   const differences = vouchers.length > 0 && periods.length > 0 ? differencesOf(vouchers, periods) : [];
   return { ...spreadMonths(placed, options.year, options.account, known, options), differences };
 }

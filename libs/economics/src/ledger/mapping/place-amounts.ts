@@ -13,7 +13,8 @@ export type LedgerCell = { readonly account: string; readonly month: number; rea
 export type AccountFacts = { readonly name: string | null; readonly type?: 'T' | 'S' | 'K' | 'I' };
 
 /** Amounts by line, twelve months each, with the proof that nothing vanished. */
-export type Placed = LedgerProof & {
+export type Placed = {
+  readonly proof: LedgerProof;
   readonly lines: ReadonlyMap<string, readonly Ore[]>;
   /** Months in which any line has an amount. */
   readonly booked: ReadonlySet<number>;
@@ -53,12 +54,13 @@ export function placeAmounts(cells: readonly LedgerCell[], source: LedgerSource,
   throwIssues('unmapped-account', 'Alla belopp går inte att föra till en rad,', issues);
   const mapped = sumOre([...lines.values()].flat());
   const leftOut = sumOre(leftOutAccounts.map(({ ore }) => ore));
-  return {
-    source, lines, booked, postedMonths, mapped, leftOut, whole: sumOre(cells.map(({ ore }) => ore)), leftOutAccounts, objectPosts,
+  const proof: LedgerProof = {
+    source, mapped, leftOut, whole: sumOre(cells.map((cell) => cell.ore)), leftOutAccounts, objectPosts,
     otherSigns: chart.lines.flatMap((line) => (line.kind !== 'sum' && isOtherSign(line.sign, sumOre(lines.get(line.key) ?? [])) ? [line.key] : [])),
     emptyLines: mapping.lines.flatMap(({ line }) => (postedMonths.has(line) ? [] : [line])),
     unmappedLines: chart.lines.flatMap((line) => (line.kind === 'sum' || lines.has(line.key) ? [] : [line.key])),
   };
+  return { proof, lines, booked, postedMonths };
 }
 
 function isOtherSign(sign: AmountLine['sign'], ore: Ore): boolean {

@@ -19,7 +19,7 @@ export type MonthOptions = {
  * @throws HjmError `invalid-month`, also when there are amounts after the month that is said to be the last
  */
 export function spreadMonths(placed: Placed, year: number, account: MonthlyAmounts['account'], known: number, options: MonthOptions): Omit<MonthlyLedger, 'differences'> {
-  const { lines, booked, postedMonths: _, ...proof } = placed;
+  const { lines, booked, proof } = placed;
   const last = Math.max(0, ...booked);
   if (options.throughMonth !== undefined) checkMonth(options.throughMonth, 'throughMonth');
   if (options.throughMonth !== undefined && options.throughMonth < last) {

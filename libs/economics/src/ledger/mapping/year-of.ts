@@ -20,8 +20,8 @@ export function yearOf(sie: SieFile, mapping: AccountMapping, chart: StatementCh
   const posts = sie.balances.filter((balance) => balance.post === 'RES' && balance.year === index);
   if (posts.length === 0) throwIssues('no-amounts', 'Filen har inga sådana belopp,', [{ path: `år ${year}`, expected: `årets saldon för resultatkonton (#RES ${index})`, found: 'inga' }]);
   const cells = posts.map(({ account, ore, line }) => ({ account, month: 1, ore: ore === 0 ? 0 : -ore, ...(line === undefined ? {} : { line }) }));
-  const { lines, booked: _, postedMonths: __, ...proof } = placeAmounts(cells, 'yearBalances', factsIn(sie), mapping, chart);
+  const { lines, proof } = placeAmounts(cells, 'yearBalances', factsIn(sie), mapping, chart);
   const amounts = Object.fromEntries([...lines].map(([line, months]) => [line, sumOre(months)]));
-  const reaches = sie.reaches !== null && sie.reaches.startsWith(String(year)) ? sie.reaches : to;
+  const reaches = sie.reaches?.startsWith(`${year}-`) === true ? sie.reaches : to;
   return { ...proof, year, amounts, reaches };
 }

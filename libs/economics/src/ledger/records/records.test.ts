@@ -73,8 +73,12 @@ describe('a ledger as a file', () => {
 });
 
 describe('a mapping as a file', () => {
-  const { lines: _, ignored: __, chart: ___, ...head } = MADE_UP_MAPPING;
-  const records = (rows: readonly (readonly unknown[])[]) => rows.map(([line, from, to], index) => ({ line: index + 2, record: { line: String(line), from: String(from), to: to === undefined ? undefined : String(to) } }));
+  const { id, titleSv, citation } = MADE_UP_MAPPING;
+  const head = { id, titleSv, citation };
+  const records = (rows: readonly (readonly FileCell[])[]) => rows.map((cells, index) => {
+    const [line = '', from = '', to] = cells.map((cell) => (typeof cell === 'string' ? cell : ''));
+    return { line: index + 2, record: { line, from, to } };
+  });
 
   it('is read back as it was written', () => {
     const { columns, rows } = mappingTable(MADE_UP_MAPPING);

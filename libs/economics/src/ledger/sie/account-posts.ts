@@ -31,12 +31,12 @@ export const ACCOUNT_POSTS: { readonly [label: string]: PostReader } = {
     const [number, under] = [neededText(post, 0, 'dimensionsnr'), neededText(post, 2, 'superdimension')];
     if (number === undefined || under === undefined) return;
     draft.dimensions.push({ number, name: optionalText(post, 1) ?? '', under, line: post.line });
-    if (draft.personDimensions.has(under)) draft.personDimensions.add(number);
+    if (draft.aside.personDimensions.has(under)) draft.aside.personDimensions.add(number);
   },
   '#OBJEKT': (post, draft) => {
     const [dimension, number] = [neededText(post, 0, 'dimensionsnr'), neededText(post, 1, 'objektnr')];
     if (dimension === undefined || number === undefined) return;
-    if (draft.personDimensions.has(dimension)) leaveOut(draft, '#OBJEKT', `objekt i dimension ${dimension}, som kan vara personer`);
+    if (draft.aside.personDimensions.has(dimension)) leaveOut(draft, '#OBJEKT', `objekt i dimension ${dimension}, som kan vara personer`);
     else draft.objects.push({ dimension, number, name: optionalText(post, 2) ?? '', line: post.line });
   },
 };

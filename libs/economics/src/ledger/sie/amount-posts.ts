@@ -41,7 +41,7 @@ export function readTransaction(post: Post, draft: Draft): SieTransaction | unde
   if (optionalText(post, 4) !== undefined) leaveOut(draft, post.label, 'text');
   if (optionalText(post, 6) !== undefined) leaveOut(draft, post.label, 'signatur');
   if (amount === undefined) return undefined;
-  const objects = amount.objects.filter(({ dimension }) => !draft.personDimensions.has(dimension));
+  const objects = amount.objects.filter(({ dimension }) => !draft.aside.personDimensions.has(dimension));
   if (objects.length < amount.objects.length) leaveOut(draft, post.label, 'objekt som kan vara personer');
   return { post: post.label.slice(1) as SieTransaction['post'], ...amount, objects, ...(day === undefined ? {} : { day }) };
 }
@@ -57,7 +57,7 @@ function amountAt(post: Post, at: number, hasList: boolean, quantityAt = at + (h
 
 /** Whether a balance is of objects that may be persons: then it is counted as left out, for the account's own balance stands beside it. */
 function ofPersons(post: Post, draft: Draft, objects: readonly SieObjectRef[]): boolean {
-  const persons = objects.some(({ dimension }) => draft.personDimensions.has(dimension));
+  const persons = objects.some(({ dimension }) => draft.aside.personDimensions.has(dimension));
   if (persons) leaveOut(draft, post.label, 'saldo per objekt som kan vara personer');
   return persons;
 }

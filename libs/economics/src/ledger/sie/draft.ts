@@ -3,7 +3,7 @@ import type { SieFile, SieLeftOut } from './sie-types.js';
 type Writable<Type> = { -readonly [key in keyof Type]: Type[key] extends readonly (infer Item)[] ? Item[] : Type[key] };
 
 /** A file while it is read. */
-export type Draft = Writable<Omit<SieFile, 'leftOut'>> & { readonly leftOutCounts: Map<string, SieLeftOut>; readonly personDimensions: Set<string> };
+export type Draft = Writable<Omit<SieFile, 'leftOut'>> & { readonly aside: { readonly leftOut: Map<string, SieLeftOut>; readonly personDimensions: Set<string> } };
 
 /**
  * The dimensions of the format whose objects are, or may be, persons: employees (7), customers (8) and suppliers (9).
@@ -14,16 +14,16 @@ export function newDraft(personDimensions: readonly string[]): Draft {
   return {
     flag: null, type: null, program: null, generated: null, company: null, companyType: null, industry: null, chartType: null, currency: null,
     taxYear: null, reaches: null, years: [], accounts: [], dimensions: [], objects: [], balances: [], periods: [], vouchers: [], unknownPosts: [],
-    leftOutCounts: new Map(), personDimensions: new Set([...PERSON_DIMENSIONS, ...personDimensions]),
+    aside: { leftOut: new Map(), personDimensions: new Set([...PERSON_DIMENSIONS, ...personDimensions]) },
   };
 }
 
 /** Counts a thing that is not kept. */
 export function leaveOut(draft: Draft, post: string, whatSv: string): void {
   const key = `${post} ${whatSv}`;
-  draft.leftOutCounts.set(key, { post, whatSv, count: (draft.leftOutCounts.get(key)?.count ?? 0) + 1 });
+  draft.aside.leftOut.set(key, { post, whatSv, count: (draft.aside.leftOut.get(key)?.count ?? 0) + 1 });
 }
 
-export function finished({ leftOutCounts, personDimensions: _, ...file }: Draft): SieFile {
-  return { ...file, leftOut: [...leftOutCounts.values()] };
+export function finished({ aside, ...file }: Draft): SieFile {
+  return { ...file, leftOut: [...aside.leftOut.values()] };
 }

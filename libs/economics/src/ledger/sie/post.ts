@@ -7,11 +7,10 @@ import type { SieObjectRef } from './sie-types.js';
 export type Post = { readonly line: number; readonly label: string; readonly fields: readonly SieField[]; readonly faults: HjmIssue[] };
 
 /** Notes a fault of a field: what belongs there with the remedy, and what stands there. */
-export function fault(post: Post, field: string, expected: string, found: unknown, permitted: readonly string[] = []): undefined {
+export function fault(post: Post, field: string, expected: string, found: unknown, permitted: readonly string[] = []): void {
   const near = typeof found === 'string' ? nearest(found, permitted) : undefined;
   const path = `rad ${post.line}, ${post.label}${field === '' ? '' : ` ${field}`}`;
   post.faults.push({ path, expected, found: foundText(found), ...(near === undefined ? {} : { nearest: near }) });
-  return undefined;
 }
 
 /** The text of a field; undefined where it is not there or empty. */
@@ -21,21 +20,31 @@ export function optionalText(post: Post, index: number): string | undefined {
 }
 
 export function neededText(post: Post, index: number, name: string): string | undefined {
-  return optionalText(post, index) ?? fault(post, name, `fältet ${name}`, post.fields[index]);
+  const text = optionalText(post, index);
+  if (text === undefined) fault(post, name, `fältet ${name}`, post.fields[index]);
+  return text;
 }
 
 export function oneOf<Value extends string>(post: Post, index: number, name: string, values: readonly Value[]): Value | undefined {
   const text = neededText(post, index, name);
-  if (text === undefined) return undefined;
-  return values.find((value) => value === text) ?? fault(post, name, values.join(' eller '), text, values);
+  const found = values.find((value) => value === text);
+  if (text !== undefined && found === undefined) fault(post, name, values.join(' eller '), text, values);
+  return found;
+}
+
+/** What a text is read as; noted as a fault where there is a text that can not be read. */
+function readAs<Value>(post: Post, name: string, expected: string, text: string | undefined, read: (text: string) => Value | undefined): Value | undefined {
+  const value = text === undefined ? undefined : read(text);
+  if (text !== undefined && value === undefined) fault(post, name, expected, text);
+  return value;
 }
 
 /** A day as ÅÅÅÅMMDD; undefined where the field is empty. */
 export function optionalDay(post: Post, index: number, name: string): LocalDate | undefined {
-  const text = optionalText(post, index);
-  if (text === undefined) return undefined;
-  const day = /^\d{8}$/.test(text) ? `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}` : '';
-  return isLocalDate(day) ? day : fault(post, name, 'en dag som finns, skriven ÅÅÅÅMMDD', text);
+  return readAs(post, name, 'en dag som finns, skriven ÅÅÅÅMMDD', optionalText(post, index), (text) => {
+    const day = /^\d{8}$/.test(text) ? `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}` : '';
+    return isLocalDate(day) ? day : undefined;
+  });
 }
 
 export function neededDay(post: Post, index: number, name: string): LocalDate | undefined {
@@ -44,43 +53,45 @@ export function neededDay(post: Post, index: number, name: string): LocalDate | 
 
 /** A month as ÅÅÅÅMM, given as `2024-03`. */
 export function neededMonth(post: Post, index: number): string | undefined {
-  const text = neededText(post, index, 'period');
-  if (text === undefined) return undefined;
-  return /^\d{4}(?:0[1-9]|1[0-2])$/.test(text) && !text.startsWith('0000') ? `${text.slice(0, 4)}-${text.slice(4)}` : fault(post, 'period', 'en månad, skriven ÅÅÅÅMM', text);
+  return readAs(post, 'period', 'en månad, skriven ÅÅÅÅMM', neededText(post, index, 'period'), (text) => (/^(?!0000)\d{4}(?:0[1-9]|1[0-2])$/.test(text) ? `${text.slice(0, 4)}-${text.slice(4)}` : undefined));
 }
+
+const AMOUNT = 'ett belopp med punkt, högst två decimaler och minus för kredit; åtgärd: exportera om med decimalpunkt och utan tusentalsblank';
 
 /** An amount with a full stop and at most two decimals, as whole öre. */
 export function neededOre(post: Post, index: number): Ore | undefined {
   const text = neededText(post, index, 'belopp');
-  if (text === undefined) return undefined;
+  const ore = readAs(post, 'belopp', AMOUNT, text, oreOf);
+  if (ore === undefined || Number.isSafeInteger(ore)) return ore;
+  fault(post, 'belopp', 'högst 90 071 992 547 409,91 kr', text);
+  return undefined;
+}
+
+function oreOf(text: string): Ore | undefined {
   const [, sign, kronor = '', ore = ''] = /^(-?)(\d+)(?:\.(\d{1,2}))?$/.exec(text) ?? [];
-  if (sign === undefined) return fault(post, 'belopp', 'ett belopp med punkt, högst två decimaler och minus för kredit; åtgärd: exportera om med decimalpunkt och utan tusentalsblank', text);
+  if (sign === undefined) return undefined;
   const amount = Number(kronor + ore.padEnd(2, '0'));
-  if (!Number.isSafeInteger(amount)) return fault(post, 'belopp', 'högst 90 071 992 547 409,91 kr', text);
   return sign === '' || amount === 0 ? amount : -amount;
 }
 
 export function optionalQuantity(post: Post, index: number): string | undefined {
-  const text = optionalText(post, index);
-  return text === undefined || /^-?\d+(?:\.\d+)?$/.test(text) ? text : fault(post, 'kvantitet', 'ett tal med punkt som decimaltecken', text);
+  return readAs(post, 'kvantitet', 'ett tal med punkt som decimaltecken', optionalText(post, index), (text) => (/^-?\d+(?:\.\d+)?$/.test(text) ? text : undefined));
 }
 
 /** The number of a year: 0 for the file's own, −1 for the one before. */
 export function yearIndex(post: Post, index: number): number | undefined {
-  const text = neededText(post, index, 'årsnr');
-  if (text === undefined) return undefined;
-  return /^(?:0|-[1-9]\d?)$/.test(text) ? Number(text) : fault(post, 'årsnr', '0 för årets, −1 för förra årets, skrivet 0, -1, -2 …', text);
+  return readAs(post, 'årsnr', '0 för årets, −1 för förra årets, skrivet 0, -1, -2 …', neededText(post, index, 'årsnr'), (text) => (/^(?:0|-[1-9]\d?)$/.test(text) ? Number(text) : undefined));
 }
 
 export function accountNumber(post: Post, index: number): string | undefined {
-  const text = neededText(post, index, 'konto');
-  return text === undefined || /^\d+$/.test(text) ? text : fault(post, 'konto', 'ett kontonummer i siffror', text);
+  return readAs(post, 'konto', 'ett kontonummer i siffror', neededText(post, index, 'konto'), (text) => (/^\d+$/.test(text) ? text : undefined));
 }
 
 /** Pairs of dimension and object. */
 export function objectList(post: Post, index: number): readonly SieObjectRef[] | undefined {
   const field = post.fields[index];
-  if (typeof field !== 'object') return fault(post, 'objektlista', 'en objektlista inom klammer, {} när den är tom', field);
-  if (field.list.length % 2 === 1) return fault(post, 'objektlista', 'dimension och objekt i par', field.list.join(' '));
-  return field.list.flatMap((dimension, k) => (k % 2 === 0 ? [{ dimension, object: field.list[k + 1] ?? '' }] : []));
+  if (typeof field !== 'object') fault(post, 'objektlista', 'en objektlista inom klammer, {} när den är tom', field);
+  else if (field.list.length % 2 === 1) fault(post, 'objektlista', 'dimension och objekt i par', field.list.join(' '));
+  else return field.list.flatMap((dimension, k) => (k % 2 === 0 ? [{ dimension, object: field.list[k + 1] ?? '' }] : []));
+  return undefined;
 }

@@ -69,6 +69,16 @@ describe('a file that can not be written', () => {
     expect(faultsOf({ company: 'rad\nrad' })).toEqual([['company', expect.stringContaining('rad\\nrad')]]);
   });
 
+  it('tells such a text in a list of objects too', () => {
+    const [period] = FILE.periods;
+    expect(period === undefined ? [] : faultsOf({ periods: [{ ...period, objects: [{ dimension: '1', object: 'a b\\' }] }] })).toEqual([['periods[0]', '"0 202403 3010 1 a b\\\\ -1.00"']]);
+  });
+
+  it('tells what is no account, type or quantity of the format by its line', () => {
+    expect(faultsOf({ accounts: [{ number: '3O10', name: null }] })).toEqual([['rad 10, #KONTO konto', '"3O10"']]);
+    expect(faultsOf({ balances: [{ post: 'RES', year: 0, account: '3010', objects: [], ore: 0.5 }] })[0]?.[0]).toBe('rad 13, #RES belopp');
+  });
+
   it('tells what could not be read again', () => {
     expect(faultsOf({ years: [] }).map(([path]) => path)).toEqual(['balances[0] årsnr', 'periods[0] årsnr']);
     expect(faultsOf({ vouchers: [{ series: 'A', number: '1', day: '2025-01-01', transactions: [{ post: 'TRANS', account: '1', objects: [], ore: 1, day: '2024-01-01' }] }] }).map(([path]) => path)).toEqual(['vouchers[0] datum', 'vouchers[0]']);

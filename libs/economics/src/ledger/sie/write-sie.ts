@@ -4,9 +4,10 @@ import { encodeCp437, lackingInCp437 } from '../encoding/cp437.js';
 import { throwIssues } from '../../issues/issues.js';
 import { sieFaults } from './check-sie.js';
 import { fieldText } from './field-text.js';
+import { readSie } from './read-sie.js';
 import type { SieAmount, SieFile, SieVoucher } from './sie-types.js';
 
-type Part = string | { readonly raw: string } | undefined;
+type Part = string | { readonly list: readonly string[] } | undefined;
 type Line = { readonly path: string; readonly label: string; readonly parts: readonly Part[] };
 
 /**
@@ -14,14 +15,16 @@ type Line = { readonly path: string; readonly label: string; readonly parts: rea
  * the same data back; what was left out of a file is not there to write.
  *
  * @throws HjmError `invalid-sie` with every fault at once: a letter that code page 437 lacks (`–`, `€`), a control character, a text with
- * spaces that ends with a backslash, and all that `readSie` would refuse
+ * spaces that ends with a backslash, and all that `readSie` would refuse, by the line that it would have got
  */
 export function writeSie(file: SieFile): Uint8Array {
   const lines = [...identityLines(file), ...chartLines(file), ...amountLines(file), ...file.vouchers.flatMap(voucherLines), ...unknownLines(file)];
   const faults: HjmIssue[] = [...sieFaults(file)];
   const texts = lines.map((line) => textOf(line, faults));
   throwIssues('invalid-sie', 'SIE-filen går inte att skriva,', faults);
-  return encodeCp437(texts.map((text) => `${text}\r\n`).join(''));
+  const bytes = encodeCp437(texts.map((text) => `${text}\r\n`).join(''));
+  readSie(bytes, { encoding: 'cp437' }); // what can not be read is never given out
+  return bytes;
 }
 
 function identityLines(file: SieFile): Line[] {
@@ -84,7 +87,7 @@ function unknownLines({ unknownPosts }: SieFile): Line[] {
 }
 
 function amountParts({ account, objects, ore }: SieAmount, withList: boolean): Part[] {
-  const list = { raw: `{${objects.map(({ dimension, object }) => `${fieldText(dimension) ?? dimension} ${fieldText(object) ?? object}`).join(' ')}}` };
+  const list = { list: objects.flatMap(({ dimension, object }) => [dimension, object]) };
   return [account, ...(withList ? [list] : []), oreText(ore)];
 }
 
@@ -98,10 +101,15 @@ function dayText(day: LocalDate): string {
 }
 
 function textOf({ path, label, parts }: Line, faults: HjmIssue[]): string {
-  const fields = parts.flatMap((part) => (part === undefined ? [] : typeof part === 'string' ? [fieldText(part)] : [part.raw]));
+  const fields = parts.flatMap((part) => (part === undefined ? [] : [typeof part === 'string' ? fieldText(part) : listText(part.list)]));
   const text = [label, ...fields.map((field) => field ?? '')].join(' ');
-  if (fields.includes(undefined)) faults.push({ path, expected: 'en text med blanktecken som inte slutar med omvänt snedstreck', found: foundText(parts.filter((part) => typeof part === 'string').join(' ')) });
+  if (fields.includes(undefined)) faults.push({ path, expected: 'en text med blanktecken som inte slutar med omvänt snedstreck', found: foundText(parts.flatMap((part) => (typeof part === 'object' ? part.list : (part ?? []))).join(' ')) });
   if (/[\u0000-\u001F\u007F]/.test(text)) faults.push({ path, expected: 'text utan styrtecken', found: foundText(text) });
   else for (const letter of lackingInCp437(text)) faults.push({ path, expected: 'tecken som finns i code page 437; åtgärd: skriv texten utan det', found: `${foundText(letter)} i ${foundText(text)}` });
   return text;
+}
+
+function listText(items: readonly string[]): string | undefined {
+  const fields = items.map(fieldText);
+  return fields.includes(undefined) ? undefined : `{${fields.join(' ')}}`;
 }
