@@ -8,4 +8,4 @@ export { scenarioSchema, whatIfOptionsSchema } from './whatif/scenario-schema.js
 export { readRiskRegister, riskRegisterSchema } from './control/risk-schema.js';
 export { activityPlanSchema, readActivityPlan } from './activities/activity-schema.js';
 export { accountMappingSchema } from './ledger/mapping/mapping-schema.js';
-export { economyJsonSchema, partJsonSchema, readEconomy, readPart } from './economy/economy-schema.js';
+export { economyJsonSchema, partJsonSchema, partSchema, readEconomy, readPart } from './economy/economy-schema.js';

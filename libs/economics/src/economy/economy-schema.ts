@@ -50,6 +50,12 @@ const READERS: { readonly [Part in EconomyPart]: Reader<Part> } = {
   scenarios: { schema: scenarioSchema, check: (content, chart) => checkScenario({ chart, columns: [{ key: content.base, labelSv: content.base, account: 'budget', year: 2000 }], amounts: {}, roundedTo: null }, content) },
 };
 
+/** The shape of a part's content; what it must hold besides, {@link readPart} sees to. */
+export function partSchema<Part extends EconomyPart>(part: Part): z.ZodType<EconomyParts[Part]> {
+  const reader: Reader<Part> = READERS[part];
+  return reader.schema;
+}
+
 /**
  * The content of a part from JSON, as an object or as text: its shape, and that it holds together and fits the chart.
  *

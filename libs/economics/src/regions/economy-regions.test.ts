@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { defineChart } from '../statement/define-chart.js';
+import { ECONOMY_REGIONS } from './economy-regions.js';
+import { SURPLUS_POLICIES } from './surplus-policies.js';
+
+it('regions stand once each, with charts that hold together and every policy there is', () => {
+  expect(new Set(ECONOMY_REGIONS.map(({ id }) => id)).size).toBe(ECONOMY_REGIONS.length);
+  expect(ECONOMY_REGIONS.flatMap(({ policies }) => policies)).toEqual(SURPLUS_POLICIES);
+  for (const { id, chart, policies } of ECONOMY_REGIONS) {
+    expect(policies.every(({ region }) => region === id)).toBe(true);
+    if (chart !== null) expect(defineChart(chart).region).toBe(id);
+  }
+});
