@@ -8,6 +8,7 @@ import { demoMeasures } from './measures.js';
 import { demoInvested } from './monthly-investments.js';
 import { demoActual, demoBudget2024 } from './monthly-lines.js';
 import { DEMO_COMPANY_SV, DEMO_ECONOMY_NOTICE_SV } from './notice.js';
+import { demoCommitments2024 } from './commitments-2024.js';
 import { demoPlan2023 } from './plan-2023.js';
 import { publishedPlan } from './published-investments.js';
 import { demoRisks } from './risks.js';
@@ -43,7 +44,7 @@ export function demoEconomy(): Economy {
     investments: [plan2023, plan2024, plan2025],
     outcomes: [
       { plan: plan2023.id, outcomes: demoInvested(2023) },
-      { plan: plan2024.id, outcomes: demoInvested(2024) },
+      { plan: plan2024.id, outcomes: demoInvested(2024), commitments: demoCommitments2024() },
     ],
     measures: demoMeasures(),
     risks: demoRisks(),

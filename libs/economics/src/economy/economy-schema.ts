@@ -7,7 +7,7 @@ import { riskRegisterSchema } from '../control/risk-schema.js';
 import { defineForecastPlan } from '../forecast/check-forecast-plan.js';
 import { forecastPlanSchema } from '../forecast/forecast-schema.js';
 import { defineInvestmentPlan } from '../investments/define-plan.js';
-import { investmentOutcomesSchema, investmentPlanSchema } from '../investments/investment-schema.js';
+import { investmentCommitmentSchema, investmentOutcomesSchema, investmentPlanSchema } from '../investments/investment-schema.js';
 import { issue, throwIssues } from '../issues/issues.js';
 import { readJson } from '../json/read-json.js';
 import { checkMapping } from '../ledger/mapping/check-mapping.js';
@@ -30,7 +30,7 @@ import type { Economy, EconomyPart, EconomyParts, PlanOutcomes } from './economy
 
 type Reader<Part extends EconomyPart> = { readonly schema: z.ZodType<EconomyParts[Part]>; readonly check: (content: EconomyParts[Part], chart: StatementChart) => unknown };
 
-const planOutcomesSchema: z.ZodType<PlanOutcomes> = z.strictObject({ plan: z.string().min(1).max(80), outcomes: investmentOutcomesSchema });
+const planOutcomesSchema = z.strictObject({ plan: z.string().min(1).max(80), outcomes: investmentOutcomesSchema, commitments: z.array(investmentCommitmentSchema).max(1000).optional() }) as unknown as z.ZodType<PlanOutcomes>;
 
 /** The shape of each part, and what it must hold besides. */
 const READERS: { readonly [Part in EconomyPart]: Reader<Part> } = {

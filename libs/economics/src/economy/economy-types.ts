@@ -1,6 +1,7 @@
 import type { ActivityPlan } from '../activities/activity-types.js';
 import type { RiskRegister } from '../control/risk-types.js';
 import type { ForecastPlan } from '../forecast/forecast-types.js';
+import type { InvestmentCommitment } from '../investments/frame-method.js';
 import type { InvestmentOutcomes, InvestmentPlan } from '../investments/investment-types.js';
 import type { AccountMapping } from '../ledger/mapping/mapping-types.js';
 import type { MeasurePlan } from '../measures/measure-types.js';
@@ -9,8 +10,8 @@ import type { DistributionKey } from '../surplus/key-types.js';
 import type { SurplusPolicy } from '../surplus/policy-types.js';
 import type { Scenario } from '../whatif/scenario-types.js';
 
-/** What was invested within a plan. */
-export type PlanOutcomes = { readonly plan: string; readonly outcomes: InvestmentOutcomes };
+/** What was invested within a plan, and what is ordered or decided for the rest of the year. */
+export type PlanOutcomes = { readonly plan: string; readonly outcomes: InvestmentOutcomes; readonly commitments?: readonly InvestmentCommitment[] };
 
 /** The parts of an economy: what stands in each list. */
 export type EconomyParts = {
