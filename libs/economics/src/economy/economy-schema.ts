@@ -122,6 +122,6 @@ export function economyJsonSchema(): { readonly [keyword: string]: unknown } {
 
 /** JSON Schema of a part, draft 2020-12, for editors and for other languages. */
 export function partJsonSchema(part: EconomyPart): { readonly [keyword: string]: unknown } {
-  const { $schema: _, ...schema } = z.toJSONSchema(READERS[part].schema as z.ZodType, { io: 'input' });
-  return schema;
+  const schema: { readonly [keyword: string]: unknown } = z.toJSONSchema(READERS[part].schema as z.ZodType, { io: 'input' });
+  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => keyword !== '$schema'));
 }
