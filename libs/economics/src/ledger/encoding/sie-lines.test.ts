@@ -48,6 +48,12 @@ describe('the encoding of a SIE file', () => {
     expect(sieLines(ascii('Ink\u00F6p'), 'cp437')).toEqual(['Ink÷p']);
   });
 
+  it('is code page 437 where words in Windows-1252 are not the most, such as the path of a file', () => {
+    const lines = (windows: number) => Uint8Array.from([...encodeCp437('Företag\nÖvning\n'), ...ascii('F\u00F6retag\n'.repeat(windows))]);
+    expect(sieLines(lines(2), undefined)[2]).toBe('F÷retag');
+    expect(refused(() => sieLines(lines(3), undefined)).issues).toMatchObject([{ path: 'rad 3', nearest: 'windows-1252' }]);
+  });
+
   it('lets a sign stand alone that is a letter in Windows-1252', () => {
     expect(sieLines(encodeCp437('\u00E5 7 ÷ 2 Σ'), undefined)).toEqual(['å 7 ÷ 2 Σ']);
   });

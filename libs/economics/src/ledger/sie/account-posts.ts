@@ -20,8 +20,9 @@ export const ACCOUNT_POSTS: { readonly [label: string]: PostReader } = {
     if (unit !== undefined) change(post, draft, (account) => ({ ...account, unit }));
   },
   '#SRU': (post, draft) => {
-    const code = neededText(post, 1, 'SRU-kod');
-    if (code !== undefined) change(post, draft, (account) => ({ ...account, sru: [...(account.sru ?? []), code] }));
+    const code = optionalText(post, 1);
+    if (code === undefined) leaveOut(draft, '#SRU', 'post utan kod');
+    else change(post, draft, (account) => ({ ...account, sru: [...(account.sru ?? []), code] }));
   },
   '#DIM': (post, draft) => {
     const number = neededText(post, 0, 'dimensionsnr');

@@ -37,16 +37,21 @@ function knownYear(years: readonly SieYear[], { year }: SieBalance | SiePeriod, 
 function periodFaults(years: readonly SieYear[], period: SiePeriod, path: string): HjmIssue[] {
   const year = years.find(({ index }) => index === period.year);
   if (year === undefined) return knownYear(years, period, path);
-  if (year.from.slice(0, 7) <= period.month && period.month <= year.to.slice(0, 7)) return [];
-  return [{ path: `${path} period`, expected: `en månad i år ${year.index}, ${year.from} till ${year.to}`, found: period.month }];
+  if (isInYear(period, year)) return [];
+  return [{ path: `${path} period`, expected: `en månad i år ${year.index}, ${year.from} till ${year.to}; åtgärd: exportera om filen, eller välj att poster utanför sitt år inte ska tas med`, found: period.month }];
+}
+
+/** Whether a month is in a year. */
+export function isInYear({ month }: SiePeriod, { from, to }: SieYear): boolean {
+  return from.slice(0, 7) <= month && month <= to.slice(0, 7);
 }
 
 function twice<Item extends SieAmount & { readonly post: string }>(items: readonly Item[], list: string, keyOf: (item: Item) => string): HjmIssue[] {
   const seen = new Set<string>();
   return items.flatMap((item, index) => {
-    const key = JSON.stringify([keyOf(item), item.account, item.objects]);
-    if (!seen.has(key)) {
-      seen.add(key);
+    const key = `${keyOf(item)} ${item.account}`;
+    if (item.objects.length > 0 || !seen.has(key)) { // those of objects are parts of the account's own, and never added up
+      if (item.objects.length === 0) seen.add(key);
       return [];
     }
     return [{ path: at(list, index, item.post, item.line), expected: 'varje saldo en gång; åtgärd: ta bort den ena posten', found: `konto ${item.account} igen` }];
@@ -62,7 +67,7 @@ function voucherFaults(years: readonly SieYear[], voucher: SieVoucher, path: str
   if (sum !== 0n) faults.push({ path, expected: 'rader som tar ut varandra; åtgärd: rätta verifikationen där den är bokförd', found: `${formatKronor(sum > 0n ? sum : -sum)} för mycket i ${sum > 0n ? 'debet' : 'kredit'}` });
   voucher.transactions.forEach((row, index) => {
     const place = row.line === undefined ? `${path}.transactions[${index}]` : `rad ${row.line}, #${row.post}`;
-    if (row.day !== undefined && year !== undefined && (row.day < year.from || row.day > year.to)) faults.push({ path: `${place} transdat`, expected: `en dag i samma år som verifikationen, ${year.from} till ${year.to}`, found: row.day });
+    if (row.post === 'TRANS' && row.day !== undefined && year !== undefined && (row.day < year.from || row.day > year.to)) faults.push({ path: `${place} transdat`, expected: `en dag i samma år som verifikationen, ${year.from} till ${year.to}`, found: row.day });
     const next = voucher.transactions[index + 1];
     if (row.post === 'RTRANS' && !(next?.post === 'TRANS' && sameRow(row, next))) faults.push({ path: place, expected: 'samma rad som #TRANS direkt efter', found: next === undefined ? 'ingen rad efter' : foundText(`#${next.post} ${next.account} ${formatKronor(next.ore)}`) });
   });
@@ -70,5 +75,5 @@ function voucherFaults(years: readonly SieYear[], voucher: SieVoucher, path: str
 }
 
 function sameRow(a: SieTransaction, b: SieTransaction): boolean {
-  return a.account === b.account && a.ore === b.ore && a.day === b.day && a.quantity === b.quantity && JSON.stringify(a.objects) === JSON.stringify(b.objects);
+  return a.account === b.account && a.ore === b.ore; // programs put the day of the correction on the one that is added
 }

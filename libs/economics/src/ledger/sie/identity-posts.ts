@@ -45,6 +45,10 @@ export const IDENTITY_POSTS: { readonly [label: string]: PostReader } = {
     draft.reaches = neededDay(post, 0, 'datum') ?? null;
   },
   '#RAR': (post, draft) => {
+    if (optionalText(post, 1) === undefined && optionalText(post, 2) === undefined) {
+      leaveOut(draft, '#RAR', 'räkenskapsår utan start och slut');
+      return;
+    }
     const index = yearIndex(post, 0);
     const from = neededDay(post, 1, 'start');
     const to = neededDay(post, 2, 'slut');

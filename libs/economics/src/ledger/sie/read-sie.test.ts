@@ -83,4 +83,14 @@ describe('a SIE file', () => {
   it('may have further fields at the end of a post, as the format says', () => {
     expect(read(['#KONTO 1 a b c']).accounts).toHaveLength(1);
   });
+
+  it('leaves out amounts outside the year of their post when that is asked for', () => {
+    const lines = ['#RAR -1 20230101 20231231', '#PBUDGET -1 202401 4010 {} 5', '#PBUDGET -1 202312 4010 {} 6'];
+    expect(() => read(lines)).toThrow('välj att poster utanför sitt år inte ska tas med');
+    expect(read(lines, { outsideYear: 'leaveOut' })).toMatchObject({ periods: [{ month: '2023-12' }], leftOut: [{ post: '#PBUDGET', whatSv: 'belopp i en månad utanför sitt år', count: 1 }] });
+  });
+
+  it('passes over a year without days and a code that is empty, and counts them', () => {
+    expect(read(['#RAR 0', '#KONTO 4010 x', '#SRU 4010'])).toMatchObject({ years: [], accounts: [{ number: '4010' }], leftOut: [{ post: '#RAR', count: 1 }, { post: '#SRU', count: 1 }] });
+  });
 });

@@ -2,8 +2,8 @@ import type { HjmIssue } from '@hjm/core';
 import type { SieEncoding } from '../encoding/detect.js';
 import { sieLines } from '../encoding/sie-lines.js';
 import { throwIssues } from '../../issues/issues.js';
-import { sieFaults } from './check-sie.js';
-import { type Draft, finished, newDraft } from './draft.js';
+import { isInYear, sieFaults } from './check-sie.js';
+import { type Draft, finished, leaveOut, newDraft } from './draft.js';
 import { checkFormat } from './format-post.js';
 import { withoutSoleTrader } from './identity-posts.js';
 import { cutOff, readBrace, readPost, type Reading, stillOpen } from './read-post.js';
@@ -14,6 +14,8 @@ export type SieOptions = {
   readonly encoding?: SieEncoding;
   /** Further dimensions whose objects are persons, by number; 7, 8 and 9 (employees, customers, suppliers) always are. */
   readonly personDimensions?: readonly string[];
+  /** `leaveOut`: amounts of months outside the year that their post names are counted as left out. Some programs write such budgets. */
+  readonly outsideYear?: 'leaveOut';
 };
 
 /**
@@ -48,9 +50,19 @@ export function readSie(bytes: Uint8Array, options: SieOptions = {}): SieFile {
   if (options.encoding === undefined) checkFormat(lines, faults);
   readLines(lines, draft, faults);
   withoutSoleTrader(draft);
+  if (options.outsideYear === 'leaveOut') withoutOtherYears(draft);
   const file = finished(draft);
   throwIssues('invalid-sie', 'SIE-filen går inte att läsa,', [...faults, ...sieFaults(file)]);
   return file;
+}
+
+function withoutOtherYears(draft: Draft): void {
+  draft.periods = draft.periods.filter((period) => {
+    const year = draft.years.find(({ index }) => index === period.year);
+    const kept = year === undefined || isInYear(period, year);
+    if (!kept) leaveOut(draft, `#${period.post}`, 'belopp i en månad utanför sitt år');
+    return kept;
+  });
 }
 
 function readLines(lines: readonly string[], draft: Draft, faults: HjmIssue[]): void {

@@ -65,7 +65,7 @@ describe('a SIE file with faults', () => {
   });
 
   it('tells the same balance twice', () => {
-    expect(withHead('#PSALDO 0 202401 4010 {} 5', '#PSALDO 0 202401 4010 {} 5', '#PSALDO 0 202402 4010 {} 5')).toEqual([['rad 6, #PSALDO', 'konto 4010 igen']]);
+    expect(withHead('#PSALDO 0 202401 4010 {} 5', '#PSALDO 0 202401 4010 {} 5', '#PSALDO 0 202402 4010 {} 5', '#PSALDO 0 202401 4010 {1 A} 5', '#PSALDO 0 202401 4010 {1 A} 6')).toEqual([['rad 6, #PSALDO', 'konto 4010 igen']]);
   });
 
   it('tells a voucher that does not balance, to the öre', () => {
@@ -82,6 +82,10 @@ describe('a SIE file with faults', () => {
 
   it('tells an added row that is not told again as the format has it', () => {
     expect(withHead('#VER A 1 20240101', '{', '#RTRANS 4010 {} 1', '#TRANS 4010 {} 2', '#TRANS 1930 {} -2', '#RTRANS 4010 {} 1', '}').map(([path]) => path)).toEqual(['rad 7, #RTRANS', 'rad 10, #RTRANS']);
+  });
+
+  it('lets the day of a correction be after the year, on rows that do not count', () => {
+    expect(withHead('#VER A 1 20241231', '{', '#BTRANS 4010 {} 1 20250110', '#RTRANS 4010 {} 2 20250110', '#TRANS 4010 {} 2', '#TRANS 1930 {} -2', '}')).toEqual([]);
   });
 
   it('tells a file that breaks off in a voucher, and one that goes on without closing it', () => {
