@@ -1,0 +1,52 @@
+import { lastMonth } from '../statement/monthly.js';
+import type { Account, MonthlyAmounts, Statement, StatementColumn } from '../statement/statement-types.js';
+import { columnOfMonths } from '../statement/with-column.js';
+import type { Economy } from './economy-types.js';
+
+const ORDER: { readonly [account in Account]: number } = { closed: 0, actual: 1, budget: 2, forecast: 3 };
+
+/**
+ * Every column that an economy has: those of its statement, and those that its months give – whole years that the statement lacks, and for
+ * the latest year that is not all booked: what is booked, the same months of its budget, and the same months a year before. Sorted by year.
+ *
+ * ```ts
+ * import { statementWithMonths, emptyEconomy } from '@hjm/economics';
+ * import { VASTMANLAND_CHART } from '@hjm/economics/regions';
+ *
+ * statementWithMonths(emptyEconomy({ id: 'mine', region: 'vastmanland', titleSv: 'Min', chart: VASTMANLAND_CHART })); // => undefined
+ * ```
+ *
+ * @returns undefined when it has no column
+ */
+export function statementWithMonths({ chart, statements: [kept], months }: Economy): Statement | undefined {
+  const start: Statement = { chart, columns: [], amounts: {}, roundedTo: null, ...kept };
+  const whole = months.filter((monthly) => lastMonth(monthly) === 12 && !start.columns.some((column) => isWholeOf(column, monthly)));
+  const added = [...whole.map((monthly) => ({ monthly, through: 12 })), ...toDateOf(months)].map(({ monthly, through }) => columnOfMonths(chart, monthly, through));
+  const fresh = added.filter(({ column: { key } }) => !start.columns.some((column) => column.key === key));
+  const columns = [...start.columns, ...fresh.map(({ column }) => column)];
+  if (columns.length === 0) return undefined;
+  const amounts = { ...start.amounts, ...Object.fromEntries(fresh.map(({ column, amounts: lines }) => [column.key, lines])) };
+  return { ...start, columns: columns.toSorted((a, b) => a.year - b.year || ORDER[a.account] - ORDER[b.account] || span(a) - span(b)), amounts };
+}
+
+/** How many months a column counts. */
+export function span({ throughMonth }: StatementColumn): number {
+  return throughMonth ?? 12;
+}
+
+/** The months that a column may have come from: closed accounts are what was booked. */
+export function monthsBehind(months: readonly MonthlyAmounts[], { account, year }: StatementColumn): MonthlyAmounts | undefined {
+  return months.find((monthly) => monthly.year === year && monthly.account === (account === 'closed' ? 'actual' : account));
+}
+
+function isWholeOf(column: StatementColumn, monthly: MonthlyAmounts): boolean {
+  return span(column) === 12 && monthsBehind([monthly], column) !== undefined;
+}
+
+function toDateOf(months: readonly MonthlyAmounts[]): readonly { readonly monthly: MonthlyAmounts; readonly through: number }[] {
+  const latest = months.filter((monthly) => monthly.account === 'actual' && lastMonth(monthly) > 0).toSorted((a, b) => b.year - a.year)[0];
+  const through = latest === undefined ? 12 : lastMonth(latest);
+  if (latest === undefined || through === 12) return [];
+  const beside = months.filter(({ account, year }) => (account === 'budget' ? year === latest.year : year === latest.year - 1));
+  return [latest, ...beside].map((monthly) => ({ monthly, through }));
+}
