@@ -1,5 +1,6 @@
 export { ECONOMY_REGIONS } from './economy-regions.js';
 export type { EconomyRegion } from './economy-regions.js';
+export { FRAME_CONTROL_POINTS } from './frame-control-points.js';
 export { VASTMANLAND_CHART } from './vastmanland-chart.js';
 export { VASTMANLAND_FRAME_CONTROL } from './vastmanland-frame-control.js';
 export { DALARNA_SURPLUS } from './surplus-dalarna.js';
