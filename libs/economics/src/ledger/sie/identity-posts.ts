@@ -34,7 +34,9 @@ export const IDENTITY_POSTS: { readonly [label: string]: PostReader } = {
     draft.chartType = neededText(post, 0, 'kontoplanstyp') ?? null;
   },
   '#VALUTA': (post, draft) => {
-    draft.currency = oneOf(post, 0, 'valuta', ['SEK']) ?? null;
+    const currency = neededText(post, 0, 'valuta');
+    if (currency !== undefined && currency !== 'SEK') fault(post, 'valuta', 'SEK; åtgärd: exportera i svenska kronor, för beloppen räknas i öre', currency);
+    draft.currency = currency ?? null;
   },
   '#TAXAR': (post, draft) => {
     const year = neededText(post, 0, 'år');
