@@ -37,6 +37,12 @@ export function measureColumns(years: readonly number[]): readonly FileColumn[] 
   ];
 }
 
+/** The years that the headers of a file of measures have amounts for, ascending. */
+export function measureYearsOf(headers: readonly string[]): readonly number[] {
+  const years = headers.flatMap((header) => /^(?:planerad|beräknad|realiserad|planerad eller realiserad)\s+(\d{4})\b/iu.exec(header.trim())?.[1] ?? []);
+  return [...new Set(years.map(Number))].sort((a, b) => a - b);
+}
+
 /** The columns of a file with one follow-up per row. */
 export const MEASURE_FOLLOW_UP_COLUMNS: readonly FileColumn[] = [
   { key: 'measure', headers: ['Insats', 'Nyckel'], kind: 'text', required: true },

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { measurePlans } from '../testing/plan-arbitraries.js';
 import { recordsOfTable } from '../testing/records-of-table.js';
 import { smallMeasure, smallMeasurePlan } from '../testing/small-measures.js';
-import { MEASURE_FOLLOW_UP_COLUMNS, measureColumns } from './measure-columns.js';
+import { MEASURE_FOLLOW_UP_COLUMNS, measureColumns, measureYearsOf } from './measure-columns.js';
 import { measureFollowUpTable, measureTable } from './measure-table.js';
 import { measuresOfRecords } from './measures-of-records.js';
 
@@ -23,6 +23,10 @@ describe('A file of measures', () => {
     const { columns, rows } = measureTable({ ...plan, years: [2023] });
     expect(columns.slice(-4)).toEqual(['Status', 'Planerad 2023', 'Realiserad 2023', 'Planerad eller realiserad 2023']);
     expect(rows[0]?.slice(-3)).toEqual([{ number: '54600.00' }, { number: '-0.05' }, null]);
+  });
+
+  it('says itself which years it has amounts for', () => {
+    expect(measureYearsOf(['Nyckel', 'Realiserad 2024', ' Beräknad 2023 kr', 'Planerad eller realiserad 2025', 'Planerad 2024', 'Anpassande 2030'])).toEqual([2023, 2024, 2025]);
   });
 
   it('gives back what was written', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeEconomicsCheck, numberWithUnit } from './describe-check.js';
+import { describeEconomicsCheck, describeEconomicsCounts, numberWithUnit } from './describe-check.js';
 import { economicsOpen } from './economics-checks.js';
 
 it('says what is printed, what the others give, and why', () => {
@@ -10,4 +10,8 @@ it('says what is printed, what the others give, and why', () => {
 
 it('keeps the decimals of the print and both ends of a range', () => {
   expect([numberWithUnit('11.0', ''), numberWithUnit('3–3.5', 'mnkr'), numberWithUnit('-3152', 'tkr')].map((text) => text.replaceAll('\u00A0', ' '))).toEqual(['11,0', '3–3,5 mnkr', '−3 152 tkr']);
+});
+
+it('counts how checks came out', () => {
+  expect(describeEconomicsCounts(economicsOpen().slice(0, 3))).toBe('Av 3 kontroller stämmer 0 exakt, 0 tack vare avrundning, 0 stämmer inte och 3 går inte att avgöra.');
 });

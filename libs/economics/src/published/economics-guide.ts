@@ -1,24 +1,23 @@
 import { formatCitation } from '@hjm/core';
-import { numberWithUnit } from './describe-check.js';
+import { describeEconomicsCounts, numberWithUnit, PUBLISHED_VERDICTS_SV } from './describe-check.js';
 import { economicsChecks } from './economics-checks.js';
 import { publishedTables } from './published-tables.js';
-import type { PublishedCheck, PublishedTable, PublishedVerdict } from './published-types.js';
+import type { PublishedCheck, PublishedTable } from './published-types.js';
 
 /** A page in Swedish, as Markdown: what follows from the printed tables of the economy and what does not, and the tables as printed. */
 export function economicsGuide(): string {
   const all = economicsChecks();
-  const count = (verdict: PublishedVerdict): string => String(all.filter((one) => one.verdict === verdict).length);
   return `${[
     '# Publicerade belopp',
     'Tabellerna över ekonomin i de tre regionernas dokument finns i `@hjm/economics/published`, var och en med sin källa: resultaträkningar, investeringar, effekter av insatser, risker, aktiviteter och enstaka belopp. Varje summa, produkt, procenttal och förändring som är tryckt bredvid sina delar räknas om. Sidan är gjord ur tabellerna med `npm run generate`; ändra där, inte här.',
     HOW_SV.map((text) => `* ${text}`).join('\n'),
-    `Av ${String(all.length)} kontroller stämmer ${count('follows')} exakt, ${count('rounding')} tack vare avrundning, ${count('doesNotFollow')} stämmer inte och ${count('cannotBeDecided')} går inte att avgöra.`,
-    '## Stämmer inte',
+    describeEconomicsCounts(all),
+    `## ${PUBLISHED_VERDICTS_SV.doesNotFollow}`,
     'Inget belopp är rättat. Alla avvikelser här bygger på att talen hör ihop, vilket är vår läsning; dokumenten säger det inte.',
     ...byDocument(all.filter(({ verdict }) => verdict === 'doesNotFollow')),
-    '## Går inte att avgöra',
+    `## ${PUBLISHED_VERDICTS_SV.cannotBeDecided}`,
     ...byDocument(all.filter(({ verdict }) => verdict === 'cannotBeDecided')),
-    '## Stämmer tack vare avrundning',
+    `## ${PUBLISHED_VERDICTS_SV.rounding}`,
     ...byDocument(all.filter(({ verdict }) => verdict === 'rounding')),
     '## Tabellerna',
     'Beloppen är som i trycket, med dess enhet och decimaler. Summorna är de tryckta. Texterna är våra egna, korta ord.',

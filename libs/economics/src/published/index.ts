@@ -1,4 +1,4 @@
-export { describeEconomicsCheck } from './describe-check.js';
+export { describeEconomicsCheck, describeEconomicsCounts, PUBLISHED_VERDICTS_SV } from './describe-check.js';
 export { economicsChecks, economicsDeviations, economicsOpen } from './economics-checks.js';
 export { economicsGuide } from './economics-guide.js';
 export { PUBLISHED_ACTIVITIES } from './published-activities.js';
