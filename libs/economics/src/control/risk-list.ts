@@ -1,6 +1,7 @@
 import { type HjmIssue, isLocalDate, type LocalDate } from '@hjm/core';
 import { daysBetween } from '@hjm/core/calendar';
 import { issue, throwIssues } from '../issues/issues.js';
+import { under } from '../record/under.js';
 import type { ControlResult, ControlRisk, RiskRegister } from './risk-types.js';
 import { type RiskColour, riskColour, type RiskColours, riskValue } from './risk-value.js';
 
@@ -63,7 +64,7 @@ export function riskList({ risks }: RiskRegister, options: RiskListOptions): rea
 
 function rowOf(risk: ControlRisk, { today, colours, occasions }: RiskListOptions): RiskListRow {
   const value = riskValue(risk);
-  const due = risk.deadline === null ? null : isLocalDate(risk.deadline) ? risk.deadline : own(occasions, risk.deadline);
+  const due = risk.deadline === null ? null : isLocalDate(risk.deadline) ? risk.deadline : (under(occasions, risk.deadline) ?? null);
   const last = risk.results.findLast(({ day }) => day <= today) ?? null;
   const reviewed = risk.results.findLast(({ day, outcome }) => day <= today && outcome !== 'ongoing');
   const standing = reviewed === undefined ? openStanding(due, today) : reviewed.outcome === 'deviation' ? 'deviation' : 'finished';
@@ -87,10 +88,6 @@ function later(a: LocalDate | null, b: LocalDate | null): number {
   if (a === b) return 0;
   if (a === null || b === null) return a === null ? 1 : -1;
   return a < b ? -1 : 1;
-}
-
-function own(days: RiskListOptions['occasions'], name: string): LocalDate | null {
-  return Object.hasOwn(days, name) ? (days[name] ?? null) : null;
 }
 
 function optionIssues({ today, colours, occasions }: RiskListOptions): HjmIssue[] {

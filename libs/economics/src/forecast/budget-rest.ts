@@ -1,10 +1,10 @@
 import type { Ore } from '@hjm/core/money';
 import type { LineAmounts, MonthlyAmounts } from '../statement/statement-types.js';
+import { under } from '../record/under.js';
 import type { ForecastGap, ForecastInput } from './forecast-result-types.js';
 import type { BudgetRestMethod, Spreading } from './forecast-types.js';
 import { found, lacking, type MethodCase, type MethodResult, monthGaps, outcomeInput } from './method-case.js';
 import { monthSum } from './months.js';
-import { under } from './plan-parts.js';
 import { plus, quotient, type Quotient, times } from './quotient.js';
 
 /** Whether a budget has months. A line's amount is never an object, so that a line may be called `lines`. */

@@ -1,10 +1,10 @@
 import type { Ore } from '@hjm/core/money';
+import { under } from '../record/under.js';
 import { budgetRest, wholeBudget } from './budget-rest.js';
 import { committed } from './commitments.js';
 import type { ForecastGap, ForecastInput, LeftOutYear } from './forecast-result-types.js';
 import { found, lacking, type MethodCase, type MethodResult, monthGaps, outcomeInput } from './method-case.js';
 import { monthSum } from './months.js';
-import { under } from './plan-parts.js';
 import { quotient, wholeOre } from './quotient.js';
 import { seasonal } from './seasonal.js';
 

@@ -1,13 +1,9 @@
 import type { HjmIssue } from '@hjm/core';
 import { issue } from '../issues/issues.js';
+import { under } from '../record/under.js';
 import { amountLines, normalName } from '../statement/define-chart.js';
 import type { StatementChart } from '../statement/statement-types.js';
 import type { ForecastMethod, ForecastPlan } from './forecast-types.js';
-
-/** What stands under a key; undefined when nothing does, whatever the key is called. */
-export function under<T>(record: { readonly [key: string]: T }, key: string): T | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
-}
 
 /** The method of a line. */
 export function methodOf({ methods, fallback }: Pick<ForecastPlan, 'methods' | 'fallback'>, line: string): ForecastMethod {

@@ -1,9 +1,9 @@
 import type { Ore } from '@hjm/core/money';
+import { under } from '../record/under.js';
 import type { ForecastGap, ForecastInput, LeftOutYear } from './forecast-result-types.js';
 import type { SeasonalMethod } from './forecast-types.js';
 import { found, lacking, type MethodCase, type MethodResult, outcomeInput } from './method-case.js';
 import { listed, monthName, monthSum } from './months.js';
-import { under } from './plan-parts.js';
 import { over, plus, quotient, type Quotient } from './quotient.js';
 
 type Season = { readonly year: number; readonly toDate: Ore; readonly total: Ore };

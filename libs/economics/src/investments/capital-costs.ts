@@ -2,6 +2,7 @@ import type { HjmIssue } from '@hjm/core';
 import { sumOre, type Ore } from '@hjm/core/money';
 import { issue, throwIssues } from '../issues/issues.js';
 import type { LineAmounts } from '../statement/statement-types.js';
+import { under } from '../record/under.js';
 import type { CapitalCost, CapitalCosts, CapitalInvestment, CapitalMonth, CapitalTerms, CapitalYear } from './capital-types.js';
 import { isSpending, SPENDING } from './define-plan.js';
 import { monthNumber, writeOff } from './write-off.js';
@@ -44,7 +45,7 @@ export function capitalEffect(costs: CapitalCosts, year: number, lines: { readon
   const parts: { line: string; ore: Ore }[] = [];
   const issues: HjmIssue[] = [];
   for (const { group, years } of costs.groups) {
-    const line = typeof depreciation === 'string' ? depreciation : Object.hasOwn(depreciation, group) ? depreciation[group] : undefined;
+    const line = typeof depreciation === 'string' ? depreciation : under(depreciation, group);
     const cost = years.find((one) => one.year === year);
     if (line === undefined) issues.push(issue(`lines.depreciation.${group}`, `en rad för avskrivningar av ${group}`, line));
     else parts.push({ line, ore: -(cost?.depreciation ?? 0) }, { line: lines.interest, ore: -(cost?.interest ?? 0) });

@@ -1,4 +1,5 @@
 import { sumOre, type Ore } from '@hjm/core/money';
+import { under } from '../record/under.js';
 import type { ControlGroup, ControlPart, Growth, Overrun } from './control-types.js';
 
 /** A group or section with how far its forecast is from its budget. */
@@ -17,7 +18,7 @@ export function overrunsOf(groups: readonly ControlGroup[], sections: readonly C
 /** Groups that are forecast to take more than in the year before, with the growth of all such groups. */
 export function growthOf(groups: readonly ControlGroup[], yearBefore: { readonly [group: string]: Ore }): Growth[] {
   const grown = groups.flatMap(({ key, labelSv, forecast }) => {
-    const before = Object.hasOwn(yearBefore, key) ? yearBefore[key] : undefined;
+    const before = under(yearBefore, key);
     return before !== undefined && forecast > before ? [{ key, labelSv, growth: sumOre([forecast, -before]) }] : [];
   });
   const ofGrowth = sumOre(grown.map(({ growth }) => growth));

@@ -1,5 +1,6 @@
 import type { Ore } from '@hjm/core/money';
 import { formatKronor, formatNumber, formatPercent } from '@hjm/core/text';
+import { under } from '../record/under.js';
 import type { CapitalCosts } from './capital-types.js';
 
 const START: { readonly [start in CapitalCosts['terms']['start']]: string } = { sameMonth: 'från och med inköpsmånaden', nextMonth: 'från och med månaden efter inköpet' };
@@ -8,7 +9,7 @@ const BASE: { readonly [on in CapitalCosts['terms']['interestOn']]: string } = {
 /** What purchases cost by year, and on what terms, in Swedish. `names`: what groups are called; one that has none is told by its key. */
 export function describeCapitalCosts({ terms, invested, years, groups }: CapitalCosts, names: { readonly [group: string]: string } = {}): string[] {
   const text = (ore: Ore): string => formatKronor(ore);
-  const times = groups.map(({ group }) => `${Object.hasOwn(names, group) ? (names[group] ?? group) : group} ${formatNumber(terms.depreciationMonths[group] ?? 0)} mån`).join(', ');
+  const times = groups.map(({ group }) => `${under(names, group) ?? group} ${formatNumber(terms.depreciationMonths[group] ?? 0)} mån`).join(', ');
   return [
     `Investerat ${text(invested)} skrivs av rakt ${START[terms.start]}${times === '' ? '' : `: ${times}`}.`,
     `Ränta: ${terms.interestNameSv}, ${formatPercent(terms.interestPercent)} om året på ${BASE[terms.interestOn]}; en tolftedel varje månad.`,

@@ -2,6 +2,7 @@ import type { HjmIssue } from '@hjm/core';
 import { roundOre, type Ore, type Rounding } from '@hjm/core/money';
 import { Decimal } from 'decimal.js';
 import { issue } from '../issues/issues.js';
+import { under } from '../record/under.js';
 import { isSpending, SPENDING } from './define-plan.js';
 import type { FrameMethod } from './frame-method.js';
 import { monthName } from './month-name.js';
@@ -38,8 +39,8 @@ function weightsOf({ group, labelSv, throughMonth }: GroupSoFar, method: FrameMe
   if (method.kind === 'linear' || throughMonth === 12) return Array.from({ length: 12 }, () => new Exact(1));
   const sources =
     method.kind === 'seasonal'
-      ? method.earlier.map(({ year, groups }) => ({ path: `method.earlier.${String(year)}.${group}`, months: own(groups, group) }))
-      : [{ path: `method.months.${group}`, months: own(method.months, group) }];
+      ? method.earlier.map(({ year, groups }) => ({ path: `method.earlier.${String(year)}.${group}`, months: under(groups, group) }))
+      : [{ path: `method.months.${group}`, months: under(method.months, group) }];
   if (sources.length === 0) issues.push(issue('method.earlier', 'minst ett tidigare år', []));
   let faults = sources.length === 0 ? 1 : 0;
   for (const { path, months } of sources) {
@@ -55,8 +56,4 @@ function weightsOf({ group, labelSv, throughMonth }: GroupSoFar, method: FrameMe
     }
   }
   return faults > 0 ? null : Array.from({ length: 12 }, (_, at) => sources.reduce((sum, { months }) => sum.plus(months?.[at] ?? 0), new Exact(0)));
-}
-
-function own<Months>(groups: { readonly [group: string]: Months }, group: string): Months | undefined {
-  return Object.hasOwn(groups, group) ? groups[group] : undefined;
 }

@@ -1,6 +1,7 @@
 import type { HjmIssue } from '@hjm/core';
 import { sumOre, type Ore } from '@hjm/core/money';
 import { issue } from '../issues/issues.js';
+import { under } from '../record/under.js';
 import { isSpending, SPENDING } from './define-plan.js';
 import type { InvestmentOutcomes, InvestmentPlan } from './investment-types.js';
 import { monthName } from './month-name.js';
@@ -30,7 +31,7 @@ function monthly(plan: InvestmentPlan, groups: { readonly [group: string]: reado
   issues.push(...unknownGroups(plan, groups, 'outcomes.groups'));
   const found = new Map<string, GroupToDate>();
   for (const { key, labelSv } of plan.groups) {
-    const months = Object.hasOwn(groups, key) ? groups[key] : undefined;
+    const months = under(groups, key);
     if (months !== undefined && months.length !== 12) {
       issues.push(issue(`outcomes.groups.${key}`, 'tolv månader', months));
       continue;
@@ -51,7 +52,7 @@ function sums(plan: InvestmentPlan, toDate: { readonly [group: string]: Ore | nu
   issues.push(...unknownGroups(plan, toDate, 'outcomes.toDate'));
   const found = new Map<string, GroupToDate>();
   for (const { key, labelSv } of plan.groups) {
-    const sum = Object.hasOwn(toDate, key) ? (toDate[key] ?? null) : null;
+    const sum = under(toDate, key) ?? null;
     if (sum !== null && isSpending(sum)) found.set(key, { sum, cumulative: Array.from({ length: throughMonth }, (_, at) => (at === throughMonth - 1 ? sum : null)) });
     else issues.push(issue(`outcomes.toDate.${key}`, sum === null ? `utfallet för ${labelSv} till och med ${monthName(throughMonth)} (0 om inget köptes)` : SPENDING, sum));
   }

@@ -3,6 +3,7 @@ import type { Ore } from '@hjm/core/money';
 import { formatAmount } from '../amount/amount.js';
 import { EXACT_KR } from '../amount/amount-unit.js';
 import { issue, throwIssues } from '../issues/issues.js';
+import { under } from '../record/under.js';
 import { amountLines } from './define-chart.js';
 import { otherUnit } from './other-unit.js';
 import type { AmountLine, Statement } from './statement-types.js';
@@ -24,13 +25,13 @@ export function statementIssues(statement: Statement, options: Accepted = {}, wh
   const issues: HjmIssue[] = columns.filter((key, at) => columns.indexOf(key) !== at).map((key) => issue('columns', 'kolumner med olika namn', key));
   for (const column of Object.keys(statement.amounts)) {
     if (!columns.includes(column)) issues.push(issue(`amounts.${column}`, 'en av kolumnerna', column, columns));
-    for (const key of Object.keys(statement.amounts[column] ?? {})) {
+    for (const key of Object.keys(under(statement.amounts, column) ?? {})) {
       if (!keys.includes(key)) issues.push(issue(`amounts.${column}.${key}`, 'en rad med belopp i uppställningen', key, keys));
     }
   }
   for (const line of lines) {
     for (const column of columns) {
-      const ore = statement.amounts[column]?.[line.key] ?? null;
+      const ore = under(under(statement.amounts, column) ?? {}, line.key) ?? null;
       if (ore === null) continue;
       if (!Number.isSafeInteger(ore)) issues.push(issue(where(column, line.key), 'ett helt antal öre', ore));
       else if (!accepted.has(line.key) && wrongSign(line, ore)) issues.push({ path: where(column, line.key), expected: signText(line), found: formatAmount(ore, EXACT_KR) });

@@ -1,6 +1,7 @@
 import { HjmError } from '@hjm/core';
 import { describe, expect, it } from 'vitest';
 import { SMALL_CHART } from '../testing/small-chart.js';
+import type { StatementLine } from './statement-types.js';
 import { amountLines, amountsOf, defineChart } from './define-chart.js';
 
 function faults(change: Partial<typeof SMALL_CHART>): readonly string[] {
@@ -26,6 +27,23 @@ describe('a chart of lines', () => {
     expect(faults({ lines })).toEqual(['result: att raden other räknas en gång i resultatet']);
     const twice = SMALL_CHART.lines.map((line) => (line.key === 'result' ? { ...line, kind: 'sum' as const, of: ['income', 'costs', 'rent'] } : line));
     expect(faults({ lines: twice })).toEqual(['result: att raden rent räknas en gång i resultatet']);
+  });
+
+  it('is refused when a sum on the way takes in an amount twice', () => {
+    const partial = { key: 'partial', labelSv: 'Delsumma', kind: 'sum' as const, of: ['income', 'rent'] };
+    const at = SMALL_CHART.lines.findIndex(({ key }) => key === 'result');
+    expect(faults({ lines: SMALL_CHART.lines.toSpliced(at, 0, partial) })).toEqual([`lines.${String(at)}.of: att raden rent räknas en gång i summan`]);
+  });
+
+  it('is refused at once, however often sums of sums of sums would take in an amount', () => {
+    const lines: StatementLine[] = ['a', 'b'].map((key) => ({ key, labelSv: key, kind: 'income', sign: 'either' }));
+    for (let at = 2; at < 100; at += 1) lines.push({ key: `s${String(at)}`, labelSv: `S ${String(at)}`, kind: 'sum', of: lines.slice(-2).map(({ key }) => key) });
+    expect(faults({ lines, result: 's99' }).slice(0, 2)).toEqual(['lines.3.of: att raden b räknas en gång i summan', 'lines.4.of: att raden b räknas en gång i summan']);
+  });
+
+  it('gives the amounts of a chart whose sums go round in a circle, without going round', () => {
+    const lines = SMALL_CHART.lines.map((line) => (line.key === 'income' && line.kind === 'sum' ? { ...line, of: ['result', ...line.of] } : line));
+    expect(amountsOf({ ...SMALL_CHART, lines }, 'result')).toEqual(['rent', 'refund', 'staff', 'other']);
   });
 
   it('is refused with all faults: names twice, sums of lines below, of nothing and of a line twice, a result that is none', () => {

@@ -5,8 +5,8 @@ import type { AmountLine, StatementChart } from './statement-types.js';
 const KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
- * The chart as it is, when it holds together: keys are unique and in kebab-case, names are told apart, every sum adds up lines above it, none
- * of them twice, and the result takes in every amount exactly once.
+ * The chart as it is, when it holds together: keys are unique and in kebab-case, names are told apart, every sum adds up lines above it and
+ * no amount twice, and the result takes in every amount exactly once.
  *
  * @throws HjmError `invalid-chart` with everything that is wrong
  */
@@ -33,7 +33,9 @@ export function defineChart(chart: StatementChart): StatementChart {
     }
     above.push(line.key);
   }
-  issues.push(...resultIssues(chart, above));
+  const result = chart.lines.find(({ key }) => key === chart.result);
+  if (result?.kind !== 'sum') issues.push(issue('result', 'en summa i uppställningen', chart.result, above));
+  else if (!issues.some(({ path }) => path.includes('.of.'))) issues.push(...takenIssues(chart));
   throwIssues('invalid-chart', `Uppställningen ${chart.id} går inte att använda.`, issues);
   return chart;
 }
@@ -43,11 +45,21 @@ export function amountLines(chart: StatementChart): readonly AmountLine[] {
   return chart.lines.filter((line) => line.kind !== 'sum');
 }
 
-/** The keys of the amounts that a line adds up, itself for an amount. Unknown keys give nothing. */
+/**
+ * The keys of the amounts that a line adds up, itself for an amount, each once. Unknown keys give nothing. Only lines above a sum are parts of
+ * it, so that a chart that nobody has checked comes to an end too.
+ */
 export function amountsOf(chart: StatementChart, key: string): readonly string[] {
-  const line = chart.lines.find((one) => one.key === key);
-  if (line === undefined) return [];
-  return line.kind === 'sum' ? line.of.filter((part) => part !== key).flatMap((part) => amountsOf(chart, part)) : [key];
+  const places = new Map(chart.lines.map((line, at) => [line.key, at]));
+  const seen = new Set<string>();
+  const within = (part: string, below: number): readonly string[] => {
+    const at = places.get(part) ?? below;
+    const line = chart.lines[at];
+    if (line === undefined || at >= below || seen.has(part)) return [];
+    seen.add(part);
+    return line.kind === 'sum' ? line.of.flatMap((one) => within(one, at)) : [part];
+  };
+  return within(key, chart.lines.length);
 }
 
 /** A name as it is compared: case, and spaces around and between, do not count. */
@@ -55,13 +67,17 @@ export function normalName(name: string): string {
   return name.trim().replace(/\s+/gu, ' ').toLowerCase();
 }
 
-function resultIssues(chart: StatementChart, keys: readonly string[]): HjmIssue[] {
-  const result = chart.lines.find(({ key }) => key === chart.result);
-  if (result?.kind !== 'sum') return [issue('result', 'en summa i uppställningen', chart.result, keys)];
-  if (chart.lines.some((line, index) => line.kind === 'sum' && line.of.some((part) => keys.indexOf(part) >= index))) return [];
-  const within = amountsOf(chart, chart.result);
-  return amountLines(chart)
-    .map(({ key }) => ({ key, times: within.filter((part) => part === key).length }))
-    .filter(({ times }) => times !== 1)
-    .map(({ key, times }) => issue('result', `att raden ${key} räknas en gång i resultatet`, `${String(times)} gånger`));
+/** Of sums that add up lines above them: that none takes in an amount twice, by way of other sums, and that the result leaves none out. */
+function takenIssues(chart: StatementChart): HjmIssue[] {
+  const taken = new Map<string, ReadonlySet<string>>();
+  const issues = chart.lines.flatMap((line, index) => {
+    const once = new Set<string>();
+    const twice = new Set<string>();
+    for (const key of line.kind === 'sum' ? line.of.flatMap((part) => [...(taken.get(part) ?? [])]) : [line.key]) (once.has(key) ? twice : once).add(key);
+    taken.set(line.key, once);
+    const [path, name] = line.key === chart.result ? ['result', 'resultatet'] : [`lines.${String(index)}.of`, 'summan'];
+    return [...twice].map((key) => issue(path, `att raden ${key} räknas en gång i ${name}`, 'flera gånger'));
+  });
+  const left = amountLines(chart).filter(({ key }) => taken.get(chart.result)?.has(key) !== true);
+  return [...issues, ...left.map(({ key }) => issue('result', `att raden ${key} räknas en gång i resultatet`, 'ingen gång'))];
 }

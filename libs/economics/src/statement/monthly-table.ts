@@ -4,6 +4,7 @@ import { roundedAmount } from '../amount/amount.js';
 import { EXACT_KR, type AmountUnit } from '../amount/amount-unit.js';
 import { issue, throwIssues } from '../issues/issues.js';
 import type { FileRow, FileTable } from '../table/file-table.js';
+import { under } from '../record/under.js';
 import { readAmountCell } from './amount-cell.js';
 import { amountLines } from './define-chart.js';
 import { labelledLines } from './labelled-lines.js';
@@ -18,8 +19,8 @@ export function monthlyTable(chart: StatementChart, monthly: MonthlyAmounts): Fi
   return {
     columns: ['Rad (kr)', ...MONTHS_SV.map((month) => `${month} ${String(monthly.year)}`)],
     rows: amountLines(chart)
-      .filter(({ key }) => monthly.lines[key] !== undefined)
-      .map(({ key, labelSv }) => [labelSv, ...(monthly.lines[key] ?? []).map((ore) => (ore === null ? null : { number: roundedAmount(ore, EXACT_KR) }))]),
+      .filter(({ key }) => Object.hasOwn(monthly.lines, key))
+      .map(({ key, labelSv }) => [labelSv, ...(under(monthly.lines, key) ?? []).map((ore) => (ore === null ? null : { number: roundedAmount(ore, EXACT_KR) }))]),
   };
 }
 

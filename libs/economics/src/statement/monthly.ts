@@ -1,6 +1,7 @@
 import type { HjmIssue } from '@hjm/core';
 import { sumOre, type Ore } from '@hjm/core/money';
 import { issue, throwIssues } from '../issues/issues.js';
+import { under } from '../record/under.js';
 import { amountLines } from './define-chart.js';
 import type { LineAmounts, MonthlyAmounts, StatementChart } from './statement-types.js';
 
@@ -20,7 +21,7 @@ export function toDate(chart: StatementChart, monthly: MonthlyAmounts, throughMo
   const missing: MissingMonth[] = [];
   const amounts: Record<string, Ore | null> = {};
   for (const { key } of amountLines(chart)) {
-    const months = Array.from({ length: throughMonth }, (_, at) => monthly.lines[key]?.[at] ?? null);
+    const months = Array.from({ length: throughMonth }, (_, at) => under(monthly.lines, key)?.[at] ?? null);
     const gaps = months.flatMap((ore, at) => (ore === null ? [{ line: key, month: at + 1 }] : []));
     missing.push(...gaps);
     amounts[key] = gaps.length > 0 ? null : sumOre(months.map((ore) => ore ?? 0));

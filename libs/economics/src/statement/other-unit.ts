@@ -1,5 +1,6 @@
 import { formatAmount } from '../amount/amount.js';
 import { EXACT_KR } from '../amount/amount-unit.js';
+import { under } from '../record/under.js';
 import type { AmountLine, Statement } from './statement-types.js';
 
 /** Amounts of a line that differ by so much are no change of business. */
@@ -12,7 +13,7 @@ const TIMES = 300;
 export function otherUnit(statement: Statement, line: AmountLine): readonly { readonly column: string; readonly expected: string; readonly found: string }[] {
   const known = statement.columns
     .filter(({ throughMonth }) => throughMonth === undefined)
-    .map(({ key, labelSv }) => ({ column: key, labelSv, ore: Math.abs(statement.amounts[key]?.[line.key] ?? 0) }))
+    .map(({ key, labelSv }) => ({ column: key, labelSv, ore: Math.abs(under(under(statement.amounts, key) ?? {}, line.key) ?? 0) }))
     .filter(({ ore }) => ore > 0);
   return known.flatMap(({ column, ore }) => {
     const others = known.filter((one) => one.column !== column);
@@ -31,7 +32,7 @@ export function otherUnit(statement: Statement, line: AmountLine): readonly { re
 /** Whether the other lines of two columns differ as much: then the whole column is in another unit, or another business. */
 function sizesDiffer(statement: Statement, line: AmountLine, a: string, b: string): boolean {
   const size = (column: string): number =>
-    Object.entries(statement.amounts[column] ?? {}).reduce((sum, [key, ore]) => (key === line.key ? sum : sum + Math.abs(ore ?? 0)), 0);
+    Object.entries(under(statement.amounts, column) ?? {}).reduce((sum, [key, ore]) => (key === line.key ? sum : sum + Math.abs(ore ?? 0)), 0);
   const [one, other] = [size(a), size(b)];
   return one === 0 || other === 0 || one * TIMES < other || other * TIMES < one;
 }

@@ -4,6 +4,7 @@ import { sumVerdict, type SumVerdict } from '../amount/sum-verdict.js';
 import type { AmountPrint, AmountUnit } from '../amount/amount-unit.js';
 import { issue, throwIssues } from '../issues/issues.js';
 import type { FileRow } from '../table/file-table.js';
+import { under } from '../record/under.js';
 import { readAmountCell } from './amount-cell.js';
 import { statementIssues, type Accepted } from './check-statement.js';
 import { amountsOf } from './define-chart.js';
@@ -60,7 +61,7 @@ export function readStatement(chart: StatementChart, file: { readonly header: Fi
   if (issues.length === 0) issues.push(...statementIssues(statement, options, (column, line) => places.get(`${column}.${line}`) ?? `${column}.${line}`));
   throwIssues('invalid-statement-file', 'Filen går inte att läsa som en resultaträkning.', issues);
   const sums = read.flatMap(({ column, cells }) =>
-    cells.flatMap(({ row, ore }) => (row.kind !== 'sum' || ore === null ? [] : [{ ...sumVerdict(amountsOf(chart, row.key).map((key) => amounts[column.key]?.[key] ?? null), ore, roundedTo), line: row.key, labelSv: row.labelSv, column: column.key }])),
+    cells.flatMap(({ row, ore }) => (row.kind !== 'sum' || ore === null ? [] : [{ ...sumVerdict(amountsOf(chart, row.key).map((key) => under(under(amounts, column.key) ?? {}, key) ?? null), ore, roundedTo), line: row.key, labelSv: row.labelSv, column: column.key }])),
   );
   const seen = new Set(lines.map(({ key }) => key));
   return { statement, sums, headings, absent: chart.lines.filter(({ key, kind }) => kind !== 'sum' && !seen.has(key)).map(({ key }) => key) };

@@ -1,4 +1,5 @@
 import { sumOre, type Ore } from '@hjm/core/money';
+import { under } from '../record/under.js';
 import { amountsOf } from './define-chart.js';
 import type { LineAmounts, Statement, StatementChart, StatementLine } from './statement-types.js';
 
@@ -20,7 +21,7 @@ export type StatementFigure = {
  */
 export function linesOf(chart: StatementChart, amounts: LineAmounts): readonly StatementFigure[] {
   return chart.lines.map(({ key, labelSv, kind }) => {
-    const parts = amountsOf(chart, key).map((part) => ({ part, ore: amounts[part] ?? null }));
+    const parts = amountsOf(chart, key).map((part) => ({ part, ore: under(amounts, part) ?? null }));
     const missing = parts.filter(({ ore }) => ore === null).map(({ part }) => part);
     const ore = missing.length > 0 ? null : sumOre(parts.map((part) => part.ore ?? 0));
     return { key, labelSv, kind, ore, missing };
@@ -40,7 +41,7 @@ export function linesOf(chart: StatementChart, amounts: LineAmounts): readonly S
  * ```
  */
 export function statementLines(statement: Statement, column: string): readonly StatementFigure[] {
-  return linesOf(statement.chart, statement.amounts[column] ?? {});
+  return linesOf(statement.chart, under(statement.amounts, column) ?? {});
 }
 
 /** The result of a column; null when an amount is missing. */

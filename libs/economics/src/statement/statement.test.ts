@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { SMALL_CHART } from '../testing/small-chart.js';
 import { checkStatement } from './check-statement.js';
 import { compareColumns } from './compare-columns.js';
+import { defineChart } from './define-chart.js';
+import { monthlyTable } from './monthly-table.js';
 import { statementColumn } from './statement-column.js';
 import { resultOf, statementLines } from './statement-lines.js';
-import type { LineAmounts, Statement } from './statement-types.js';
+import type { LineAmounts, Statement, StatementChart, StatementLine } from './statement-types.js';
 
 const [closed, budget] = [statementColumn('closed', 2023), statementColumn('budget', 2024)];
 const statement = (first: LineAmounts, second: LineAmounts = first): Statement => ({ chart: SMALL_CHART, columns: [closed, budget], amounts: { [closed.key]: first, [budget.key]: second }, roundedTo: null });
@@ -93,5 +95,22 @@ describe('what is wrong in a statement', () => {
       'closed2023.rent: ett helt antal öre',
       'closed2023.rent: ett helt antal öre',
     ]);
+  });
+});
+
+describe('a line whose key is a word of the language', () => {
+  const lines: StatementLine[] = [
+    { key: 'constructor', labelSv: 'Byggherre', kind: 'income', sign: 'plus' },
+    { key: 'result', labelSv: 'Resultat', kind: 'sum', of: ['constructor'] },
+  ];
+  const chart: StatementChart = { ...SMALL_CHART, lines };
+  const column = statementColumn('budget', 2025);
+
+  it('has no figure where none is given, as any other line', () => {
+    const statement: Statement = { chart, columns: [column], amounts: { [column.key]: {} }, roundedTo: null };
+    defineChart(chart);
+    expect(statementLines(checkStatement(statement), column.key).map(({ ore }) => ore)).toEqual([null, null]);
+    expect(statementLines({ ...statement, amounts: {} }, 'constructor').map(({ ore }) => ore)).toEqual([null, null]);
+    expect(monthlyTable(chart, { year: 2025, account: 'budget', lines: {} }).rows).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { sumOre, type Ore } from '@hjm/core/money';
 import { issue, throwIssues } from '../issues/issues.js';
 import { linesOf } from '../statement/statement-lines.js';
 import type { Statement } from '../statement/statement-types.js';
+import { under } from '../record/under.js';
 
 /** The result of a year before its surplus was repaid: what a policy shares. */
 export type ResultBeforeRefund = {
@@ -28,7 +29,7 @@ export function resultBeforeRefund({ chart, columns, amounts }: Statement, colum
   const lead = 'Resultatet före återbetalning går inte att läsa ur resultaträkningen.';
   if (found === undefined) throwIssues('invalid-result-column', lead, [issue('column', `en av kolumnerna ${keys.join(', ')}`, column, keys)]);
   const { key = '', labelSv = '', year = 0, throughMonth = 12 } = found ?? {};
-  const lines = linesOf(chart, amounts[key] ?? {});
+  const lines = linesOf(chart, under(amounts, key) ?? {});
   const names = chart.lines.flatMap((line) => (line.kind === 'sum' ? [] : [line.key, line.labelSv]));
   const line = chart.lines.find((one) => one.kind !== 'sum' && (one.key === refundLine || one.labelSv === refundLine));
   const result = lines.find((one) => one.key === chart.result);

@@ -54,7 +54,7 @@ function howSv(change: ScenarioChange, chart: StatementChart): readonly string[]
     case 'volume': {
       const { follows, titleSv, citation } = change.drivers;
       const shares = Object.entries(follows).map(([line, share]) => `${lineLabel(chart, line)} ${formatPercent(share)}`);
-      const fixed = amountLines(chart).filter(({ key }) => !(key in follows)).map(({ labelSv }) => labelSv);
+      const fixed = amountLines(chart).filter(({ key }) => !Object.hasOwn(follows, key)).map(({ labelSv }) => labelSv);
       const basis = citation === null ? 'eget antagande' : formatCitation(citation);
       return [`Följer volymen enligt ${titleSv} (${basis}): ${shares.join(', ')}. Fast: ${fixed.length === 0 ? 'inget' : fixed.join(', ')}.`];
     }

@@ -87,7 +87,7 @@ export function perPrincipalTable({ lines, ore, parts }: PerPrincipal, print: Am
 }
 
 function changeOf({ effects }: WhatIf, line: string): Ore | null {
-  const own = effects.flatMap(({ lines }) => (line in lines ? [lines[line] ?? null] : []));
+  const own = effects.flatMap(({ lines }) => (Object.hasOwn(lines, line) ? [lines[line] ?? null] : []));
   return own.includes(null) ? null : sumOre(own.map((ore) => ore ?? 0));
 }
 

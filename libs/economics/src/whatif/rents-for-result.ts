@@ -6,6 +6,7 @@ import { issue, throwIssues } from '../issues/issues.js';
 import { amountLines } from '../statement/define-chart.js';
 import { linesOf } from '../statement/statement-lines.js';
 import type { LineAmounts, Statement, StatementChart } from '../statement/statement-types.js';
+import { under } from '../record/under.js';
 import { lineLabel } from './describe-change.js';
 import type { WhatIf } from './whatif-types.js';
 
@@ -51,7 +52,7 @@ export function rentsForZeroResult(of: Statement | WhatIf, question: RentsQuesti
   const { chart, amounts } = amountsAsked(of, question);
   const { line, targetOre = 0 } = question;
   const labelSv = lineLabel(chart, line);
-  const now = amounts[line] ?? null;
+  const now = under(amounts, line) ?? null;
   const result = linesOf(chart, amounts).find(({ key }) => key === chart.result);
   const resultOre = result?.ore ?? null;
   if (now === null || resultOre === null) {
@@ -84,5 +85,5 @@ function amountsAsked(of: Statement | WhatIf, { line, column, targetOre }: Rents
     ...('columns' in of || column === undefined ? [] : [issue('column', 'ingen kolumn, för utfallet har bara en', column)]),
     ...(targetOre === undefined || Number.isSafeInteger(targetOre) ? [] : [issue('targetOre', 'ett helt antal öre', targetOre)]),
   ]);
-  return { chart: of.chart, amounts: 'columns' in of ? (of.amounts[column ?? ''] ?? {}) : of.lines };
+  return { chart: of.chart, amounts: 'columns' in of ? (under(of.amounts, column ?? '') ?? {}) : of.lines };
 }

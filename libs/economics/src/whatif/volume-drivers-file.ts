@@ -3,6 +3,7 @@ import { issue, throwIssues } from '../issues/issues.js';
 import { amountLines, normalName } from '../statement/define-chart.js';
 import type { StatementChart } from '../statement/statement-types.js';
 import type { FileColumn, FileTable } from '../table/file-table.js';
+import { under } from '../record/under.js';
 import { decimal } from './field-checks.js';
 import type { VolumeDrivers } from './scenario-types.js';
 
@@ -43,7 +44,7 @@ export function volumeDriversOfRecords(chart: StatementChart, head: VolumeDriver
 /** The drivers as a file that {@link volumeDriversOfRecords} reads back. */
 export function volumeDriversTable(chart: StatementChart, { follows }: VolumeDrivers): FileTable {
   const rows = amountLines(chart).flatMap(({ key, labelSv }) => {
-    const percent = follows[key];
+    const percent = under(follows, key);
     return percent === undefined ? [] : [[labelSv, { number: percent }]];
   });
   return { columns: VOLUME_DRIVER_COLUMNS.map(({ headers }) => headers[0] ?? ''), rows };

@@ -2,6 +2,7 @@ import { sumOre, type Ore, type Rounding } from '@hjm/core/money';
 import { type Exact, plus, roundExact, times, whole } from '../effects/exact.js';
 import { amountLines, amountsOf } from '../statement/define-chart.js';
 import type { LineAmounts, Statement, StatementChart } from '../statement/statement-types.js';
+import { under } from '../record/under.js';
 import { checkScenario } from './check-scenario.js';
 import { changeLabel } from './describe-change.js';
 import { type LineAct, lineActs, ONE, ZERO } from './line-acts.js';
@@ -44,7 +45,7 @@ import { whatIfSteps } from './whatif-steps.js';
 export function whatIf(statement: Statement, scenario: Scenario, options: WhatIfOptions): WhatIf {
   const { base: column, changes } = checkScenario(statement, scenario);
   const { chart } = statement;
-  const base = Object.fromEntries(amountLines(chart).map(({ key }) => [key, statement.amounts[column]?.[key] ?? null]));
+  const base = Object.fromEntries(amountLines(chart).map(({ key }) => [key, under(under(statement.amounts, column) ?? {}, key) ?? null]));
   const acts = changes.map((change, index) => lineActs(change, `changes.${String(index)}`));
   const after = (made: readonly (readonly LineAct[])[]): LineAmounts => amountsAfter(base, made, options.rounding);
   const lines = after(acts);
@@ -88,7 +89,7 @@ function effectOf(chart: StatementChart, label: Label, lines: LineAmounts): Scen
 
 function interplayOf(chart: StatementChart, total: LineAmounts, own: readonly ScenarioEffect[]): ScenarioEffect {
   const rest = Object.entries(total).map(([key, ore]): [string, Ore | null] => {
-    const parts = own.flatMap(({ lines }) => (key in lines ? [lines[key] ?? null] : []));
+    const parts = own.flatMap(({ lines }) => (Object.hasOwn(lines, key) ? [lines[key] ?? null] : []));
     return [key, ore === null || parts.includes(null) ? null : sumOre([ore, ...parts.map((part) => -(part ?? 0))])];
   });
   return effectOf(chart, { key: 'interplay', kind: 'interplay', labelSv: 'Samspel mellan ändringarna' }, Object.fromEntries(rest.filter(([, ore]) => ore !== 0)));

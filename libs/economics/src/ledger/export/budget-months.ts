@@ -2,6 +2,7 @@ import { formatKronor } from '@hjm/core/text';
 import type { HjmIssue } from '@hjm/core';
 import { allocate, type Ore, sumOre } from '@hjm/core/money';
 import type { MonthlyAmounts, Statement, StatementColumn } from '../../statement/statement-types.js';
+import { under } from '../../record/under.js';
 
 /** A budget of a line by month; null where there is no figure. */
 export type BudgetMonths = { readonly year: number; readonly line: string; readonly months: readonly (Ore | null)[] };
@@ -18,12 +19,12 @@ export function budgetMonths(statement: Statement, budgets: readonly StatementCo
     const given = monthly.find((one) => one.year === year && one.account === 'budget');
     return lines.flatMap((line): BudgetMonths[] => {
       if (given !== undefined) {
-        const months = Array.from({ length: 12 }, (_, at) => given.lines[line]?.[at] ?? null);
+        const months = Array.from({ length: 12 }, (_, at) => under(given.lines, line)?.[at] ?? null);
         for (const column of columns) issues.push(...sumIssues(statement, column, line, months));
         return [{ year, line, months }];
       }
       return columns.flatMap(({ key, throughMonth = 12 }) => {
-        const ore = statement.amounts[key]?.[line] ?? null;
+        const ore = under(under(statement.amounts, key) ?? {}, line) ?? null;
         return ore === null ? [] : [{ year, line, months: allocate(ore, EQUAL(throughMonth)) }];
       });
     });
@@ -37,7 +38,7 @@ export function sumThrough(months: readonly (Ore | null)[], throughMonth = 12): 
 }
 
 function sumIssues(statement: Statement, column: StatementColumn, line: string, months: readonly (Ore | null)[]): HjmIssue[] {
-  const wanted = statement.amounts[column.key]?.[line] ?? null;
+  const wanted = under(under(statement.amounts, column.key) ?? {}, line) ?? null;
   const sum = sumThrough(months, column.throughMonth);
   if (sum === wanted) return [];
   return [{ path: `monthly ${column.year}, ${line}`, expected: `månader som blir kolumnen ${column.labelSv}: ${told(wanted)}`, found: told(sum) }];
