@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { caseKeeper } from './cases/case-keeper.js';
 import { examplePolicy } from './cases/example-policy.js';
 import { readPolicy } from './cases/read-policy.js';
+import { economyKeeper } from './economies/economy-keeper.js';
 import { createApp } from './http/app.js';
 import { report } from './http/report.js';
 import { indicatorKeeper } from './indicators/indicator-keeper.js';
@@ -15,6 +16,7 @@ import type { Settings } from './settings.js';
 import { chainedCases } from './store/chained-cases.js';
 import { chainedRecords } from './store/chained-records.js';
 import type { OpenDatabase } from './store/database.js';
+import { economyStore } from './store/economy-store.js';
 import { openEmbedded } from './store/embedded.js';
 import { indicatorStore } from './store/indicator-store.js';
 import { chainedLedger } from './store/ledger-store.js';
@@ -39,9 +41,10 @@ export async function startService({ port, dataFolder, databaseUrl, longestKeepY
   const rents = rentKeeper({ ledger, rows, priceLists, ...means });
   const kpiRows = indicatorStore(database.database);
   const indicators = indicatorKeeper({ ledger, store: kpiRows, ...means });
+  const economies = economyKeeper({ store: economyStore(database.database), ...means });
   // Nobody else writes to the embedded database: what has no link by now never gets one.
   if (database.kind === 'embedded') await Promise.all([rows.removeUnlinked(), kpiRows.removeStaged()]);
-  const server = await startServer(createApp({ packages, records, cases, priceLists, rents, indicators, database, version, webRoot }), port).catch(async (error: unknown) => {
+  const server = await startServer(createApp({ packages, records, cases, priceLists, rents, indicators, economies, database, version, webRoot }), port).catch(async (error: unknown) => {
     await database.close();
     throw error;
   });

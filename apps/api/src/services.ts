@@ -1,5 +1,6 @@
 import type { RulePackage } from '@hjm/rules';
 import type { CaseKeeper } from './cases/case-keeper.js';
+import type { EconomyKeeper } from './economies/economy-keeper.js';
 import type { IndicatorKeeper } from './indicators/indicator-keeper.js';
 import type { PriceListKeeper } from './prices/price-list-keeper.js';
 import type { RecordKeeper } from './records/keeper.js';
@@ -13,6 +14,7 @@ export type Services = {
   readonly priceLists: PriceListKeeper;
   readonly rents: RentKeeper;
   readonly indicators: IndicatorKeeper;
+  readonly economies: EconomyKeeper;
   /** Which database stands behind the records. */
   readonly database: { readonly kind: 'embedded' | 'postgresql'; readonly ping: () => Promise<void> };
   readonly version: string;

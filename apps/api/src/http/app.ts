@@ -13,6 +13,8 @@ import { addPriceModelRoutes } from '../routes/price-models.js';
 import { addRecordCareRoutes } from '../routes/record-care.js';
 import { addRegionRoutes } from '../routes/regions.js';
 import { addRecordRoutes } from '../routes/records.js';
+import { addEconomyRoutes } from '../routes/economies.js';
+import { addEconomyPartRoutes } from '../routes/economies-parts.js';
 import { addFeeRoutes } from '../routes/fees.js';
 import { addRentAnalysisRoutes } from '../routes/rent-analyses.js';
 import { addRentalLifetimeRoutes } from '../routes/rental-lifetimes.js';
@@ -67,6 +69,8 @@ export function createApp(services: Services): OpenAPIHono {
   addIndicatorDatasetRoutes(app, services);
   addIndicatorImportRoutes(app, services);
   addIndicatorResultRoutes(app, services);
+  addEconomyRoutes(app, services);
+  addEconomyPartRoutes(app, services);
   addMethodAnswers(app);
   serveWeb(app, services.webRoot);
   return app;

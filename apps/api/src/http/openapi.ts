@@ -23,6 +23,7 @@ export function openApiDocument(app: OpenAPIHono, version: string): Document {
       { name: 'Priser', description: 'Prismodeller med varje steg och källa, avgifter, och prislistor med versioner och godkännanden som bara läggs till.' },
       { name: 'Hyror', description: 'Registret över uthyrningar, hyreskörningar och jämförelser. Där inget är inläst svarar demovärlden, och säger det.' },
       { name: 'Indikatorer', description: 'Styrkort: utfall mot mål, räknade ur poster, med härledning. Demodata är inbyggda och märkta; egna filer läses in i datamängder.' },
+      { name: 'Ekonomi', description: 'En centrals ekonomi i delar: resultat, prognos, överskott, investeringar, åtgärder, risker och scenarier. Varje revision av en del läggs till i kedjan. Demoekonomin är inbyggd och märkt.' },
       { name: 'Tjänsten', description: 'Om tjänsten själv.' },
     ],
   });

@@ -1,3 +1,5 @@
+import { economyProblemKinds } from './economy-problem-kinds.js';
+
 /** One kind of error: its status, and its title in Swedish and English. */
 export type ProblemKind = { readonly status: ProblemStatus; readonly title: string; readonly titleEn: string };
 
@@ -132,6 +134,7 @@ export const problemKinds: ReadonlyMap<string, ProblemKind> = new Map(
     'invalid-columns': kind(422, 'Kolumnerna stämmer inte', 'The columns are wrong'),
     'invalid-stated': kind(422, 'Det angivna värdet stämmer inte', 'The stated value is wrong'),
     'invalid-municipality': kind(422, 'Id i Kolada saknas', 'The id in Kolada is missing'),
+    ...economyProblemKinds,
     // When it is us.
     'invalid-package': faultyPackage,
     'article-in-rule': faultyPackage,

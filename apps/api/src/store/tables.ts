@@ -4,7 +4,7 @@ import { bigint, check, index, integer, pgTable, primaryKey, text, timestamp, un
 const instant = { withTimezone: true, precision: 3, mode: 'date' } as const;
 
 /**
- * The chain of kept decisions, events of cases, of price lists and of datasets, imported rentals and rent runs. `content` is canonical JSON and goes when the record is erased; what is generated from it goes
+ * The chain of kept decisions, events of cases, of price lists, of datasets and of economies, imported rentals and rent runs. `content` is canonical JSON and goes when the record is erased; what is generated from it goes
  * with it. Triggers of the migrations refuse everything but appending the next link and erasing.
  */
 export const records = pgTable(
@@ -12,7 +12,7 @@ export const records = pgTable(
   {
     seq: bigint('seq', { mode: 'number' }).primaryKey(),
     // Stays when the content goes, so that an erased decision is not taken for an erased case.
-    kind: text('kind', { enum: ['decision', 'case-event', 'price-list', 'rent-setup', 'rental-import', 'rent-run', 'kpi-dataset'] }).notNull().default('decision'),
+    kind: text('kind', { enum: ['decision', 'case-event', 'price-list', 'rent-setup', 'rental-import', 'rent-run', 'kpi-dataset', 'economy'] }).notNull().default('decision'),
     id: uuid('id').notNull().unique('records_id_unique'),
     storedAt: timestamp('stored_at', instant).notNull(),
     // Unique: two records can never follow the same one, so that the chain cannot fork.
@@ -26,7 +26,7 @@ export const records = pgTable(
     keepUntil: text('keep_until').generatedAlwaysAs(sql`(content::json ->> 'keepUntil')`),
     caseReference: text('case_reference').generatedAlwaysAs(sql`(content::json ->> 'caseReference')`),
     caseId: text('case_id').generatedAlwaysAs(sql`(content::json ->> 'case')`),
-    // What a link of prices, rents and datasets is about, and its place there, which nothing else can take.
+    // What a link of prices, rents, datasets and economies is about, and its place there, which nothing else can take.
     subject: text('subject').generatedAlwaysAs(sql`(content::json ->> 'subject')`),
     once: text('once').generatedAlwaysAs(sql`(content::json ->> 'once')`),
     caseNumber: integer('case_number').generatedAlwaysAs(sql`((content::json ->> 'number')::integer)`),
@@ -39,7 +39,7 @@ export const records = pgTable(
     uniqueIndex('records_case_number').on(table.caseId, table.caseNumber),
     index('records_subject').on(table.kind, table.subject, table.seq),
     uniqueIndex('records_once').on(table.once),
-    check('records_kind', sql`${table.kind} in ('decision', 'case-event', 'price-list', 'rent-setup', 'rental-import', 'rent-run', 'kpi-dataset')`),
+    check('records_kind', sql`${table.kind} in ('decision', 'case-event', 'price-list', 'rent-setup', 'rental-import', 'rent-run', 'kpi-dataset', 'economy')`),
     check('records_seq_positive', sql`${table.seq} >= 1`),
     check('records_content_or_erased', sql`(${table.content} is null) = (${table.erasedAt} is not null) and (${table.erasedAt} is null) = (${table.erasedReason} is null)`),
   ],

@@ -4,6 +4,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { CasePolicy } from '@hjm/rules/cases';
 import { caseKeeper } from '../cases/case-keeper.js';
 import { examplePolicy } from '../cases/example-policy.js';
+import { economyKeeper } from '../economies/economy-keeper.js';
 import { createApp } from '../http/app.js';
 import { indicatorKeeper } from '../indicators/indicator-keeper.js';
 import { packages } from '../packages.js';
@@ -13,6 +14,7 @@ import { recordKeeper } from '../records/keeper.js';
 import { rentKeeper } from '../rents/rent-keeper.js';
 import { chainedCases } from '../store/chained-cases.js';
 import { chainedRecords } from '../store/chained-records.js';
+import { economyStore } from '../store/economy-store.js';
 import { indicatorStore } from '../store/indicator-store.js';
 import { chainedLedger } from '../store/ledger-store.js';
 import { chainedRows } from '../store/row-store.js';
@@ -50,7 +52,8 @@ export async function testApp(open: () => Promise<OpenDatabase> = () => embedded
   const priceLists = priceListKeeper({ store: ledger, ...means });
   const rents = rentKeeper({ ledger, rows: chainedRows(database.database), priceLists, ...means });
   const indicators = indicatorKeeper({ ledger, store: indicatorStore(database.database), ...means });
-  const app = createApp({ packages, records, cases, priceLists, rents, indicators, database, version: '1.2.3', webRoot: aWeb() });
+  const economies = economyKeeper({ store: economyStore(database.database), ...means });
+  const app = createApp({ packages, records, cases, priceLists, rents, indicators, economies, database, version: '1.2.3', webRoot: aWeb() });
   const base = 'http://127.0.0.1:4280';
   return {
     app,

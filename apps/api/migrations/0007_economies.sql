@@ -1,0 +1,2 @@
+ALTER TABLE "records" DROP CONSTRAINT "records_kind";--> statement-breakpoint
+ALTER TABLE "records" ADD CONSTRAINT "records_kind" CHECK ("records"."kind" in ('decision', 'case-event', 'price-list', 'rent-setup', 'rental-import', 'rent-run', 'kpi-dataset', 'economy'));

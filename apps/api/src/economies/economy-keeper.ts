@@ -1,0 +1,146 @@
+import { HjmError, foundText, nearest } from '@hjm/core';
+import { type Economy, type EconomyPart, type StatementChart, emptyEconomy, partName, partOf, withPart } from '@hjm/economics';
+import { ECONOMY_REGIONS } from '@hjm/economics/regions';
+import { readChart, readPart } from '@hjm/economics/schema';
+import { canonicalJson } from '@hjm/rules/canonical';
+import { checkTexts } from '../prices/storable-texts.js';
+import { turns } from '../rents/turn.js';
+import type { EconomyStore } from '../store/economy-store.js';
+import { demoEconomies } from './demo-economies.js';
+import { type BookedEconomy, type PartRevision, bookedEconomies, revisionsOf, standing } from './economy-book.js';
+import { economyChanged, economyErased, economyMoved, readOnly, unknownEconomy, unknownRevision, wrongName } from './economy-errors.js';
+import type { EconomyContent, EconomyEvent, EconomyFile } from './economy-event.js';
+
+export type EconomyMeans = { readonly store: EconomyStore; readonly now: () => Date; readonly newId: () => string };
+export type NewEconomy = { readonly region: string; readonly titleSv: string; readonly chart?: unknown };
+/** An economy without its contents. */
+export type ToldEconomy = { readonly id: string; readonly region: string; readonly titleSv: string; readonly noticeSv: string | null; readonly demo: boolean; readonly seq: number; readonly parts: readonly PartRevision[] };
+/** An economy as it is, or as it was; `revisions` are those that stand in it. */
+export type OpenEconomy = { readonly economy: Economy; readonly demo: boolean; readonly seq: number; readonly revisions: readonly PartRevision[] };
+export type ReadPart = { readonly revision: PartRevision; readonly content: unknown };
+export type KeptPart = { readonly part: EconomyPart; readonly name: string; readonly revision: number; readonly seq: number; readonly unchanged: boolean };
+/** `expected`: the revision that the writer started from, 0 for none; left out: whichever. */
+export type Keeping = { readonly expected?: number | undefined; readonly file?: EconomyFile };
+
+/** Keeps economies: each revision of a part is a link of the chain. */
+export type EconomyKeeper = ReturnType<typeof economyKeeper>;
+
+export function economyKeeper({ store, now, newId }: EconomyMeans) {
+  const builtIn = demoEconomies();
+  const demoOf = (id: string) => builtIn.find(({ economy }) => economy.id === id);
+  const inTurn = turns();
+
+  async function find(id: string, until?: number): Promise<BookedEconomy> {
+    const [found] = bookedEconomies(await store.heads(id), until);
+    if (found === undefined) throw unknownEconomy(id, [...builtIn.map(({ economy }) => economy.id), ...(await kept()).map((one) => one.id)]);
+    if ('erased' in found) throw economyErased(id);
+    return found;
+  }
+
+  async function own(id: string): Promise<BookedEconomy> {
+    if (demoOf(id) !== undefined) throw readOnly(id);
+    return find(id);
+  }
+
+  async function kept(): Promise<BookedEconomy[]> {
+    return bookedEconomies(await store.heads()).filter((one): one is BookedEconomy => !('erased' in one));
+  }
+
+  const told = ({ id, region, titleSv, seq, revisions }: BookedEconomy): ToldEconomy => ({ id, region, titleSv, noticeSv: null, demo: false, seq, parts: standing(revisions) });
+
+  const linkOf = (id: string, seq: number, event: EconomyEvent): { readonly id: string; readonly storedAt: string; readonly content: EconomyContent } => ({ id: newId(), storedAt: now().toISOString(), content: { format: 'hjm.economy-event/1', subject: id, once: `economy/${id}/${seq}`, event } });
+
+  async function open(id: string, seq?: number): Promise<OpenEconomy> {
+    const demo = demoOf(id);
+    const booked = demo === undefined ? await find(id, seq) : undefined;
+    const last = booked?.seq ?? 1;
+    if (seq !== undefined && seq > last) throw unknownRevision('seq', seq, last);
+    if (demo !== undefined) return { ...demo, demo: true, seq: 1 };
+    const { region, titleSv, chart, revisions } = booked as BookedEconomy;
+    const stands = standing(revisions);
+    const contents = await store.contents(stands.flatMap(({ link }) => link?.seq ?? []));
+    let economy = emptyEconomy({ id, region, titleSv, chart });
+    for (const { part, link } of stands) economy = withPart(economy, part, contents.get(link?.seq ?? 0) as never);
+    return { economy, demo: false, seq: last, revisions: stands };
+  }
+
+  async function revisions(id: string, part: EconomyPart, name: string): Promise<readonly PartRevision[]> {
+    const demo = demoOf(id);
+    const all = demo?.revisions ?? (await find(id)).revisions;
+    const found = revisionsOf(all, part, name);
+    if (found.length === 0) partOf((await open(id)).economy, part, name);
+    return found;
+  }
+
+  return {
+    /** Those that are built in, then one's own, oldest first. */
+    list: async (): Promise<ToldEconomy[]> => [...builtIn.map(({ economy: { id, region, titleSv, noticeSv }, revisions: parts }) => ({ id, region, titleSv, noticeSv, demo: true, seq: 1, parts })), ...(await kept()).map(told)],
+    open,
+    create: ({ region, titleSv, chart }: NewEconomy): Promise<ToldEconomy> =>
+      inTurn(async () => {
+        const id = newId();
+        const event: EconomyEvent = { kind: 'created', region, titleSv, chart: chart === undefined ? chartOf(region) : readChart(chart) };
+        checkTexts(event);
+        await store.append(linkOf(id, 1, event));
+        return told(await find(id));
+      }),
+    /** A part as it stands, or in a revision of one's choice. */
+    part: async (id: string, part: EconomyPart, name: string, revision?: number): Promise<ReadPart> => {
+      const all = await revisions(id, part, name);
+      const last = all.at(-1)?.revision ?? 0;
+      const found = all.find((one) => one.revision === (revision ?? last));
+      if (found === undefined) throw unknownRevision('revision', revision ?? 0, last);
+      if (found.removed) return partOf((await open(id, found.seq)).economy, part, name) as never;
+      const content = found.link === null ? partOf((await open(id)).economy, part, name) : (await store.contents([found.link.seq])).get(found.link.seq);
+      return { revision: found, content };
+    },
+    revisions,
+    /** Keeps a content as the next revision; the same as stands already makes none. */
+    keep: (id: string, part: EconomyPart, name: string | undefined, json: unknown, { expected, file }: Keeping = {}): Promise<KeptPart> =>
+      inTurn(async () => {
+        const booked = await own(id);
+        const content = readPart(part, json, booked.chart);
+        checkTexts(content);
+        const itself = partName(part, content);
+        if (name !== undefined && name !== itself) throw wrongName(name, itself);
+        const { last, next } = placeOf(booked, part, itself, expected);
+        if (last !== undefined && canonicalJson((await store.contents([last.link?.seq ?? 0])).get(last.link?.seq ?? 0)) === canonicalJson(content)) return { part, name: itself, revision: last.revision, seq: last.seq, unchanged: true };
+        if (!(await store.append(linkOf(id, booked.seq + 1, { kind: 'kept', part, name: itself, revision: next, file: file ?? null, content })))) throw economyMoved();
+        return { part, name: itself, revision: next, seq: booked.seq + 1, unchanged: false };
+      }),
+    /** Takes a part away; its revisions stay. */
+    remove: (id: string, part: EconomyPart, name: string, expected?: number): Promise<KeptPart> =>
+      inTurn(async () => {
+        const booked = await own(id);
+        const { last, next } = placeOf(booked, part, name, expected);
+        if (last === undefined) partOf((await open(id)).economy, part, name);
+        if (!(await store.append(linkOf(id, booked.seq + 1, { kind: 'removed', part, name, revision: next })))) throw economyMoved();
+        return { part, name, revision: next, seq: booked.seq + 1, unchanged: false };
+      }),
+    /** Takes everything that the chain has of the economy away for good, but that it was there. */
+    erase: (id: string, reason: 'request' | 'mistake'): Promise<void> =>
+      inTurn(async () => {
+        const { seq } = await own(id);
+        const link = linkOf(id, seq + 1, { kind: 'erased', reason });
+        if (!(await store.erase(id, link, { at: link.storedAt, reason }))) throw economyMoved();
+      }),
+  };
+}
+
+/** What stands under the name, and the number of the next revision. */
+function placeOf({ revisions }: BookedEconomy, part: EconomyPart, name: string, expected: number | undefined): { readonly last: PartRevision | undefined; readonly next: number } {
+  const all = revisionsOf(revisions, part, name);
+  const newest = all.at(-1);
+  const last = newest?.removed === true ? undefined : newest;
+  if (expected !== undefined && expected !== (last?.revision ?? 0)) throw economyChanged(expected, last?.revision ?? 0);
+  return { last, next: (newest?.revision ?? 0) + 1 };
+}
+
+function chartOf(region: string): StatementChart {
+  const found = ECONOMY_REGIONS.find(({ id, chart }) => id === region && chart !== null)?.chart ?? null;
+  if (found !== null) return found;
+  const ids = ECONOMY_REGIONS.filter(({ chart }) => chart !== null).map(({ id }) => id);
+  const near = nearest(region, ids);
+  const issue = { path: 'chart', expected: `en uppställning (chart), för bara ${ids.join(', ')} har en känd`, found: foundText(region) };
+  throw new HjmError('no-chart', `Det finns ingen känd uppställning för regionen ${issue.found}. Skicka en egen.`, [near === undefined ? issue : { ...issue, nearest: near }]);
+}

@@ -1,0 +1,58 @@
+import type { ProblemKind } from './problem-kinds.js';
+
+const unprocessable = (title: string, titleEn: string): ProblemKind => ({ status: 422, title, titleEn });
+const conflict = (title: string, titleEn: string): ProblemKind => ({ status: 409, title, titleEn });
+const missing = (title: string, titleEn: string): ProblemKind => ({ status: 404, title, titleEn });
+
+/** Errors of economies. */
+export const economyProblemKinds: { readonly [code: string]: ProblemKind } = {
+  'unknown-economy': missing('Ekonomin finns inte', 'There is no such economy'),
+  'economy-erased': conflict('Ekonomin är raderad', 'The economy is erased'),
+  'economy-read-only': conflict('Demoekonomin kan inte ändras', 'The demo economy cannot be changed'),
+  'economy-changed': conflict('Någon annan har ändrat ekonomin', 'Somebody else has changed the economy'),
+  'unknown-part': missing('Delen finns inte i ekonomin', 'The economy has no such part'),
+  'unknown-revision': missing('Revisionen finns inte', 'There is no such revision'),
+  'wrong-part-name': unprocessable('Namnet är inte innehållets', 'The name is not that of the content'),
+  'no-chart': unprocessable('Uppställningen saknas', 'The chart is missing'),
+  'invalid-chart': unprocessable('Uppställningen stämmer inte', 'The chart is wrong'),
+  'invalid-part': unprocessable('Innehållet är inte rätt skrivet', 'The content has the wrong shape'),
+  'invalid-statement': unprocessable('Resultaträkningen stämmer inte', 'The statement is wrong'),
+  'invalid-months': unprocessable('Månadsbeloppen stämmer inte', 'The amounts of the months are wrong'),
+  'invalid-mapping': unprocessable('Avbildningen av konton stämmer inte', 'The mapping of accounts is wrong'),
+  'invalid-forecast-plan': unprocessable('Prognosplanen stämmer inte', 'The forecast plan is wrong'),
+  'invalid-forecast-inputs': unprocessable('Underlaget till prognosen stämmer inte', 'The inputs of the forecast are wrong'),
+  'invalid-surplus-policy': unprocessable('Resultatregleringen stämmer inte', 'The surplus policy is wrong'),
+  'invalid-surplus-input': unprocessable('Underlaget till fördelningen stämmer inte', 'The input of the distribution is wrong'),
+  'invalid-key': unprocessable('Fördelningsnyckeln stämmer inte', 'The distribution key is wrong'),
+  'invalid-investment-plan': unprocessable('Investeringsplanen stämmer inte', 'The plan of investments is wrong'),
+  'invalid-investment-rows': unprocessable('Filen med investeringar stämmer inte', 'The file of investments is wrong'),
+  'invalid-frame-control': unprocessable('Uppföljningen av ramen går inte att göra', 'The control of the frame cannot be made'),
+  'invalid-measure-plan': unprocessable('Handlingsplanen stämmer inte', 'The plan of measures is wrong'),
+  'invalid-risk-register': unprocessable('Riskregistret stämmer inte', 'The risk register is wrong'),
+  'invalid-risk-list-options': unprocessable('Riskerna går inte att ordna så', 'The risks cannot be listed so'),
+  'invalid-activity-plan': unprocessable('Verksamhetsplanen stämmer inte', 'The plan of activities is wrong'),
+  'invalid-scenario': unprocessable('Scenariot stämmer inte', 'The scenario is wrong'),
+  'invalid-sensitivity': unprocessable('Känsligheten går inte att räkna', 'The sensitivity cannot be reckoned'),
+  'invalid-rents-question': unprocessable('Frågan om hyror går inte att besvara', 'The question about rents cannot be answered'),
+  'unknown-column': unprocessable('Kolumnen finns inte', 'There is no such column'),
+  'column-twice': unprocessable('Kolumnen finns redan', 'The column exists'),
+  // Files.
+  'invalid-statement-file': unprocessable('Filen går inte att läsa som resultaträkning', 'The file is no statement'),
+  'invalid-months-file': unprocessable('Filen går inte att läsa som månadsbelopp', 'The file is no table of months'),
+  'invalid-records': unprocessable('Rader i filen stämmer inte', 'Rows of the file are wrong'),
+  'unknown-unit': unprocessable('Enheten framgår inte', 'The unit is not stated'),
+  'other-unit': unprocessable('Ett belopp står i en annan enhet', 'An amount stands in another unit'),
+  'invalid-amount': unprocessable('Ett belopp stämmer inte', 'An amount is wrong'),
+  'invalid-sie': unprocessable('SIE-filen stämmer inte', 'The SIE file is wrong'),
+  'sie-encoding': unprocessable('SIE-filens tecken går inte att läsa', 'The encoding of the SIE file cannot be read'),
+  'no-such-year': unprocessable('Filen har inte det året', 'The file does not have that year'),
+  'no-amounts': unprocessable('Filen har inga sådana belopp', 'The file has no such amounts'),
+  'unmapped-account': unprocessable('Ett konto hör inte till någon rad', 'An account belongs to no line'),
+  'only-objects': unprocessable('Kontots total saknas', 'The total of an account is missing'),
+  'invalid-ledger-rows': unprocessable('Rader ur bokföringen stämmer inte', 'Rows of the ledger are wrong'),
+  'not-in-sie': unprocessable('SIE-formatet rymmer inte kolumnen', 'The SIE format has no place for the column'),
+  'invalid-line-account': unprocessable('Ett konto för en rad stämmer inte', 'The account of a line is wrong'),
+  'invalid-sie-export': unprocessable('Uppställningen går inte att skriva som SIE', 'The statement cannot be written as SIE'),
+  'months-missing': unprocessable('Månader saknas', 'Months are missing'),
+  'not-a-ledger': { status: 415, title: 'Filen ska vara SIE, CSV eller Excel', titleEn: 'The file must be SIE, CSV or XLSX' },
+};
