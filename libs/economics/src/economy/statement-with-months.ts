@@ -1,4 +1,4 @@
-import { lastMonth } from '../statement/monthly.js';
+import { checkMonth, lastMonth, type MissingMonth } from '../statement/monthly.js';
 import type { Account, MonthlyAmounts, Statement, StatementColumn } from '../statement/statement-types.js';
 import { columnOfMonths } from '../statement/with-column.js';
 import type { Economy } from './economy-types.js';
@@ -16,12 +16,15 @@ const ORDER: { readonly [account in Account]: number } = { closed: 0, actual: 1,
  * statementWithMonths(emptyEconomy({ id: 'mine', region: 'vastmanland', titleSv: 'Min', chart: VASTMANLAND_CHART })); // => undefined
  * ```
  *
+ * @param options - `throughMonth`, 1–12: every year from January through that month, in place of the latest year's
  * @returns undefined when it has no column
+ * @throws HjmError `invalid-month`
  */
-export function statementWithMonths({ chart, statements: [kept], months }: Economy): Statement | undefined {
+export function statementWithMonths({ chart, statements: [kept], months }: Economy, options: { readonly throughMonth?: number } = {}): Statement | undefined {
+  if (options.throughMonth !== undefined) checkMonth(options.throughMonth, 'throughMonth');
   const start: Statement = { chart, columns: [], amounts: {}, roundedTo: null, ...kept };
   const whole = months.filter((monthly) => lastMonth(monthly) === 12 && !start.columns.some((column) => isWholeOf(column, monthly)));
-  const added = [...whole.map((monthly) => ({ monthly, through: 12 })), ...toDateOf(months)].map(({ monthly, through }) => columnOfMonths(chart, monthly, through));
+  const added = [...whole.map((monthly) => ({ monthly, through: 12 })), ...toDateOf(months, options.throughMonth)].map(({ monthly, through }) => columnOfMonths(chart, monthly, through));
   const fresh = added.filter(({ column: { key } }) => !start.columns.some((column) => column.key === key));
   const columns = [...start.columns, ...fresh.map(({ column }) => column)];
   if (columns.length === 0) return undefined;
@@ -43,7 +46,16 @@ function isWholeOf(column: StatementColumn, monthly: MonthlyAmounts): boolean {
   return span(column) === 12 && monthsBehind([monthly], column) !== undefined;
 }
 
-function toDateOf(months: readonly MonthlyAmounts[]): readonly { readonly monthly: MonthlyAmounts; readonly through: number }[] {
+/** The months without a figure in the columns that are made of months; those lines have no amount. */
+export function missingMonths({ chart, statements: [kept], months }: Economy, { columns }: Pick<Statement, 'columns'>): readonly (MissingMonth & { readonly column: string; readonly year: number })[] {
+  return columns.flatMap((column) => {
+    const behind = kept?.columns.some(({ key }) => key === column.key) === true ? undefined : monthsBehind(months, column);
+    return behind === undefined ? [] : columnOfMonths(chart, behind, span(column)).missing.map((gap) => ({ ...gap, column: column.key, year: column.year }));
+  });
+}
+
+function toDateOf(months: readonly MonthlyAmounts[], asked: number | undefined): readonly { readonly monthly: MonthlyAmounts; readonly through: number }[] {
+  if (asked !== undefined) return asked === 12 ? [] : months.filter((monthly) => lastMonth(monthly) > 0).map((monthly) => ({ monthly, through: asked }));
   const latest = months.filter((monthly) => monthly.account === 'actual' && lastMonth(monthly) > 0).toSorted((a, b) => b.year - a.year)[0];
   const through = latest === undefined ? 12 : lastMonth(latest);
   if (latest === undefined || through === 12) return [];
