@@ -1,0 +1,41 @@
+import { access } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { type Economy, type EconomyPart, ECONOMY_PARTS, joinStatements, withPart } from '@hjm/economics';
+import type { Io } from '../io.js';
+import { writeNewBytes } from '../kpi/write-bytes.js';
+import { loadEconomy } from './load-economy.js';
+
+export type SaveOptions = { /** The file that the economy came from. */ readonly economy: string | undefined; readonly title: string | undefined; readonly force: boolean };
+
+/** The id of an economy that was made of files. */
+export const UNNAMED = 'egen';
+
+/** Saves an economy: as a new file, into the file that it came from, or into another one that is there, whose parts of other names stay. Gives the name of the file. */
+export async function saveEconomy(file: string, economy: Economy, { economy: from, title, force }: SaveOptions, io: Io): Promise<string> {
+  const path = resolve(io.cwd, file);
+  const same = from !== undefined && resolve(io.cwd, from) === path;
+  const there = !same && !force && (await access(path).then(() => true, () => false));
+  const whole = there ? added(await loadEconomy({ economy: file }, io), economy) : economy;
+  const named = there || from !== undefined || economy.id !== UNNAMED ? whole : { ...whole, id: idOf(file), titleSv: title ?? basename(file, '.json') };
+  await writeNewBytes(file, [new TextEncoder().encode(`${JSON.stringify(title === undefined ? named : { ...named, titleSv: title }, null, 1)}\n`)], true, io);
+  return file;
+}
+
+/** The economy of a file with the parts of another in it. */
+function added(into: Economy, from: Economy): Economy {
+  const [stored] = into.statements;
+  const parts = Object.keys(ECONOMY_PARTS) as EconomyPart[];
+  const joined = parts.reduce((so, part) => addedPart(so, from, part), into);
+  const [read] = from.statements;
+  if (stored === undefined || read === undefined) return joined;
+  const { columns, amounts, roundedTo } = joinStatements({ chart: into.chart, ...stored }, { chart: from.chart, ...read });
+  return withPart(joined, 'statements', { columns, amounts, roundedTo });
+}
+
+function addedPart<Part extends EconomyPart>(into: Economy, from: Economy, part: Part): Economy {
+  return from[part].reduce((so, content) => withPart(so, part, content as never), into);
+}
+
+function idOf(file: string): string {
+  return basename(file, '.json').normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '') || UNNAMED;
+}
