@@ -3,6 +3,8 @@ import { formatAmount } from '../amount/amount.js';
 import { EXACT_KR, type AmountPrint } from '../amount/amount-unit.js';
 import { listed, monthSpan } from '../forecast/months.js';
 import type { AccountRange } from '../ledger/mapping/mapping-types.js';
+import { under } from '../record/under.js';
+import { lineMonths } from '../statement/cumulated.js';
 import { linesOf } from '../statement/statement-lines.js';
 import { toDate } from '../statement/monthly.js';
 import type { StatementColumn } from '../statement/statement-types.js';
@@ -23,6 +25,8 @@ export type LineOrigin = {
   readonly roundedTo: AmountPrint | null;
   /** What the months of the same year add up to; null when there are none or one is missing. */
   readonly monthsGive: Ore | null;
+  /** The months of the column's year, twelve of them; null when there are none. */
+  readonly months: readonly (Ore | null)[] | null;
   /** The accounts of a ledger that make the line, by mapping; none for a sum. */
   readonly accounts: readonly { readonly titleSv: string; readonly ranges: readonly AccountRange[] }[];
   /** Labels of the amounts that are missing. */
@@ -37,7 +41,7 @@ export function lineOrigin(economy: Economy, columnKey: string, key: string): Li
   const line = chart.lines.find((one) => one.key === key);
   if (statement === undefined || column === undefined || line === undefined) return undefined;
   const label = (of: string): string => chart.lines.find((one) => one.key === of)?.labelSv ?? of;
-  const figure = linesOf(chart, statement.amounts[columnKey] ?? {}).find((one) => one.key === key);
+  const figure = linesOf(chart, under(statement.amounts, columnKey) ?? {}).find((one) => one.key === key);
   const isKept = statements[0]?.columns.some((one) => one.key === columnKey) === true;
   const behind = monthsBehind(months, column);
   const ofMonths = behind === undefined ? undefined : linesOf(chart, toDate(chart, behind, span(column)).amounts).find((one) => one.key === key);
@@ -50,6 +54,7 @@ export function lineOrigin(economy: Economy, columnKey: string, key: string): Li
     source: isKept ? 'statement' : 'months',
     roundedTo: isKept ? statement.roundedTo : null,
     monthsGive: ofMonths?.ore ?? null,
+    months: behind === undefined ? null : lineMonths(chart, behind, key),
     accounts: mappings.flatMap(({ titleSv, lines }) => lines.filter((mapped) => mapped.line === key).map(({ accounts }) => ({ titleSv, ranges: accounts }))),
     missing: (figure?.missing ?? []).map(label),
   };

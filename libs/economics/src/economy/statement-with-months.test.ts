@@ -68,6 +68,11 @@ describe('the origin of a figure', () => {
     expect(text(mapped, 'actual2024-04', 'rent')).toContain('Konton enligt Kontoplanen: 3010–3019 och 3040.');
   });
 
+  it('has the months of its year', () => {
+    expect(lineOrigin(filled(), 'actual2024-04', 'costs')?.months?.slice(2, 6)).toEqual([-30_000, -30_000, null, null]);
+    expect(lineOrigin({ ...filled(), months: [] }, 'closed2023', 'costs')?.months).toBeNull();
+  });
+
   it('says which amounts are missing, and is none for what there is not', () => {
     const lacking = withPart(empty, 'statements', { columns: [closed2023], amounts: { closed2023: { rent: 1 } }, roundedTo: null });
     expect(text(lacking, 'closed2023', 'costs')).toContain('Summan saknas, för belopp saknas för Personal och Övrigt.');

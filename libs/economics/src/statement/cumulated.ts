@@ -1,4 +1,5 @@
 import { sumOre, type Ore } from '@hjm/core/money';
+import { under } from '../record/under.js';
 import { amountsOf } from './define-chart.js';
 import type { MonthlyAmounts, StatementChart } from './statement-types.js';
 
@@ -17,13 +18,19 @@ import type { MonthlyAmounts, StatementChart } from './statement-types.js';
  * ```
  */
 export function cumulated(chart: StatementChart, monthly: MonthlyAmounts, line: string): readonly (Ore | null)[] {
-  const parts = amountsOf(chart, line);
   const sums: (Ore | null)[] = [];
-  for (let at = 0; at < 12; at++) {
+  for (const [at, ore] of lineMonths(chart, monthly, line).entries()) {
     const before = at === 0 ? 0 : (sums[at - 1] ?? null);
-    const now = parts.map((part) => monthly.lines[part]?.[at] ?? null);
-    const known = now.filter((ore) => ore !== null);
-    sums.push(before === null || known.length < now.length || parts.length === 0 ? null : sumOre([before, ...known]));
+    sums.push(before === null || ore === null ? null : sumOre([before, ore]));
   }
   return sums;
+}
+
+/** A line, or a sum of lines, month by month: twelve amounts. A month in which a part is missing has none. */
+export function lineMonths(chart: StatementChart, monthly: MonthlyAmounts, line: string): readonly (Ore | null)[] {
+  const parts = amountsOf(chart, line);
+  return Array.from({ length: 12 }, (_, at) => {
+    const known = parts.map((part) => under(monthly.lines, part)?.[at] ?? null).filter((ore) => ore !== null);
+    return known.length < parts.length || parts.length === 0 ? null : sumOre(known);
+  });
 }
