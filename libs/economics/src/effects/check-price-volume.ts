@@ -1,6 +1,6 @@
 import type { HjmIssue } from '@hjm/core';
 import { issue, throwIssues } from '../issues/issues.js';
-import { readExact } from './exact.js';
+import { readExact } from '../exact/exact.js';
 import type { PriceVolumeItem, VolumeAtPrice } from './price-volume-types.js';
 
 /**

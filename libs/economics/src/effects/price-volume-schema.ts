@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { planText, typed } from '../plan/plan-schema.js';
-import { readExact } from './exact.js';
+import { readExact } from '../exact/exact.js';
 import type { PriceVolumeItem, PriceVolumeOptions } from './price-volume-types.js';
 
 const volume = z.string().refine((text) => (readExact(text)?.n ?? -1n) >= 0n, 'en volym som exakt decimaltext, till exempel "12" eller "7.5"');

@@ -1,6 +1,6 @@
 import { sumOre, type Ore } from '@hjm/core/money';
+import { exactOf, roundExact, times, whole } from '../exact/exact.js';
 import { checkPriceVolume } from './check-price-volume.js';
-import { exactOf, roundExact, times, whole } from './exact.js';
 import type { EffectParts, ItemEffect, PriceVolumeEffects, PriceVolumeItem, PriceVolumeOptions, VolumeAtPrice } from './price-volume-types.js';
 
 const NONE: EffectParts = { price: 0, volume: 0, mixed: 0, added: 0, removed: 0 };

@@ -48,6 +48,11 @@ describe('a method tried on earlier years', () => {
     expect(lineOf('refund', { kind: 'linear' })?.years[0]).toMatchObject({ outcome: 'tested', errorPercent: null });
   });
 
+  it('has a per cent also of a year that closed at nearly nothing', () => {
+    const year = { ...flat(2023, 0), lines: { ...flat(2023, 0).lines, rent: [1_000_000_000, ...new Array<number>(10).fill(0), -999_999_999] } };
+    expect(lineOf('rent', { kind: 'linear' }, { history: [year] })?.years[0]).toMatchObject({ closed: 1, errorPercent: '299999999900' });
+  });
+
   it('cannot be tried on a year that is not whole, nor can sums of it', () => {
     const open = outcomes(2022, { rent: monthsOf(1, 1, 1, 1, 1), refund: monthsOf(0), staff: monthsOf(0), other: monthsOf(0) });
     const reasonsSv = ['Hur 2022 slutade är inte känt för Hyra: juni, juli, augusti, september, oktober, november och december saknas.'];

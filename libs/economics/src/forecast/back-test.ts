@@ -1,11 +1,12 @@
 import { sumOre, type Ore, type Rounding } from '@hjm/core/money';
+import { ratio, roundExact } from '../exact/exact.js';
+import { percentText } from '../exact/exact-text.js';
 import { checkMonth } from '../statement/monthly.js';
 import type { StatementChart } from '../statement/statement-types.js';
 import { checkForecastHistory } from './check-forecast-inputs.js';
 import type { BackTest, BackTestYear, LineBackTest } from './forecast-result-types.js';
 import type { ForecastHistory, ForecastMethod, ForecastPlan } from './forecast-types.js';
 import { methodOf } from './plan-parts.js';
-import { percentText, quotient, wholeOre } from './quotient.js';
 import { testedYear, type TestedYear } from './tested-year.js';
 
 /** One method for all lines, or the methods of a plan. */
@@ -44,7 +45,7 @@ export function backTest(chart: StatementChart, methods: TestedMethods, data: Fo
 function lineBackTest(line: string, labelSv: string, tested: readonly TestedYear[], rounding: Rounding): LineBackTest {
   const years = tested.map((year) => yearOf(line, year));
   const errors = years.flatMap((year) => (year.outcome === 'tested' ? [year.error] : []));
-  const mean = (amounts: readonly Ore[]): Ore | null => (amounts.length === 0 ? null : wholeOre(quotient(sumOre(amounts), amounts.length), rounding));
+  const mean = (amounts: readonly Ore[]): Ore | null => (amounts.length === 0 ? null : roundExact(ratio(sumOre(amounts), amounts.length), rounding));
   return { line, labelSv, years, tested: errors.length, meanAbsoluteError: mean(errors.map(Math.abs)), bias: mean(errors) };
 }
 

@@ -1,11 +1,11 @@
 import type { Ore } from '@hjm/core/money';
 import type { LineAmounts, MonthlyAmounts } from '../statement/statement-types.js';
+import { type Exact, plus, ratio, times, whole } from '../exact/exact.js';
 import { under } from '../record/under.js';
 import type { ForecastGap, ForecastInput } from './forecast-result-types.js';
 import type { BudgetRestMethod, Spreading } from './forecast-types.js';
 import { found, lacking, type MethodCase, type MethodResult, monthGaps, outcomeInput } from './method-case.js';
 import { monthSum } from './months.js';
-import { plus, quotient, type Quotient, times } from './quotient.js';
 
 /** Whether a budget has months. A line's amount is never an object, so that a line may be called `lines`. */
 export function isMonthly(budget: MonthlyAmounts | LineAmounts): budget is MonthlyAmounts {
@@ -20,10 +20,10 @@ export function wholeBudget(one: MethodCase): MethodResult {
     const months = under(inputs.budget.lines, line.key);
     if (months === undefined) return lacking([noBudget(one)]);
     const { sum, absent } = monthSum(months, 1, 12);
-    return sum === null ? lacking(monthGaps(one, 'budget', absent)) : found(quotient(sum), [budgetInput(one, 1, sum)]);
+    return sum === null ? lacking(monthGaps(one, 'budget', absent)) : found(whole(sum), [budgetInput(one, 1, sum)]);
   }
   const year = under(inputs.budget ?? {}, line.key) ?? null;
-  return year === null ? lacking([noBudget(one)]) : found(quotient(year), [budgetInput(one, 1, year)]);
+  return year === null ? lacking([noBudget(one)]) : found(whole(year), [budgetInput(one, 1, year)]);
 }
 
 /** Outcome, and what the budget has left. */
@@ -34,19 +34,19 @@ export function budgetRest(one: MethodCase, method: BudgetRestMethod, toDate: Or
     if (months === undefined) return lacking([noBudget(one)]);
     const { sum, absent } = monthSum(months, throughMonth + 1, 12);
     if (sum === null) return lacking(monthGaps(one, 'budget', absent));
-    return found(plus(quotient(toDate), quotient(sum)), [outcomeInput(one, toDate), budgetInput(one, throughMonth + 1, sum)]);
+    return found(plus(whole(toDate), whole(sum)), [outcomeInput(one, toDate), budgetInput(one, throughMonth + 1, sum)]);
   }
   const year = under(inputs.budget ?? {}, line.key) ?? null;
   if (year === null) return lacking([noBudget(one)]);
   if (method.spreading === undefined) return lacking([noSpreading(one)]);
-  const rest = times(quotient(year), shareLeft(method.spreading, throughMonth));
-  return found(plus(quotient(toDate), rest), [outcomeInput(one, toDate), budgetInput(one, 1, year)]);
+  const rest = times(whole(year), shareLeft(method.spreading, throughMonth));
+  return found(plus(whole(toDate), rest), [outcomeInput(one, toDate), budgetInput(one, 1, year)]);
 }
 
-function shareLeft(spreading: Spreading, throughMonth: number): Quotient {
-  if (spreading.kind === 'even') return quotient(12 - throughMonth, 12);
+function shareLeft(spreading: Spreading, throughMonth: number): Exact {
+  if (spreading.kind === 'even') return ratio(12 - throughMonth, 12);
   const sum = (weights: readonly number[]): bigint => weights.reduce((total, weight) => total + BigInt(weight), 0n);
-  return quotient(sum(spreading.weights.slice(throughMonth)), sum(spreading.weights));
+  return ratio(sum(spreading.weights.slice(throughMonth)), sum(spreading.weights));
 }
 
 function budgetInput({ year }: MethodCase, fromMonth: number, amount: Ore): ForecastInput {

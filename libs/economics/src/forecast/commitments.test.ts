@@ -42,6 +42,12 @@ describe('commitments', () => {
     expect(committedAmount(indexed, 5, 12, 'halfUp')).toBe(-6 * 1001 - 2 * 1027);
   });
 
+  it('refuse an index that is none', () => {
+    const indexed = (before: string): Commitment => ({ ...lease, index: { nameSv: 'KPI', fromMonth: 1, before, after: '1' } });
+    expect(() => committedAmount(indexed('0'), 1, 12, 'halfUp')).toThrow(expect.objectContaining({ code: 'division-by-zero' }));
+    expect(() => committedAmount(indexed('fyra'), 1, 12, 'halfUp')).toThrow(expect.objectContaining({ code: 'invalid-number' }));
+  });
+
   it('add exactly, whatever months they are cut into', () => {
     fc.assert(
       fc.property(commitment, fc.integer({ min: 1, max: 11 }), (one, cut) => {

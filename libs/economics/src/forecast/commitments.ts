@@ -1,8 +1,8 @@
 import { type Ore, type Rounding, sumOre } from '@hjm/core/money';
+import { exactOf, over, plus, ratio, roundExact, times, whole } from '../exact/exact.js';
 import type { ForecastInput } from './forecast-result-types.js';
 import type { Commitment, CommitmentsMethod } from './forecast-types.js';
 import { found, lacking, type MethodCase, type MethodResult, outcomeInput } from './method-case.js';
-import { exactly, over, plus, quotient, times, wholeOre } from './quotient.js';
 
 /**
  * What a commitment comes to from one month through another. An index changes the month's amount, which is rounded to whole öre
@@ -15,13 +15,15 @@ import { exactly, over, plus, quotient, times, wholeOre } from './quotient.js';
  * committedAmount(rent, 5, 12, 'halfUp'); // => -80000000
  * committedAmount({ ...rent, index: { nameSv: 'KPI', fromMonth: 10, before: '400', after: '410' } }, 5, 12, 'halfUp'); // => -80750000
  * ```
+ *
+ * @throws HjmError `invalid-number`, `division-by-zero` for an index that is none, `amount-too-large`
  */
 export function committedAmount(commitment: Commitment, fromMonth: number, toMonth: number, rounding: Rounding): Ore {
   const { monthly, index } = commitment;
   const first = Math.max(fromMonth, commitment.fromMonth);
   const last = Math.min(toMonth, commitment.toMonth);
   const change = index === undefined ? 13 : index.fromMonth;
-  const indexed = index === undefined ? monthly : wholeOre(times(quotient(monthly), over(exactly(index.after), exactly(index.before))), rounding);
+  const indexed = index === undefined ? monthly : roundExact(times(whole(monthly), over(exactOf(index.after, 'index.after'), exactOf(index.before, 'index.before'))), rounding, 'index');
   const months: Ore[] = [];
   for (let month = first; month <= last; month++) months.push(month < change ? monthly : indexed);
   return sumOre(months);
@@ -35,11 +37,11 @@ export function committed(one: MethodCase, method: CommitmentsMethod, toDate: Or
     return lacking([{ code: 'commitments-of-another-year', path: `commitments.${line.key}`, textSv, remedySv: 'Jämför med en metod som bygger på utfall.' }]);
   }
   const left = commitments.filter(({ toMonth }) => toMonth > throughMonth).map((commitment) => leftOf(commitment, one));
-  const known = quotient(sumOre([toDate, ...left.map(({ amount }) => amount)]));
+  const known = whole(sumOre([toDate, ...left.map(({ amount }) => amount)]));
   const inputs = [outcomeInput(one, toDate), ...left];
   if (method.rest === 'nothing') return found(known, inputs);
   const soFar = sumOre(commitments.map((commitment) => committedAmount(commitment, 1, throughMonth, rounding)));
-  return found(plus(known, times(quotient(toDate - soFar), quotient(12 - throughMonth, throughMonth))), inputs);
+  return found(plus(known, times(whole(BigInt(toDate) - BigInt(soFar)), ratio(12 - throughMonth, throughMonth))), inputs);
 }
 
 function leftOf(commitment: Commitment, { year, throughMonth, rounding }: MethodCase): ForecastInput {

@@ -1,10 +1,10 @@
 import { sumOre, type Ore, type Rounding } from '@hjm/core/money';
+import { ratio, roundExact } from '../exact/exact.js';
 import type { StatementChart } from '../statement/statement-types.js';
 import { backTest } from './back-test.js';
 import type { LineBackTest } from './forecast-result-types.js';
 import { forecastMethodText } from './forecast-method-text.js';
 import type { ForecastHistory, ForecastMethod } from './forecast-types.js';
-import { quotient, wholeOre } from './quotient.js';
 
 /** A method with a name of one's own. */
 export type NamedMethod = { readonly id: string; readonly method: ForecastMethod };
@@ -83,5 +83,5 @@ function ranked(entries: readonly Entry[], years: readonly number[], rounding: R
 }
 
 function mean(sum: Ore, count: number, rounding: Rounding): Ore {
-  return wholeOre(quotient(sum, count), rounding);
+  return roundExact(ratio(sum, count), rounding);
 }

@@ -1,8 +1,8 @@
 import type { Ore, Rounding } from '@hjm/core/money';
+import type { Exact } from '../exact/exact.js';
 import type { ForecastGap, ForecastInput, LeftOutYear } from './forecast-result-types.js';
 import type { Commitment, ForecastInputs, ForecastMethod } from './forecast-types.js';
 import { monthName } from './months.js';
-import type { Quotient } from './quotient.js';
 
 /** One line of one year, and what there is to forecast it by. */
 export type MethodCase = {
@@ -18,13 +18,13 @@ export type MethodCase = {
 
 /** What a method comes to, exact and not yet rounded; or why it comes to nothing. */
 export type MethodResult = {
-  readonly base: Quotient | null;
+  readonly base: Exact | null;
   readonly inputs: readonly ForecastInput[];
   readonly leftOut: readonly LeftOutYear[];
   readonly missing: readonly ForecastGap[];
 };
 
-export function found(base: Quotient, inputs: readonly ForecastInput[], leftOut: readonly LeftOutYear[] = []): MethodResult {
+export function found(base: Exact, inputs: readonly ForecastInput[], leftOut: readonly LeftOutYear[] = []): MethodResult {
   return { base, inputs, leftOut, missing: [] };
 }
 

@@ -1,10 +1,10 @@
 import type { Ore } from '@hjm/core/money';
 import { under } from '../record/under.js';
+import { type Exact, over, plus, ratio, whole } from '../exact/exact.js';
 import type { ForecastGap, ForecastInput, LeftOutYear } from './forecast-result-types.js';
 import type { SeasonalMethod } from './forecast-types.js';
 import { found, lacking, type MethodCase, type MethodResult, outcomeInput } from './method-case.js';
 import { listed, monthName, monthSum } from './months.js';
-import { over, plus, quotient, type Quotient } from './quotient.js';
 
 type Season = { readonly year: number; readonly toDate: Ore; readonly total: Ore };
 
@@ -25,7 +25,7 @@ export function seasonal(one: MethodCase, method: SeasonalMethod, toDate: Ore): 
   if (share === null || share.n <= 0n) {
     return lacking([gap(one, 'no-share', `De tidigare åren hade ingen andel av helåret för ${one.line.labelSv} till och med ${monthName(one.throughMonth)}.`)], leftOut);
   }
-  return found(over(quotient(toDate), share), [outcomeInput(one, toDate), ...seasons.flatMap((season) => inputsOf(season, one.throughMonth))], leftOut);
+  return found(over(whole(toDate), share), [outcomeInput(one, toDate), ...seasons.flatMap((season) => inputsOf(season, one.throughMonth))], leftOut);
 }
 
 function seasonOf({ line, throughMonth }: MethodCase, year: number, months: readonly (Ore | null)[] | undefined): Season | LeftOutYear {
@@ -37,10 +37,10 @@ function seasonOf({ line, throughMonth }: MethodCase, year: number, months: read
 }
 
 /** Null: the years' totals cancel out. */
-function shareOf(seasons: readonly Season[], by: SeasonalMethod['by']): Quotient | null {
-  if (by === 'meanOfShares') return over(seasons.map(({ toDate, total }) => quotient(toDate, total)).reduce(plus), quotient(seasons.length));
+function shareOf(seasons: readonly Season[], by: SeasonalMethod['by']): Exact | null {
+  if (by === 'meanOfShares') return over(seasons.map(({ toDate, total }) => ratio(toDate, total)).reduce(plus), whole(seasons.length));
   const total = seasons.reduce((sum, season) => sum + BigInt(season.total), 0n);
-  return total === 0n ? null : quotient(seasons.reduce((sum, season) => sum + BigInt(season.toDate), 0n), total);
+  return total === 0n ? null : ratio(seasons.reduce((sum, season) => sum + BigInt(season.toDate), 0n), total);
 }
 
 function inputsOf({ year, toDate, total }: Season, throughMonth: number): ForecastInput[] {

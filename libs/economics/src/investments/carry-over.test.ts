@@ -12,6 +12,10 @@ describe('what goes on to the next frame', () => {
     expect(carryOver(1000, { ...rule, most: 1000 }).lapses).toBe(0);
   });
 
+  it('is rounded once from its exact value, however many digits that has', () => {
+    expect(carryOver(8_976_014_781_947_013, { ...rule, percent: '65.770122562' }).transferred).toBe(5_903_535_923_269_787); // …787,49999999997
+  });
+
   it('lessens the next frame by an overrun only when that is the rule', () => {
     expect(carryOver(-500, rule)).toMatchObject({ transferred: 0, lapses: -500 });
     expect(carryOver(-500, { ...rule, overrun: 'lessensNext' })).toMatchObject({ transferred: -500, lapses: 0 });

@@ -1,7 +1,7 @@
 import type { HjmIssue } from '@hjm/core';
-import { roundOre, sumOre, type Ore, type Rounding } from '@hjm/core/money';
+import { sumOre, type Ore, type Rounding } from '@hjm/core/money';
 import { formatKronor, formatPercent } from '@hjm/core/text';
-import { Decimal } from 'decimal.js';
+import { compareExact, exactOf, over, roundExact, times, whole } from '../exact/exact.js';
 import { issue, throwIssues } from '../issues/issues.js';
 import { isSpending, SPENDING } from './define-plan.js';
 
@@ -41,7 +41,7 @@ export type CarryOver = { readonly left: Ore; readonly transferred: Ore; readonl
 export function carryOver(left: Ore, rule: CarryOverRule): CarryOver {
   const issues: HjmIssue[] = [];
   if (!Number.isSafeInteger(left)) issues.push(issue('left', 'ett helt antal öre', left));
-  if (!/^\d{1,3}(\.\d{1,9})?$/.test(rule.percent) || new Decimal(rule.percent).gt(100)) issues.push(issue('rule.percent', 'procent som decimaltext, 0 till 100', rule.percent));
+  if (!/^\d{1,3}(\.\d{1,9})?$/.test(rule.percent) || compareExact(exactOf(rule.percent, 'rule.percent'), whole(100)) > 0) issues.push(issue('rule.percent', 'procent som decimaltext, 0 till 100', rule.percent));
   if (rule.most !== null && !isSpending(rule.most)) issues.push(issue('rule.most', `${SPENDING}, eller null utan gräns`, rule.most));
   if (rule.statedBySv.trim() === '') issues.push(issue('rule.statedBySv', 'vem som har bestämt regeln', rule.statedBySv));
   throwIssues('invalid-carry-over', 'Överföringen till nästa år går inte att räkna.', issues);
@@ -49,7 +49,7 @@ export function carryOver(left: Ore, rule: CarryOverRule): CarryOver {
     const transferred = rule.overrun === 'lessensNext' ? left : 0;
     return { left, transferred, lapses: sumOre([left, -transferred]), rule };
   }
-  const share = roundOre(new Decimal(left).times(rule.percent).div(100).toString(), rule.rounding, 1, 'left');
+  const share = roundExact(over(times(whole(left), exactOf(rule.percent, 'rule.percent')), whole(100)), rule.rounding, 'left');
   const transferred = rule.most === null ? share : Math.min(share, rule.most);
   return { left, transferred, lapses: sumOre([left, -transferred]), rule };
 }

@@ -1,12 +1,10 @@
 import type { HjmIssue } from '@hjm/core';
 import { sumOre, type Ore } from '@hjm/core/money';
-import { Decimal } from 'decimal.js';
+import { compareExact, type Exact, exactOf, over, plus, readExact, times, whole } from '../exact/exact.js';
 import { issue } from '../issues/issues.js';
 import { isSpending, SPENDING } from './define-plan.js';
-import type { FrameControlOptions, InvestmentChange, InvestmentCommitment } from './frame-method.js';
+import type { FrameControlOptions, FrameMethod, InvestmentChange, InvestmentCommitment } from './frame-method.js';
 import type { InvestmentPlan } from './investment-types.js';
-
-const PERCENT = /^-?\d{1,6}(\.\d{1,9})?$/;
 
 /** Everything that is wrong in what a control was asked for. */
 export function optionIssues(plan: InvestmentPlan, options: FrameControlOptions): HjmIssue[] {
@@ -15,6 +13,7 @@ export function optionIssues(plan: InvestmentPlan, options: FrameControlOptions)
   const known = (group: string, path: string): HjmIssue[] => (keys.includes(group) ? [] : [issue(path, 'en grupp i planen', group, keys)]);
   const later = `en månad efter den sista med utfall, ${String(throughMonth + 1)}–12`;
   return [
+    ...methodsOf(options).flatMap(([path, method]) => earlierIssues(path, method, plan.year)),
     ...Object.keys(options.methods ?? {}).flatMap((group) => known(group, `methods.${group}`)),
     ...Object.keys(options.yearBefore ?? {}).flatMap((group) => known(group, `yearBefore.${group}`)),
     ...Object.entries(options.yearBefore ?? {}).flatMap(([group, ore]) => (isSpending(ore) ? [] : [issue(`yearBefore.${group}`, SPENDING, ore)])),
@@ -28,9 +27,29 @@ export function optionIssues(plan: InvestmentPlan, options: FrameControlOptions)
     ...(options.asIf ?? []).flatMap(({ group, fromMonth, percent }, at) => [
       ...(group === null ? [] : known(group, `asIf.${String(at)}.group`)),
       ...(isLater(fromMonth, throughMonth) ? [] : [issue(`asIf.${String(at)}.fromMonth`, throughMonth < 12 ? later : 'ingen tänkt ändring, för alla månader har utfall', fromMonth)]),
-      ...(PERCENT.test(percent) && !new Decimal(percent).lt(-100) ? [] : [issue(`asIf.${String(at)}.percent`, 'procent som decimaltext, minst -100, till exempel "-20" eller "2.5"', percent)]),
+      ...(isPercent(percent) ? [] : [issue(`asIf.${String(at)}.percent`, 'procent som decimaltext, minst -100, till exempel "-20" eller "2.5"', percent)]),
     ]),
   ];
+}
+
+function methodsOf({ method, methods = {} }: FrameControlOptions): readonly (readonly [string, FrameMethod])[] {
+  return [['method', method], ...Object.entries(methods).map(([group, own]) => [`methods.${group}`, own] as const)];
+}
+
+/** A year is foretold from years before it, each counted once. */
+function earlierIssues(path: string, method: FrameMethod, planYear: number): HjmIssue[] {
+  if (method.kind !== 'seasonal') return [];
+  const years = method.earlier.map(({ year }) => year);
+  return years.flatMap((year, at) => [
+    ...(year < planYear ? [] : [issue(`${path}.earlier.${String(at)}.year`, `ett år före ${String(planYear)}`, year)]),
+    ...(years.indexOf(year) === at ? [] : [issue(`${path}.earlier.${String(at)}.year`, 'varje år en gång', year)]),
+  ]);
+}
+
+/** Decimal text of at most six digits and nine decimals, at least -100. */
+function isPercent(text: string): boolean {
+  const percent = /^-?\d{1,6}(\.\d{1,9})?$/.test(text) ? readExact(text) : undefined;
+  return percent !== undefined && compareExact(percent, whole(-100)) >= 0;
 }
 
 function isLater(month: number, throughMonth: number): boolean {
@@ -38,11 +57,11 @@ function isLater(month: number, throughMonth: number): boolean {
 }
 
 /** What each month of a group is multiplied by. */
-export function changeFactors(changes: readonly InvestmentChange[], group: string): Decimal[] {
+export function changeFactors(changes: readonly InvestmentChange[], group: string): Exact[] {
   return Array.from({ length: 12 }, (_, at) =>
     changes
       .filter((change) => (change.group === null || change.group === group) && change.fromMonth <= at + 1)
-      .reduce((factor, { percent }) => factor.times(new Decimal(percent).plus(100)).div(100), new Decimal(1)),
+      .reduce((factor, { percent }) => over(times(factor, plus(exactOf(percent, 'asIf.percent'), whole(100))), whole(100)), whole(1)),
   );
 }
 

@@ -19,6 +19,12 @@ describe('methods of the forecast', () => {
     expect(groups[0]?.cumulative).toEqual([300, 600, 675, 750, 750, 750, 750, 750, 750, 750, 750, 900]);
   });
 
+  it('learns from years before the year alone, each of them once', () => {
+    const told = (...years: readonly number[]) => () => forecastOf({ kind: 'seasonal', earlier: years.map((of) => smallMonths({ a: year(1, 1), b: year(1, 1) }, of)) });
+    expect(told(2024, 2025)).toThrow('method.earlier.1.year: väntade ett år före 2025, fick 2025.');
+    expect(told(2023, 2023)).toThrow('method.earlier.1.year: väntade varje år en gång, fick 2023.');
+  });
+
   it('grows as the budget of each month does, or takes the rest as budgeted', () => {
     const months = { a: year(200, 200, 0, 0, 0, 400), b: year(0, 0, 80) };
     expect(forecastOf({ kind: 'restAsBudgeted', months }).groups.map(({ forecast }) => forecast)).toEqual([1000, 80]);

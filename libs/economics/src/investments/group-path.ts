@@ -1,14 +1,11 @@
 import type { HjmIssue } from '@hjm/core';
-import { roundOre, type Ore, type Rounding } from '@hjm/core/money';
-import { Decimal } from 'decimal.js';
+import type { Ore, Rounding } from '@hjm/core/money';
+import { type Exact, over, plus, roundExact, times, whole } from '../exact/exact.js';
 import { issue } from '../issues/issues.js';
 import { under } from '../record/under.js';
 import { isSpending, SPENDING } from './define-plan.js';
 import type { FrameMethod } from './frame-method.js';
 import { monthName } from './month-name.js';
-
-/** Wide enough that products of amounts are exact and only the one division is cut, far beyond the öre. */
-const Exact = Decimal.clone({ precision: 120 });
 
 export type GroupSoFar = { readonly group: string; readonly labelSv: string; readonly sum: Ore; readonly throughMonth: number };
 
@@ -16,27 +13,27 @@ export type GroupSoFar = { readonly group: string; readonly labelSv: string; rea
  * Cumulative sums of a group for the months after the last with an outcome, by its method: each rounded once from its exact value.
  * `factors`: what each of the twelve months is multiplied by.
  */
-export function foretold(so: GroupSoFar, method: FrameMethod, factors: readonly Decimal.Value[], rounding: Rounding, issues: HjmIssue[]): Ore[] {
+export function foretold(so: GroupSoFar, method: FrameMethod, factors: readonly Exact[], rounding: Rounding, issues: HjmIssue[]): Ore[] {
   const weights = weightsOf(so, method, issues);
   if (weights === null) return [];
-  const before = weights.slice(0, so.throughMonth).reduce((sum, weight) => sum.plus(weight), new Exact(0));
+  const before = weights.slice(0, so.throughMonth).reduce((sum, weight) => sum + weight, 0n);
   const scaled = method.kind !== 'restAsBudgeted';
   const rest = weights.slice(so.throughMonth);
-  if (scaled && before.isZero() && (so.sum > 0 || rest.some((weight) => weight.gt(0)))) {
+  if (scaled && before === 0n && (so.sum > 0 || rest.some((weight) => weight > 0n))) {
     const until = `till och med ${monthName(so.throughMonth)}`;
     issues.push(issue(`method.${so.group}`, `belopp för ${so.labelSv} ${until} att räkna upp med (välj annars en annan metod för gruppen)`, 0));
     return [];
   }
-  let more = new Exact(0);
+  let more = whole(0);
   return rest.map((weight, at) => {
-    more = more.plus(new Exact(factors[so.throughMonth + at] ?? 1).times(weight));
-    const exact = scaled ? (before.isZero() ? new Exact(0) : more.times(so.sum).div(before)) : more;
-    return roundOre(exact.plus(so.sum).toString(), rounding, 1, `forecast.${so.group}`);
+    more = plus(more, times(factors[so.throughMonth + at] ?? whole(1), whole(weight)));
+    const exact = !scaled ? more : before === 0n ? whole(0) : over(times(more, whole(so.sum)), whole(before));
+    return roundExact(plus(whole(so.sum), exact), rounding, `forecast.${so.group}`);
   });
 }
 
-function weightsOf({ group, labelSv, throughMonth }: GroupSoFar, method: FrameMethod, issues: HjmIssue[]): readonly Decimal[] | null {
-  if (method.kind === 'linear' || throughMonth === 12) return Array.from({ length: 12 }, () => new Exact(1));
+function weightsOf({ group, labelSv, throughMonth }: GroupSoFar, method: FrameMethod, issues: HjmIssue[]): readonly bigint[] | null {
+  if (method.kind === 'linear' || throughMonth === 12) return Array.from({ length: 12 }, () => 1n);
   const sources =
     method.kind === 'seasonal'
       ? method.earlier.map(({ year, groups }) => ({ path: `method.earlier.${String(year)}.${group}`, months: under(groups, group) }))
@@ -55,5 +52,5 @@ function weightsOf({ group, labelSv, throughMonth }: GroupSoFar, method: FrameMe
       issues.push(issue(`${path}.${String(at)}`, ore === null ? `beloppet för ${monthName(at + 1)} (0 om inget köptes)` : SPENDING, ore));
     }
   }
-  return faults > 0 ? null : Array.from({ length: 12 }, (_, at) => sources.reduce((sum, { months }) => sum.plus(months?.[at] ?? 0), new Exact(0)));
+  return faults > 0 ? null : Array.from({ length: 12 }, (_, at) => sources.reduce((sum, { months }) => sum + BigInt(months?.[at] ?? 0), 0n));
 }

@@ -1,8 +1,6 @@
-import { roundOre, type Ore } from '@hjm/core/money';
-import { Decimal } from 'decimal.js';
+import type { Ore } from '@hjm/core/money';
+import { exactOf, over, ratio, roundExact, times, whole } from '../exact/exact.js';
 import type { CapitalCost, CapitalInvestment, CapitalTerms } from './capital-types.js';
-
-const Exact = Decimal.clone({ precision: 60 });
 
 /** Months counted from January of year 0. */
 export function monthNumber(year: number, month: number): number {
@@ -17,14 +15,15 @@ export function writeOff({ group, amount, year, month }: CapitalInvestment, term
   const count = terms.depreciationMonths[group] ?? 1;
   const bought = monthNumber(year, month);
   const first = terms.start === 'sameMonth' ? bought : bought + 1;
-  const each = roundOre(new Exact(amount).div(count).toString(), 'down');
+  const each = roundExact(ratio(amount, count), 'down');
+  const monthly = over(exactOf(terms.interestPercent, 'terms.interestPercent'), whole(1200));
   const costs = new Map<number, CapitalCost>(first === bought ? [] : [[bought, { depreciation: 0, interest: 0, remaining: amount }]]);
   let opening: Ore = amount;
   for (let at = 0; at < count; at += 1) {
     const depreciation = at === count - 1 ? opening : each;
     const remaining = opening - depreciation;
-    const base = terms.interestOn === 'openingValue' ? new Exact(opening) : new Exact(opening).plus(remaining).div(2);
-    const interest = roundOre(base.times(terms.interestPercent).div(1200).toString(), terms.rounding, 1, 'interest');
+    const base = terms.interestOn === 'openingValue' ? whole(opening) : ratio(BigInt(opening) + BigInt(remaining), 2);
+    const interest = roundExact(times(base, monthly), terms.rounding, 'interest');
     costs.set(first + at, { depreciation, interest, remaining });
     opening = remaining;
   }

@@ -1,5 +1,5 @@
 import { isLocalDate, type HjmIssue } from '@hjm/core';
-import { compareExact, exactOf, readExact } from '../effects/exact.js';
+import { compareExact, exactOf, readExact } from '../exact/exact.js';
 import { issue } from '../issues/issues.js';
 import type { StatementChart, StatementLine } from '../statement/statement-types.js';
 

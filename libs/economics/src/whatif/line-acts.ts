@@ -1,5 +1,5 @@
 import { sumOre, type Ore } from '@hjm/core/money';
-import { type Exact, exactOf, over, plus, times, whole } from '../effects/exact.js';
+import { type Exact, exactOf, over, plus, times, whole } from '../exact/exact.js';
 import type { ScenarioChange, InterestCapital } from './scenario-types.js';
 
 /** What a change does to a line: `amount × factor + add`, exact, in öre. */

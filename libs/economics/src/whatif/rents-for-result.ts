@@ -1,6 +1,7 @@
 import { sumOre, type Ore } from '@hjm/core/money';
 import { formatKronor } from '@hjm/core/text';
-import { type Exact, exactText, over, shownText, whole } from '../effects/exact.js';
+import { type Exact, over, whole } from '../exact/exact.js';
+import { exactText, shownText } from '../exact/exact-text.js';
 import { signedKronor, signedNumber } from '../effects/signed-text.js';
 import { issue, throwIssues } from '../issues/issues.js';
 import { amountLines } from '../statement/define-chart.js';

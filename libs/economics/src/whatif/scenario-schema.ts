@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { readExact } from '../effects/exact.js';
+import { readExact } from '../exact/exact.js';
 import { planCitation, planText, typed } from '../plan/plan-schema.js';
 import type { Scenario } from './scenario-types.js';
 import type { WhatIfOptions } from './whatif-types.js';

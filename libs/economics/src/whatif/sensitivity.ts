@@ -1,6 +1,6 @@
 import { formatNumber } from '@hjm/core/text';
 import { changeOrMissing, kronorOrMissing } from '../effects/signed-text.js';
-import { exactOf, roundExact, whole, over, times } from '../effects/exact.js';
+import { exactOf, roundExact, whole, over, times } from '../exact/exact.js';
 import { issue, throwIssues } from '../issues/issues.js';
 import type { Statement } from '../statement/statement-types.js';
 import { checkScenario } from './check-scenario.js';

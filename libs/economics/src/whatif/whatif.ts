@@ -1,5 +1,5 @@
 import { sumOre, type Ore, type Rounding } from '@hjm/core/money';
-import { type Exact, plus, roundExact, times, whole } from '../effects/exact.js';
+import { type Exact, plus, roundExact, times, whole } from '../exact/exact.js';
 import { amountLines, amountsOf } from '../statement/define-chart.js';
 import type { LineAmounts, Statement, StatementChart } from '../statement/statement-types.js';
 import { under } from '../record/under.js';

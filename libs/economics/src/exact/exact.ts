@@ -14,7 +14,7 @@ export function readExact(text: unknown): Exact | undefined {
   const match = typeof text === 'string' ? DECIMAL.exec(text) : null;
   if (match === null) return undefined;
   const [, sign = '', units = '', decimals = ''] = match;
-  return reduced(BigInt(`${sign}${units}${decimals}`), 10n ** BigInt(decimals.length));
+  return ratio(BigInt(`${sign}${units}${decimals}`), 10n ** BigInt(decimals.length));
 }
 
 /** The number in a text that has been checked. @throws HjmError `invalid-number` */
@@ -24,21 +24,32 @@ export function exactOf(text: string, path: string): Exact {
   throw new HjmError('invalid-number', `Väntade ett tal som 45.22, fick ${foundText(text)}.`, [{ path, expected: 'ett tal som 45.22', found: foundText(text) }]);
 }
 
+/** One whole number over another. @throws HjmError `division-by-zero` */
+export function ratio(above: number | bigint, below: number | bigint): Exact {
+  const [n, d] = [BigInt(above), BigInt(below)];
+  if (d === 0n) throw new HjmError('division-by-zero', 'Det går inte att dela med noll.', [{ path: '', expected: 'ett annat tal än 0 att dela med', found: '0' }]);
+  let [a, b] = [n < 0n ? -n : n, d < 0n ? -d : d];
+  while (b > 0n) [a, b] = [b, a % b];
+  const sign = d < 0n ? -a : a;
+  return { n: n / sign, d: d / sign };
+}
+
 /** A whole number. */
-export const whole = (value: number): Exact => ({ n: BigInt(value), d: 1n });
-export const plus = (a: Exact, b: Exact): Exact => reduced(a.n * b.d + b.n * a.d, a.d * b.d);
-export const times = (a: Exact, b: Exact): Exact => reduced(a.n * b.n, a.d * b.d);
-/** `b` is not zero: whoever divides looks first. */
-export const over = (a: Exact, b: Exact): Exact => reduced(a.n * b.d, a.d * b.n);
+export const whole = (value: number | bigint): Exact => ({ n: BigInt(value), d: 1n });
+export const plus = (a: Exact, b: Exact): Exact => ratio(a.n * b.d + b.n * a.d, a.d * b.d);
+export const times = (a: Exact, b: Exact): Exact => ratio(a.n * b.n, a.d * b.d);
+/** One number over another. @throws HjmError `division-by-zero` */
+export const over = (a: Exact, b: Exact): Exact => ratio(a.n * b.d, a.d * b.n);
 /** Below zero when `a` is less, 0 when they are equal, above zero when `a` is more. */
 export const compareExact = (a: Exact, b: Exact): number => Number(a.n * b.d > b.n * a.d) - Number(a.n * b.d < b.n * a.d);
 
 /**
  * Whole öre by a named rule, the same rules as `roundOre` of `@hjm/core/money`.
  *
+ * @param path - where it belongs, for the error
  * @throws HjmError `amount-too-large` beyond ±90 071 992 547 409,91 kr
  */
-export function roundExact({ n, d }: Exact, rule: Rounding, path: string): Ore {
+export function roundExact({ n, d }: Exact, rule: Rounding, path = 'ore'): Ore {
   const sign = n < 0n ? -1n : 1n;
   const size = n * sign;
   const down = size / d;
@@ -47,33 +58,4 @@ export function roundExact({ n, d }: Exact, rule: Rounding, path: string): Ore {
   const ore = Number(sign * (away ? down + 1n : down));
   if (Number.isSafeInteger(ore)) return ore;
   throw new HjmError('amount-too-large', 'Beloppet är för stort för att räknas exakt.', [{ path, expected: 'högst 90 071 992 547 409,91 kr', found: foundText(ore) }]);
-}
-
-/** The exact number as text: decimals when they end, else a fraction such as `20000/3`. */
-export function exactText({ n, d }: Exact): string {
-  let [rest, twos, fives] = [d, 0, 0];
-  for (; rest % 2n === 0n; rest /= 2n) twos += 1;
-  for (; rest % 5n === 0n; rest /= 5n) fives += 1;
-  const places = Math.max(twos, fives);
-  return rest === 1n ? withPoint((n * 10n ** BigInt(places)) / d, places) : `${String(n)}/${String(d)}`;
-}
-
-/** The number with so many decimals, halves away from zero: to be shown, never to be reckoned with. */
-export function shownText({ n, d }: Exact, places: number): string {
-  const scaled = n * 10n ** BigInt(places);
-  const [sign, size] = scaled < 0n ? [-1n, -scaled] : [1n, scaled];
-  return withPoint(sign * ((size * 2n + d) / (d * 2n)), places);
-}
-
-function reduced(n: bigint, d: bigint): Exact {
-  const sign = d < 0n ? -1n : 1n;
-  let [a, b] = [n < 0n ? -n : n, d * sign];
-  while (b > 0n) [a, b] = [b, a % b];
-  return { n: (n * sign) / a, d: (d * sign) / a };
-}
-
-function withPoint(digits: bigint, places: number): string {
-  const text = String(digits < 0n ? -digits : digits).padStart(places + 1, '0');
-  const sign = digits < 0n ? '-' : '';
-  return places === 0 ? `${sign}${text}` : `${sign}${text.slice(0, -places)}.${text.slice(-places)}`;
 }

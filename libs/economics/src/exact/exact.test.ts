@@ -3,7 +3,8 @@ import { roundOre, type Rounding } from '@hjm/core/money';
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareExact, exactOf, exactText, over, plus, readExact, roundExact, shownText, times, whole } from './exact.js';
+import { compareExact, exactOf, over, plus, ratio, readExact, roundExact, times, whole } from './exact.js';
+import { exactText, percentText, shownText } from './exact-text.js';
 
 const rules: readonly Rounding[] = ['halfUp', 'halfEven', 'up', 'down'];
 
@@ -42,5 +43,25 @@ describe('exact numbers', () => {
   it('refuses what is no safe number of öre', () => {
     expect(() => roundExact(whole(Number.MAX_SAFE_INTEGER), 'halfUp', 'x')).not.toThrow();
     expect(() => roundExact(plus(whole(Number.MAX_SAFE_INTEGER), whole(1)), 'halfUp', 'x')).toThrow(expect.objectContaining({ code: 'amount-too-large' }));
+  });
+
+  it('tells a half from what only looks like one', () => {
+    const half = ratio(10n ** 30n + 1n, 2n * 10n ** 30n); // 0.5 and a little more
+    expect([half, ratio(1, 2), ratio(3, 2)].map((number) => roundExact(number, 'halfEven'))).toEqual([1, 0, 2]);
+  });
+
+  it('has its sign above and no common factor', () => {
+    expect(ratio(6, -8)).toEqual({ n: -3n, d: 4n });
+    expect(ratio(0, -8)).toEqual({ n: 0n, d: 1n });
+  });
+
+  it('is never divided by zero', () => {
+    expect(() => over(whole(1), whole(0))).toThrow(expect.objectContaining({ code: 'division-by-zero' }));
+    expect(() => ratio(0, 0)).toThrow(HjmError);
+  });
+
+  it('is told in per cent of the size of another, however small that is', () => {
+    expect([percentText(-5, 125), percentText(1, -3), percentText(2, 3), percentText(0, 7), percentText(7, 7)]).toEqual(['-4', '33.333333', '66.666667', '0', '100']);
+    expect(percentText(9_000_000_000_000_000, 1)).toBe('900000000000000000');
   });
 });
