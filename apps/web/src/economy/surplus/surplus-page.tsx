@@ -1,12 +1,13 @@
-import { describeKey } from '@hjm/economics';
 import type { ReactNode } from 'react';
 import { EconomyPageFrame } from '../economy-page-frame.js';
+import { SurplusView } from './surplus-view.js';
+import '../../styles/economy-pages.css';
 
-/** *Överskott*: the keys by which a result is shared. */
+/** *Överskott*: a result shared by a policy, per principal, with each step and letters. */
 export function SurplusPage(): ReactNode {
   return (
-    <EconomyPageFrame title="Överskott" lead="Hur resultatet delas mellan centralen och huvudmännen.">
-      {({ economy }) => economy.keys.map(describeKey).map((sentences) => <p key={sentences[0]} className="card">{sentences.join(' ')}</p>)}
+    <EconomyPageFrame title="Överskott" lead="Hur resultatet delas mellan centralen och huvudmännen: på öret, steg för steg, med källa.">
+      {(view) => <SurplusView view={view} />}
     </EconomyPageFrame>
   );
 }

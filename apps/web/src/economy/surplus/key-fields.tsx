@@ -1,0 +1,57 @@
+import { describeKey, type DistributionKey, KEY_BASES_SV, type SurplusPolicy } from '@hjm/economics';
+import { type ReactNode, useId } from 'react';
+import { problemAt } from '../attempt.js';
+import { SelectField } from '../select-field.js';
+import { Sentences } from '../sentences.js';
+import { TextField } from '../text-field.js';
+import { KeyRows } from './key-rows.js';
+import type { SurplusAnswer, SurplusCase, TypedKey } from './surplus-case.js';
+import { typedKeyOf } from './surplus-case.js';
+
+type Props = { readonly of: SurplusCase; readonly policy: SurplusPolicy; readonly keys: readonly DistributionKey[]; readonly answer: SurplusAnswer; readonly onChange: (part: Partial<SurplusCase>) => void };
+
+const BASES = Object.keys(KEY_BASES_SV) as DistributionKey['basis'][];
+
+/** The key that shares a group's part: one that is kept, or typed. It is checked and never scaled. */
+export function KeyFields({ of, policy, keys, answer, onChange }: Props): ReactNode {
+  const id = useId();
+  const group = policy.surplus.recipients.find(({ by }) => by !== 'principal');
+  if (group === undefined && of.key === null) return null;
+  const chosen = keys.find((one) => one.id === of.key);
+  const fit = answer.distribution.ok ? undefined : answer.distribution.error.issues.filter(({ path }) => path === 'key' || path === 'key.basis' || path.startsWith('key.valid'));
+  const problem = fit === undefined || fit.length === 0 ? undefined : fit.map(({ expected, found }) => `Väntade ${expected}; fick ${found}.`).join(' ');
+  const choose = (value: string): void => { onChange({ key: value === '' ? null : value, ...(value === 'typed' && chosen !== undefined ? { typedKey: typedKeyOf(chosen) } : {}) }); };
+  const type = (part: Partial<TypedKey>): void => { onChange({ typedKey: { ...of.typedKey, ...part } }); };
+  return (
+    <div className="card stack price-form" role="group" aria-labelledby={`${id}nyckel`}>
+      <h3 id={`${id}nyckel`}>Fördelningsnyckel</h3>
+      <SelectField
+        label="Nyckel"
+        value={of.key ?? ''}
+        choices={[{ value: '', label: 'Ingen: gruppens del delas inte' }, ...keys.map((one) => ({ value: one.id, label: one.titleSv })), { value: 'typed', label: 'Skriv en egen nyckel' }]}
+        problem={problem}
+        onChange={choose}
+      />
+      {chosen === undefined ? null : (
+        <details className="disclosure">
+          <summary>Vad nyckeln säger</summary>
+          <Sentences of={describeKey(chosen).slice(1)} />
+        </details>
+      )}
+      {of.key === 'typed' ? (
+        <>
+          <SelectField label="Andelarna är" value={of.typedKey.basis} choices={BASES.map((value) => ({ value, label: KEY_BASES_SV[value].replace(/\.$/u, '') }))} onChange={(basis) => { type({ basis: basis as DistributionKey['basis'] }); }} />
+          {of.typedKey.basis === 'use' ? (
+            <>
+              <TextField kind="text" label="Vad som mättes" value={of.typedKey.whatSv} problem={problemAt(answer.key ?? answer.distribution, 'use.whatSv')} onChange={(whatSv) => { type({ whatSv }); }} />
+              <TextField kind="text" label="Var uppgifterna kommer från" value={of.typedKey.sourceSv} problem={problemAt(answer.key ?? answer.distribution, 'use.sourceSv')} onChange={(sourceSv) => { type({ sourceSv }); }} />
+              <TextField label="Första dag (ÅÅÅÅ-MM-DD)" value={of.typedKey.from} problem={problemAt(answer.key ?? answer.distribution, 'use.from')} onChange={(from) => { type({ from }); }} />
+              <TextField label="Sista dag (ÅÅÅÅ-MM-DD)" value={of.typedKey.to} problem={problemAt(answer.key ?? answer.distribution, 'use.to')} onChange={(to) => { type({ to }); }} />
+            </>
+          ) : null}
+          <KeyRows of={of.typedKey} checked={answer.key} onChange={type} />
+        </>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { LocalDate } from '@hjm/core';
+import type { Ore } from '@hjm/core/money';
+import { checkKey, type DistributionKey, distributeSurplus, type Economy, resultBeforeRefund, type ResultBeforeRefund, type Statement, type SurplusDistribution, type SurplusInput, type SurplusPolicy } from '@hjm/economics';
+import { type Attempt, attempt } from '../attempt.js';
+import { typedDecimal, typedOre, typedWhole } from '../typed-number.js';
+
+export type KeyRow = { readonly id: string; readonly nameSv: string; readonly share: string };
+/** A key that is typed: its rows as they stand in the fields. */
+export type TypedKey = { readonly basis: DistributionKey['basis']; readonly rows: readonly KeyRow[]; readonly whatSv: string; readonly sourceSv: string; readonly from: string; readonly to: string };
+
+/** Everything that is chosen and typed on the page. */
+export type SurplusCase = {
+  readonly policy: string;
+  /** The key of a column, or null for a result that is typed. */
+  readonly column: string | null;
+  readonly refundLine: string | null;
+  readonly year: string;
+  readonly result: string;
+  readonly closedOn: LocalDate | null;
+  readonly retained: string;
+  /** The id of a key, `typed`, or null for none. */
+  readonly key: string | null;
+  readonly typedKey: TypedKey;
+  readonly roundTo: 'ore' | 'kr';
+  readonly remainderTo: string | null;
+};
+
+/** What the page can say: where the result comes from, the key that shares it, and the distribution or what is wrong. */
+export type SurplusAnswer = {
+  readonly before: Attempt<ResultBeforeRefund> | undefined;
+  readonly key: Attempt<DistributionKey> | undefined;
+  readonly distribution: Attempt<SurplusDistribution>;
+};
+
+/** The distribution that a case means; the library says all that is wrong with it. */
+export function answerOf(of: SurplusCase, policy: SurplusPolicy, economy: Economy, statement: Statement | undefined): SurplusAnswer {
+  const before = of.column === null || statement === undefined ? undefined : attempt(() => resultBeforeRefund(statement, of.column ?? '', of.refundLine));
+  const chosen = of.key === 'typed' ? keyOf(of.typedKey) : economy.keys.find(({ id }) => id === of.key);
+  const key = chosen === undefined ? undefined : attempt(() => checkKey(chosen));
+  const retainedFunds = of.retained.trim() === '' ? undefined : (typedOre(of.retained) ?? Number.NaN);
+  const input: SurplusInput = {
+    year: before?.ok === true ? before.value.year : (typedWhole(of.year) ?? Number.NaN),
+    result: before?.ok === true ? before.value.ore : (resultOf(of) ?? Number.NaN),
+    ...(of.closedOn === null ? {} : { closedOn: of.closedOn }),
+    ...(chosen === undefined ? {} : { key: chosen }),
+    ...(retainedFunds === undefined ? {} : { retainedFunds }),
+    roundTo: of.roundTo,
+    ...(of.roundTo === 'ore' || of.remainderTo === null ? {} : { remainderTo: of.remainderTo === 'retained' ? 'retained' : { principal: of.remainderTo } }),
+  };
+  return { before, key, distribution: before?.ok === false ? before : attempt(() => distributeSurplus(policy, input)) };
+}
+
+const resultOf = ({ column, result }: SurplusCase): Ore | undefined => (column === null ? typedOre(result) : undefined);
+
+/** A typed key as the library takes it. A principal that was added is known by its name. */
+export function keyOf({ basis, rows, whatSv, sourceSv, from, to }: TypedKey): DistributionKey {
+  return {
+    id: 'egen-nyckel',
+    titleSv: 'Nyckeln som är skriven på sidan',
+    basis,
+    decidedSv: null,
+    citation: null,
+    validFrom: null,
+    validTo: null,
+    ...(basis === 'use' ? { use: { whatSv, sourceSv, from, to } } : {}),
+    principals: rows.map(({ id, nameSv, share }) => ({ id: id === '' ? nameSv.trim() : id, nameSv, share: typedDecimal(share) })),
+  };
+}
+
+/** The fields of a key with what it has. */
+export function typedKeyOf(key: DistributionKey | undefined): TypedKey {
+  const rows = key?.principals.map(({ id, nameSv, share }) => ({ id, nameSv, share: String(share).replace('.', ',') }));
+  return { basis: key?.basis ?? 'percent', rows: rows ?? [{ id: '', nameSv: '', share: '' }, { id: '', nameSv: '', share: '' }], whatSv: key?.use?.whatSv ?? '', sourceSv: key?.use?.sourceSv ?? '', from: key?.use?.from ?? '', to: key?.use?.to ?? '' };
+}
