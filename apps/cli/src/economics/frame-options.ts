@@ -1,0 +1,87 @@
+import { foundText, HjmError } from '@hjm/core';
+import { parseNumber } from '@hjm/core/text';
+import type { FrameControlOptions, FrameMethod, InvestmentChange, InvestmentCommitment, InvestmentPlan, MonthlyInvestments, NeedMeasure } from '@hjm/economics';
+import type { Io } from '../io.js';
+import { usageError } from '../usage-error.js';
+import { amountOption, pairOption, wholeOption, wordOption } from './written-amount.js';
+import { readBudgetMonths } from './investment-inputs.js';
+
+export type FrameOptions = {
+  readonly through?: string;
+  readonly method?: string;
+  readonly for?: readonly string[];
+  readonly budgetMonths?: string;
+  readonly purchase?: readonly string[];
+  readonly asIf?: readonly string[];
+  readonly limited?: readonly string[];
+};
+
+const METHODS = ['linear', 'seasonal', 'budgetShape', 'restAsBudgeted'] as const;
+
+/** How the control is to be made, as the options say. */
+export async function frameOptions(options: FrameOptions, plan: InvestmentPlan, earlier: readonly MonthlyInvestments[], io: Io): Promise<FrameControlOptions> {
+  const { through, method, budgetMonths, purchase = [], asIf = [] } = options;
+  if (through === undefined) throw usageError('Ange den sista månaden med utfall med --through, till exempel --through 4.');
+  const throughMonth = wholeOption(through, '--through', 1, 12);
+  if (method === undefined && throughMonth < 12) throw usageError(`Ange med --method hur resten av året beräknas: ${METHODS.join(', ')}.`);
+  const months = budgetMonths === undefined ? undefined : await readBudgetMonths(budgetMonths, plan, io);
+  const methodOf = (word: string, flag: string): FrameMethod => {
+    const kind = wordOption(word, flag, METHODS);
+    if (kind === 'linear') return { kind };
+    if (kind === 'seasonal') return { kind, earlier };
+    if (months === undefined) throw usageError(`${flag} ${kind} följer budgeten månad för månad: ange den med --budget-months.`);
+    return { kind, months };
+  };
+  const others = Object.fromEntries((options.for ?? []).map((text) => pairOption(text, '--for', '<grupp=metod>')).map(([group, word]) => [group, methodOf(word, '--for')]));
+  const before = wholeYear(earlier, plan.year - 1);
+  return {
+    throughMonth,
+    method: methodOf(method ?? 'linear', '--method'),
+    ...(Object.keys(others).length === 0 ? {} : { methods: others }),
+    ...(purchase.length === 0 ? {} : { commitments: purchase.map(purchaseOf) }),
+    ...(asIf.length === 0 ? {} : { asIf: asIf.map(changeOf) }),
+    ...(before === undefined ? {} : { yearBefore: before }),
+  };
+}
+
+/** Measures that have limited the need, for the point of the internal control. */
+export function limitedNeed({ limited = [] }: FrameOptions): readonly NeedMeasure[] {
+  return limited.map((text) => {
+    const [day = '', titleSv = '', roleSv = ''] = text.split(';').map((part) => part.trim());
+    return { day, titleSv, roleSv };
+  });
+}
+
+/** What each group took in a year of which every month is known. */
+function wholeYear(earlier: readonly MonthlyInvestments[], year: number): { readonly [group: string]: number } | undefined {
+  const found = earlier.find((one) => one.year === year);
+  if (found === undefined || Object.values(found.groups).some((months) => months.includes(null))) return undefined;
+  return Object.fromEntries(Object.entries(found.groups).map(([group, months]) => [group, months.reduce<number>((sum, ore) => sum + (ore ?? 0), 0)]));
+}
+
+function purchaseOf(text: string): InvestmentCommitment {
+  const [group, rest] = pairOption(text, '--purchase', PURCHASE);
+  const [amount = '', month = '', ...reason] = rest.split(';').map((part) => part.trim());
+  if (reason.join('') === '') throw usageError(`--purchase skrivs ${PURCHASE}, inte ${foundText(text)}.`);
+  return { group, amount: amountOption(amount, '--purchase').ore, month: month === 'okänd' ? null : wholeOption(month, '--purchase: månaden', 1, 12), reasonSv: reason.join('; ') };
+}
+
+function changeOf(text: string): InvestmentChange {
+  const [group, rest] = pairOption(text, '--as-if', CHANGE);
+  const [percent = '', month = '', ...title] = rest.split(';').map((part) => part.trim());
+  if (title.join('') === '') throw usageError(`--as-if skrivs ${CHANGE}, inte ${foundText(text)}.`);
+  return { group: group === 'alla' ? null : group, fromMonth: wholeOption(month, '--as-if: månaden', 1, 12), percent: percentOf(percent, '--as-if'), titleSv: title.join('; ') };
+}
+
+/** Per cent as exact decimal text, with or without its sign. */
+export function percentOf(text: string, flag: string): string {
+  try {
+    return parseNumber(text.replace(/\s*%$/, '')).toFixed();
+  } catch (error) {
+    if (!(error instanceof HjmError)) throw error;
+    throw usageError(`${flag} är procent, till exempel 2,5 eller -20 %, inte ${foundText(text)}.`);
+  }
+}
+
+const PURCHASE = '"grupp=belopp;månad;skäl", till exempel "cars=721 tkr;11;ny lastbil", med månaden okänd när den inte är bestämd';
+const CHANGE = '"grupp=procent;månad;namn", till exempel "alla=-20 %;6;återhållsamhet"';

@@ -1,0 +1,88 @@
+import { type Economy, INVESTMENT_COLUMNS, INVESTMENT_OUTCOME_COLUMNS, type InvestmentOutcomeRecord, type InvestmentOutcomes, investmentOutcomesOfRecords, type InvestmentPlan, investmentPlanOfRecords, type InvestmentRecord, type InvestmentSection, type MonthlyInvestments, partOf } from '@hjm/economics';
+import { readInvestmentOutcomes, readInvestmentPlan } from '@hjm/economics/schema';
+import { readJson } from '../input/read-json.js';
+import type { Io } from '../io.js';
+import { usageError } from '../usage-error.js';
+import { amountOption, pairOption, yearOption } from './written-amount.js';
+import { fileTitle, idOfTitle } from './file-title.js';
+import { inFile, readFileRecords } from './read-file-table.js';
+import { toldByFlag } from './told-by-flag.js';
+
+export type PlanOptions = {
+  readonly plan?: string;
+  readonly outcomes?: string;
+  readonly year?: string;
+  readonly frame?: string;
+  readonly transferred?: string;
+  readonly section?: readonly string[];
+  readonly title?: string;
+  readonly budgetMonths?: string;
+};
+
+/** A plan with its outcome, the whole years before it as far as they are known, and remarks on what was read. */
+export type PlanRead = { readonly plan: InvestmentPlan; readonly outcomes: InvestmentOutcomes; readonly earlier: readonly MonthlyInvestments[]; readonly remarksSv: readonly string[] };
+
+type Line<Of> = { readonly line: number; readonly record: Of };
+
+/** The plan and the outcome that the options name: of the economy, or of files. */
+export async function readPlan(options: PlanOptions, economy: Economy | undefined, io: Io): Promise<PlanRead> {
+  const remarks: string[] = [];
+  const plan = await planNamed(options, economy, remarks, io);
+  const ofEconomy = economy?.outcomes.find((one) => one.plan === plan.id)?.outcomes;
+  if (options.outcomes === undefined && ofEconomy === undefined) throw usageError(`Det finns inget utfall till ${plan.titleSv}: ange en fil med --outcomes.`);
+  const given = options.outcomes === undefined ? [] : await readOutcomes(options.outcomes, plan, remarks, io);
+  const outcomes = options.outcomes === undefined ? ofEconomy : given.find(({ year }) => year === plan.year);
+  if (outcomes === undefined) throw usageError(`${options.outcomes ?? ''} har inget utfall för ${String(plan.year)}, planens år.`);
+  const before = [...given, ...(economy?.outcomes ?? []).map((one) => one.outcomes)].flatMap((one) => ('groups' in one && one.year < plan.year ? [one] : []));
+  return { plan, outcomes, earlier: before.filter((one, at) => before.findIndex(({ year }) => year === one.year) === at).sort((a, b) => a.year - b.year), remarksSv: remarks };
+}
+
+/** The budget month by month of a table, for the methods that follow it. */
+export async function readBudgetMonths(file: string, plan: InvestmentPlan, io: Io): Promise<{ readonly [group: string]: readonly number[] }> {
+  const found = (await readOutcomes(file, plan, [], io)).find(({ year }) => year === plan.year);
+  if (found === undefined || !('groups' in found)) throw usageError(`${file} har ingen budget månad för månad för ${String(plan.year)}.`);
+  // A group with a month that is not there is left out, and told by the library as missing.
+  return Object.fromEntries(Object.entries(found.groups).flatMap(([group, months]) => (months.includes(null) ? [] : [[group, months.flatMap((ore) => ore ?? [])]])));
+}
+
+async function planNamed(options: PlanOptions, economy: Economy | undefined, remarks: string[], io: Io): Promise<InvestmentPlan> {
+  const { plan } = options;
+  if (economy !== undefined && (plan === undefined || !isFile(plan))) return toldByFlag({ investments: '--plan' }, () => partOf(economy, 'investments', plan));
+  if (plan === undefined) throw usageError('Ange --economy <ekonomi.json> eller --demo, eller planen som en fil med --plan.');
+  if (!isFile(plan)) throw usageError(`--plan: ${plan} är ingen fil (.csv, .xlsx eller .json). Ett id väljer en plan i --economy eller --demo.`);
+  if (/\.json$/i.test(plan)) return readJson(plan, io, readInvestmentPlan);
+  const { frame, year, transferred, section = [], title } = options;
+  if (frame === undefined || year === undefined) throw usageError(`En tabell säger inte planens år och ram: ange --year och --frame, till exempel --year 2024 --frame "41 000 tkr".`);
+  const { name, records, unusedSv } = await readFileRecords(plan, INVESTMENT_COLUMNS, io);
+  remarks.push(...unusedSv);
+  const titleSv = title ?? fileTitle(name);
+  const head = {
+    id: idOfTitle(titleSv),
+    region: economy?.region ?? 'egen',
+    titleSv,
+    year: yearOption(year),
+    frame: amountOption(frame, '--frame').ore,
+    transferred: transferred === undefined ? null : amountOption(transferred, '--transferred').ore,
+    sections: section.map(sectionOf),
+    citation: null,
+    roundedTo: null,
+  };
+  return inFile(name, () => toldByFlag({ frame: '--frame', transferred: '--transferred', year: '--year' }, () => investmentPlanOfRecords(records as readonly unknown[] as readonly Line<InvestmentRecord>[], head)));
+}
+
+async function readOutcomes(file: string, plan: InvestmentPlan, remarks: string[], io: Io): Promise<readonly InvestmentOutcomes[]> {
+  if (/\.json$/i.test(file)) return [await readJson(file, io, readInvestmentOutcomes)];
+  const { name, records, unusedSv } = await readFileRecords(file, INVESTMENT_OUTCOME_COLUMNS, io);
+  remarks.push(...unusedSv);
+  return inFile(name, () => investmentOutcomesOfRecords(records as readonly unknown[] as readonly Line<InvestmentOutcomeRecord>[], plan));
+}
+
+function sectionOf(text: string): InvestmentSection {
+  const [key, rest] = pairOption(text, '--section', '<nyckel=namn> eller <nyckel=namn;budget>');
+  const [labelSv = '', budget] = rest.split(';').map((part) => part.trim());
+  return { key, labelSv, budget: budget === undefined ? null : amountOption(budget, '--section').ore };
+}
+
+function isFile(text: string): boolean {
+  return text === '-' || /\.(csv|xlsx|json)$/i.test(text);
+}

@@ -1,0 +1,56 @@
+import { capitalCosts, capitalCostsTable, type CapitalCosts, controlByMonth, controlFrame, describeFrameControl, describeFramePoint, type FrameControl, frameControlPoint, frameControlTable, frameMonthsTable, framePointTable, type FramePointRun, planRemarks, purchasesOf, sumsByKind } from '@hjm/economics';
+import { VASTMANLAND_FRAME_CONTROL } from '@hjm/economics/regions';
+import type { Io } from '../io.js';
+import type { Result } from '../result.js';
+import { usageError } from '../usage-error.js';
+import { type CapitalOptions, capitalTerms } from './capital-options.js';
+import { frameOptions, type FrameOptions, limitedNeed } from './frame-options.js';
+import { type PlanOptions, type PlanRead, readPlan } from './investment-inputs.js';
+import { showInvestments } from './investments-view.js';
+import { economyNamed, type EconomyOptions } from './load-economy.js';
+import { toldByFlag } from './told-by-flag.js';
+import { type ExtraSheet, writeFileTable } from './write-file-table.js';
+
+export type InvestmentsOptions = EconomyOptions & PlanOptions & FrameOptions & CapitalOptions & { readonly point?: boolean; readonly out?: string; readonly force?: boolean };
+
+/** Where the command line gives what the library asks for. */
+const FLAGS = { throughMonth: '--through', method: '--method', methods: '--for', commitments: '--purchase', asIf: '--as-if', measures: '--limited', 'terms.depreciationMonths': '--depreciation', 'terms.interestPercent': '--interest', 'terms.interestNameSv': '--interest-name' };
+
+/** `hjm economics investments`: a frame followed up after a month. */
+export async function economicsInvestmentsVerb(io: Io, options: InvestmentsOptions): Promise<Result> {
+  const economy = await economyNamed(options, io);
+  const read = await readPlan(options, economy, io);
+  const { plan, outcomes } = read;
+  const terms = capitalTerms(options, plan);
+  const asked = await frameOptions(options, plan, read.earlier, io);
+  const control = toldByFlag(FLAGS, () => controlFrame(plan, outcomes, asked));
+  const point = options.point === true ? pointOf(read, control, asked, options) : undefined;
+  const costs = terms === undefined ? undefined : toldByFlag(FLAGS, () => capitalCosts(purchasesOf(control), terms));
+  const kinds = sumsByKind(plan, control);
+  const remarks = [...read.remarksSv, ...planRemarks(plan)];
+  if (options.out !== undefined) await writeFileTable(options.out, frameControlTable(control), { name: 'Uppföljning', force: options.force === true, notice: economy?.noticeSv ?? null, mark: 'column' }, io, sheets(control, point, costs));
+  return {
+    json: { control, sentences: describeFrameControl(control), remarks, kinds, ...(point === undefined ? {} : { point, pointSentences: describeFramePoint(point) }), ...(costs === undefined ? {} : { capitalCosts: costs }), file: options.out ?? null },
+    print: async (screen) => {
+      if (economy?.noticeSv != null) screen.line(`${economy.noticeSv}\n`);
+      await showInvestments(screen, { plan, control, remarks, kinds, point, costs });
+      if (options.out !== undefined) screen.line(`\n${screen.paint('green', '✓')} Skrivet: ${options.out}`);
+    },
+  };
+}
+
+/** The point of the region's internal control, as it would have been found after each month. */
+function pointOf({ plan, outcomes }: PlanRead, control: FrameControl, asked: Parameters<typeof controlFrame>[2], options: FrameOptions): FramePointRun {
+  if (plan.region !== 'vastmanland') throw usageError(`--point: för ${plan.region} finns ingen kontrollpunkt om ramen. Den finns för vastmanland.`);
+  // Sums to date alone say nothing of the months before.
+  const controls = 'groups' in outcomes ? toldByFlag(FLAGS, () => controlByMonth(plan, outcomes, asked)) : [control];
+  return toldByFlag(FLAGS, () => frameControlPoint(VASTMANLAND_FRAME_CONTROL, plan.year, controls, limitedNeed(options), control.throughMonth));
+}
+
+function sheets(control: FrameControl, point: FramePointRun | undefined, costs: CapitalCosts | undefined): readonly ExtraSheet[] {
+  return [
+    { name: 'Månader', table: frameMonthsTable(control) },
+    ...(point === undefined ? [] : [{ name: 'Kontrollpunkt', table: framePointTable(point) }]),
+    ...(costs === undefined ? [] : [{ name: 'Kapitalkostnader', table: capitalCostsTable(costs) }]),
+  ];
+}

@@ -1,0 +1,81 @@
+import { type DistributionKey, type Economy, type FileColumn, KEY_COLUMNS, type KeyRecord, keyOfRecords, partOf, type Principal, type SurplusPolicy, type UseMeasure } from '@hjm/economics';
+import { SURPLUS_POLICIES, VASTMANLAND_CHART } from '@hjm/economics/regions';
+import type { Io } from '../io.js';
+import { usageError } from '../usage-error.js';
+import { wordOption } from './written-amount.js';
+import { fileTitle, idOfTitle } from './file-title.js';
+import { readPartFile } from './load-economy.js';
+import { inFile, readFileRecords } from './read-file-table.js';
+
+export type PolicyOptions = { readonly region?: string; readonly policy?: string };
+
+export type KeyOptions = {
+  readonly key?: string;
+  readonly keyTitle?: string;
+  readonly keyDecided?: string;
+  readonly basis?: string;
+  readonly useWhat?: string;
+  readonly useFrom?: string;
+  readonly useTo?: string;
+  readonly useSource?: string;
+  readonly principals?: string;
+};
+
+/** The policy that the options name: of a region, of a file, or the economy's own. */
+export async function policyNamed({ region, policy }: PolicyOptions, economy: Economy | undefined, io: Io): Promise<SurplusPolicy> {
+  if (region !== undefined && policy !== undefined) throw usageError('Ange --region eller --policy, inte båda.');
+  // A policy has nothing to do with the lines of a statement.
+  if (policy !== undefined) return readPartFile('policies', policy, economy?.chart ?? VASTMANLAND_CHART, io);
+  if (region === undefined && economy !== undefined && economy.policies.length > 0) return partOf(economy, 'policies');
+  const regions = SURPLUS_POLICIES.map((one) => one.region);
+  const wanted = region ?? economy?.region;
+  const found = SURPLUS_POLICIES.find((one) => one.region === wanted);
+  if (found !== undefined) return found;
+  if (wanted === undefined) throw usageError(`Ange vilken regel resultatet delas efter: --region ${regions.join(', ')}, eller --policy <fil> för en egen.`);
+  throw usageError(`--region: för ${wanted} finns ingen regel om resultatet. Ange --policy <fil> för en egen.`, wanted, regions);
+}
+
+/** The distribution key that the options name: of the economy by its id, or of a file. Undefined when they name none. */
+export async function keyNamed(options: KeyOptions, economy: Economy | undefined, principals: readonly Principal[] | undefined, io: Io): Promise<DistributionKey | undefined> {
+  const { key } = options;
+  if (key === undefined) return undefined;
+  if (economy?.keys.some(({ id }) => id === key) === true) return partOf(economy, 'keys', key);
+  if (!/\.[a-z]+$/i.test(key) && key !== '-') {
+    const ids = economy?.keys.map(({ id }) => id) ?? [];
+    throw usageError(`--key: ${key} är ingen fil (.csv, .xlsx eller .json)${ids.length === 0 ? '' : ' och ingen nyckel i ekonomin'}.`, key, ids);
+  }
+  if (/\.json$/i.test(key)) return readPartFile('keys', key, economy?.chart ?? VASTMANLAND_CHART, io);
+  return keyOfTable(key, options, principals, io);
+}
+
+async function keyOfTable(file: string, options: KeyOptions, principals: readonly Principal[] | undefined, io: Io): Promise<DistributionKey> {
+  const { basis, keyTitle, keyDecided } = options;
+  if (basis === undefined) throw usageError(`Ange vad andelarna i ${file} är med --basis: percent (procent som summerar till 100), weights (vikter, till exempel invånare) eller use (uppmätt nyttjande).`);
+  const kind = wordOption(basis, '--basis', ['percent', 'weights', 'use']);
+  const use = useOf(options, kind);
+  const { name, records } = await readFileRecords(file, KEY_COLUMNS, io);
+  const title = keyTitle ?? fileTitle(name);
+  const head = { id: idOfTitle(title), titleSv: title, basis: kind, decidedSv: keyDecided ?? null, citation: null, validFrom: null, validTo: null, ...(use === undefined ? {} : { use }) };
+  return inFile(name, () => keyOfRecords(records as readonly unknown[] as readonly KeyRecord[], head, principals));
+}
+
+function useOf({ useWhat, useFrom, useTo, useSource }: KeyOptions, basis: DistributionKey['basis']): UseMeasure | undefined {
+  if (basis !== 'use') {
+    if ([useWhat, useFrom, useTo, useSource].some((given) => given !== undefined)) throw usageError('--use-what, --use-from, --use-to och --use-source hör till --basis use.');
+    return undefined;
+  }
+  if (useWhat === undefined || useFrom === undefined || useTo === undefined || useSource === undefined) {
+    throw usageError('Med --basis use anges vad som mättes (--use-what), första och sista dag (--use-from, --use-to) och varifrån uppgifterna kommer (--use-source).');
+  }
+  return { whatSv: useWhat, from: useFrom, to: useTo, sourceSv: useSource };
+}
+
+const PRINCIPAL_COLUMNS: readonly FileColumn[] = KEY_COLUMNS.filter(({ key }) => key !== 'share');
+
+/** Everybody that is to stand in the key: ids with a comma between, or a table with id and name. */
+export async function principalsNamed(text: string | undefined, io: Io): Promise<readonly Principal[] | undefined> {
+  if (text === undefined) return undefined;
+  if (!/\.(csv|xlsx)$/i.test(text)) return text.split(',').map((id) => id.trim()).filter((id) => id !== '').map((id) => ({ id, nameSv: id }));
+  const { records } = await readFileRecords(text, PRINCIPAL_COLUMNS, io);
+  return records.map(({ record }) => ({ id: String(record['id']), nameSv: String(record['nameSv']) }));
+}
