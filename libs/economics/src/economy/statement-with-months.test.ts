@@ -6,7 +6,7 @@ import type { MonthlyAmounts } from '../statement/statement-types.js';
 import { SMALL_CHART } from '../testing/small-chart.js';
 import { comparisonRemarks } from './comparison-remarks.js';
 import { emptyEconomy, withPart } from './economy-parts.js';
-import { statementWithMonths } from './statement-with-months.js';
+import { latestOutcome, statementWithMonths } from './statement-with-months.js';
 import type { Economy } from './economy-types.js';
 import { forecastInputs } from './forecast-inputs.js';
 import { describeLineOrigin, lineOrigin } from './line-origin.js';
@@ -38,6 +38,13 @@ describe('the columns of an economy', () => {
   it('have nothing to date when all that is booked is whole years, and nothing of a year without a figure', () => {
     expect(statementWithMonths(withPart(empty, 'months', months(2022, 'actual', 12, 1)))?.columns.map(({ key }) => key)).toEqual(['actual2022']);
     expect(statementWithMonths(withPart(empty, 'months', months(2022, 'actual', 0, 1)))).toBeUndefined();
+  });
+});
+
+describe('the latest outcome', () => {
+  it('is the last month of the last year with a figure', () => {
+    expect(latestOutcome(filled().months)).toEqual({ year: 2024, throughMonth: 4 });
+    expect(latestOutcome([months(2024, 'budget', 12, 1), months(2024, 'actual', 0, 1)])).toBeUndefined();
   });
 });
 

@@ -54,11 +54,16 @@ export function missingMonths({ chart, statements: [kept], months }: Economy, { 
   });
 }
 
+/** The latest year of which anything is booked, and its last month; undefined when nothing is. */
+export function latestOutcome(months: readonly MonthlyAmounts[]): { readonly year: number; readonly throughMonth: number } | undefined {
+  const latest = months.filter((monthly) => monthly.account === 'actual' && lastMonth(monthly) > 0).toSorted((a, b) => b.year - a.year)[0];
+  return latest === undefined ? undefined : { year: latest.year, throughMonth: lastMonth(latest) };
+}
+
 function toDateOf(months: readonly MonthlyAmounts[], asked: number | undefined): readonly { readonly monthly: MonthlyAmounts; readonly through: number }[] {
   if (asked !== undefined) return asked === 12 ? [] : months.filter((monthly) => lastMonth(monthly) > 0).map((monthly) => ({ monthly, through: asked }));
-  const latest = months.filter((monthly) => monthly.account === 'actual' && lastMonth(monthly) > 0).toSorted((a, b) => b.year - a.year)[0];
-  const through = latest === undefined ? 12 : lastMonth(latest);
-  if (latest === undefined || through === 12) return [];
-  const beside = months.filter(({ account, year }) => (account === 'budget' ? year === latest.year : year === latest.year - 1));
-  return [latest, ...beside].map((monthly) => ({ monthly, through }));
+  const latest = latestOutcome(months);
+  if (latest === undefined || latest.throughMonth === 12) return [];
+  const { year, throughMonth } = latest;
+  return months.filter((monthly) => monthly.year === year || (monthly.account === 'actual' && monthly.year === year - 1)).map((monthly) => ({ monthly, through: throughMonth }));
 }
