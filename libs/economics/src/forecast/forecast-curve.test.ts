@@ -5,13 +5,14 @@ import { SMALL_CHART } from '../testing/small-chart.js';
 import { describeForecastCurve, forecastCurve } from './forecast-curve.js';
 import { forecastStatement } from './forecast-statement.js';
 import type { ForecastInputs } from './forecast-types.js';
-import { planOfMethod, USUAL_METHODS, usualMethodOf, withMethod } from './usual-methods.js';
+import { FORECAST_METHODS } from './named-methods.js';
+import { listedMethodOf, planOfMethod, withMethod } from './plan-of-method.js';
 
 function months(year: number, account: 'actual' | 'budget', booked: number, ore: number): MonthlyAmounts {
   const line = (amount: number): (number | null)[] => Array.from({ length: 12 }, (_, at) => (at < booked ? amount : null));
   return { year, account, lines: { rent: line(ore), refund: line(0), staff: line(-ore / 2), other: line(0) } };
 }
-const [linear] = USUAL_METHODS;
+const [linear] = FORECAST_METHODS;
 if (linear === undefined) throw new Error('no method');
 const plan = planOfMethod(linear, 2024, 4);
 const full: ForecastInputs = { actual: months(2024, 'actual', 5, 11_000), budget: months(2024, 'budget', 12, 10_000), history: [months(2023, 'actual', 12, 9_000)] };
@@ -39,16 +40,16 @@ describe('a line of a forecast through the year', () => {
   });
 });
 
-describe('a usual method', () => {
+describe('a listed method', () => {
   it('is known again, and one with other parameters is not', () => {
-    for (const usual of USUAL_METHODS) expect(usualMethodOf(structuredClone(usual.method))?.id).toBe(usual.id);
-    expect(usualMethodOf({ kind: 'seasonal', years: [2022], by: 'sums', unusable: 'leaveOut' })).toBeUndefined();
-    expect(usualMethodOf({ kind: 'budgetRest' })).toBeUndefined();
+    for (const listed of FORECAST_METHODS) expect(listedMethodOf(structuredClone(listed.method))?.id).toBe(listed.id);
+    expect(listedMethodOf({ kind: 'seasonal', years: [2022], by: 'sums', unusable: 'leaveOut' })).toBeUndefined();
+    expect(listedMethodOf({ kind: 'budgetRest', spreading: { kind: 'weights', weights: [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] } })).toBeUndefined();
   });
 
   it('can be that of a line in a plan', () => {
     const other = withMethod(plan, 'staff', { kind: 'budget' });
-    expect([plan.titleSv, other.methods, plan.methods]).toEqual(['Alla rader: Linjärt', { staff: { kind: 'budget' } }, {}]);
+    expect([plan.titleSv, other.methods, plan.methods]).toEqual(['Alla rader linjärt', { staff: { kind: 'budget' } }, {}]);
     expect(curve(full, 'staff', other).forecast).toBe(-60_000);
   });
 });
