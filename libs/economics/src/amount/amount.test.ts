@@ -39,9 +39,19 @@ describe('amounts in units', () => {
 
   it('are refused when finer than an öre, too large or no number', () => {
     expect(() => oreOf('0.0000001', 'tkr')).toThrow(/inte finare än ett öre/);
-    expect(() => oreOf('1e12', 'mnkr')).toThrow(/för stort/);
+    expect(() => oreOf('1000000000000', 'mnkr')).toThrow(/för stort/);
+    expect(() => oreOf(1e308, 'kr')).toThrow(/för stort/);
+    expect(() => oreOf('1000000000000.000000000000000001', 'kr')).toThrow(/inte finare än ett öre/);
     expect(() => oreOf('tolv', 'kr')).toThrow(/fick "tolv"/);
     expect(() => exactAmount(0.5, 'kr')).toThrow(/helt antal öre/);
+  });
+});
+
+describe('exact decimal text', () => {
+  it('is digits with a full stop, and no other way to write a number', () => {
+    for (const text of ['1e3', '0x10', '0b11', '1_000', '+5', '.5', '5.', ' 5', '5,0', '', 'NaN', 'Infinity']) expect(() => oreOf(text, 'kr'), text).toThrow(expect.objectContaining({ code: 'invalid-amount' }));
+    for (const number of [Number.NaN, Number.POSITIVE_INFINITY, 0.001]) expect(() => oreOf(number, 'kr')).toThrow(expect.objectContaining({ code: 'invalid-amount' }));
+    expect([oreOf('-0', 'kr'), oreOf('0007.10', 'kr'), oreOf(-0.1, 'kr')]).toEqual([0, 710, -10]);
   });
 });
 

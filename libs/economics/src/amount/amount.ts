@@ -5,6 +5,8 @@ import { Decimal } from 'decimal.js';
 import { ORE_PER, type AmountPrint, type AmountUnit } from './amount-unit.js';
 
 const ROUNDING = { halfUp: Decimal.ROUND_HALF_UP, halfEven: Decimal.ROUND_HALF_EVEN, up: Decimal.ROUND_UP, down: Decimal.ROUND_DOWN } as const;
+/** Digits with a full stop and nothing else: neither `1e3` nor `0x10`. */
+const DECIMAL = /^(-?)(\d{1,400})(?:\.(\d{1,400}))?$/;
 const NO_BREAK_SPACE = '\u00A0';
 
 /**
@@ -21,17 +23,16 @@ const NO_BREAK_SPACE = '\u00A0';
  * @throws HjmError `invalid-amount` when it is no number or finer than an öre, `amount-too-large` beyond ±90 071 992 547 409,91 kr
  */
 export function oreOf(amount: Decimal.Value, unit: AmountUnit, path = 'amount'): Ore {
-  let exact: Decimal | undefined;
-  try {
-    exact = new Decimal(amount).times(ORE_PER[unit]);
-  } catch {
-    // Told below, as what it is.
-  }
-  if (exact?.isInteger() !== true) throw invalid(path, `ett belopp i ${unit}, inte finare än ett öre`, amount);
-  if (!Number.isSafeInteger(exact.toNumber())) {
+  const text = typeof amount === 'number' || amount instanceof Decimal ? new Decimal(amount).toFixed() : amount;
+  const match = typeof text === 'string' ? DECIMAL.exec(text) : null;
+  const [, sign = '', units = '', decimals = ''] = match ?? [];
+  const [above, below] = [BigInt(`${units}${decimals}`) * BigInt(ORE_PER[unit]), 10n ** BigInt(decimals.length)];
+  if (match === null || above % below !== 0n) throw invalid(path, `ett belopp i ${unit}, inte finare än ett öre`, amount);
+  const ore = Number(above / below);
+  if (!Number.isSafeInteger(ore)) {
     throw new HjmError('amount-too-large', 'Beloppet är för stort för att räknas exakt.', [{ path, expected: 'högst 90 071 992 547 409,91 kr', found: `${foundText(String(amount))} ${unit}` }]);
   }
-  return exact.isZero() ? 0 : exact.toNumber();
+  return sign === '' || ore === 0 ? ore : -ore;
 }
 
 /**

@@ -15,7 +15,7 @@ export type SumVerdict = {
   readonly recomputed: Ore | null;
   /** Printed less recomputed. */
   readonly difference: Ore | null;
-  /** The largest difference that rounding can give: half a step for each part and for the sum. 0 for exact amounts. */
+  /** The largest difference that rounding can give, in its direction: half a step for each part and for the sum. 0 for exact amounts. */
   readonly roundingGives: Ore;
   readonly explanation: SumExplanation;
 };
@@ -29,19 +29,33 @@ export type SumVerdict = {
  * sumVerdict([100_000, 100_000], 300_000, WHOLE_TKR).explanation; // => 'rounding'
  * ```
  *
- * @param roundedTo - how parts and sum were rounded; null when they are exact. Rounding up or down (not to the nearest) may take a whole step.
+ * @param roundedTo - how parts and sum were rounded; null when they are exact. Rounding up or down goes one way only, by less than a step.
+ * @throws HjmError `invalid-number`, `amount-too-large`
  */
 export function sumVerdict(parts: readonly (Ore | null)[], printed: Ore, roundedTo: AmountPrint | null): SumVerdict {
   const known = parts.filter((part) => part !== null);
-  const roundingGives = roundedTo === null ? 0 : largestSlack(parts.length, roundedTo);
-  if (known.length < parts.length) return { printed, recomputed: null, difference: null, roundingGives, explanation: 'missing' };
+  const [least, most] = differencesOfRounding(parts, printed, roundedTo);
+  if (known.length < parts.length) return { printed, recomputed: null, difference: null, roundingGives: Math.max(-least, most), explanation: 'missing' };
   const recomputed = sumOre(known);
-  const difference = printed - recomputed;
+  const difference = sumOre([printed, -recomputed]);
+  const roundingGives = difference < 0 ? -least : most;
   const explanation = difference === 0 ? 'follows' : Math.abs(difference) <= roundingGives ? 'rounding' : 'doesNotFollow';
   return { printed, recomputed, difference, roundingGives, explanation };
 }
 
-function largestSlack(parts: number, print: AmountPrint): number {
-  const step = stepOf(print);
-  return print.rounding === 'up' || print.rounding === 'down' ? (parts + 1) * step : Math.floor(((parts + 1) * step) / 2);
+/** The least and the most that a printed sum can be beyond the sum of its printed parts. */
+function differencesOfRounding(parts: readonly (Ore | null)[], printed: Ore, roundedTo: AmountPrint | null): readonly [Ore, Ore] {
+  const errors = parts.map((part) => errorOf(part ?? 0, roundedTo));
+  const [least, most] = errorOf(printed, roundedTo);
+  return [sumOre([least, ...errors.map(([, up]) => -up)]), sumOre([most, ...errors.map(([down]) => -down)])];
+}
+
+/** The least and the most that rounding can have added to what is printed as this. */
+function errorOf(printed: Ore, roundedTo: AmountPrint | null): readonly [Ore, Ore] {
+  const step = roundedTo === null ? 1 : stepOf(roundedTo);
+  if (roundedTo === null || step <= 1) return [0, 0];
+  if (roundedTo.rounding === 'halfUp' || roundedTo.rounding === 'halfEven') return [-step / 2, step / 2];
+  const outwards = roundedTo.rounding === 'up';
+  if (printed === 0) return outwards ? [0, 0] : [1 - step, step - 1];
+  return printed > 0 === outwards ? [0, step - 1] : [1 - step, 0];
 }

@@ -1,4 +1,4 @@
-import type { Ore } from '@hjm/core/money';
+import { sumOre, type Ore } from '@hjm/core/money';
 import { Decimal } from 'decimal.js';
 import { issue, throwIssues } from '../issues/issues.js';
 import { statementLines } from './statement-lines.js';
@@ -22,7 +22,7 @@ export type LineDeviation = {
  * One column less another, line by line: a deviation when the second is a budget, a change when it is an earlier year. Sums are
  * recomputed, so that their differences are the sums of those of their parts.
  *
- * @throws HjmError `unknown-column` with the nearest
+ * @throws HjmError `unknown-column` with the nearest, `amount-too-large`
  */
 export function compareColumns(statement: Statement, of: string, against: string): readonly LineDeviation[] {
   const keys = statement.columns.map(({ key }) => key);
@@ -30,14 +30,14 @@ export function compareColumns(statement: Statement, of: string, against: string
   const others = statementLines(statement, against);
   return statementLines(statement, of).map(({ key, labelSv, kind, ore }, index) => {
     const other = others[index]?.ore ?? null;
-    const difference = ore === null || other === null ? null : ore - other;
+    const difference = ore === null || other === null ? null : sumOre([ore, -other]);
     return { key, labelSv, kind, of: ore, against: other, difference, percent: percentOf(difference, other), effect: effectOf(difference) };
   });
 }
 
 /** A part in per cent of the size of a whole, exact decimal text; null without either or of zero. */
 export function percentOf(part: Ore | null, whole: Ore | null): string | null {
-  return part === null || whole === null || whole === 0 ? null : new Decimal(part).times(100).div(new Decimal(whole).abs()).toString();
+  return part === null || whole === null || whole === 0 ? null : new Decimal(part).times(100).div(new Decimal(whole).abs()).toFixed();
 }
 
 function effectOf(difference: Ore | null): LineDeviation['effect'] {

@@ -1,4 +1,4 @@
-import { foundText, HjmError, type HjmIssue } from '@hjm/core';
+import { HjmError, type HjmIssue } from '@hjm/core';
 import type { Ore } from '@hjm/core/money';
 import { sumVerdict, type SumVerdict } from '../amount/sum-verdict.js';
 import type { AmountPrint, AmountUnit } from '../amount/amount-unit.js';
@@ -101,6 +101,5 @@ function place(row: LabelledRow, column: StatementColumn): string {
 function mostDecimals(lines: readonly LabelledRow[], columns: readonly { readonly at: number }[], unit: AmountUnit): number {
   const texts = lines.flatMap(({ cells }) => columns.map(({ at }) => cells[at])).map((cell) => (typeof cell === 'object' && cell !== null && 'number' in cell ? String(cell.number) : typeof cell === 'string' ? cell : ''));
   const decimals = texts.map((text) => /[.,](\d+)\D*$/.exec(text)?.[1]?.replace(/0+$/, '').length ?? 0);
-  if (decimals.some((count) => count > (unit === 'tkr' ? 5 : 8))) throw new HjmError('invalid-amount', 'Ett belopp är finare än ett öre.', [{ path: 'belopp', expected: `ett belopp i ${unit}, inte finare än ett öre`, found: foundText(Math.max(...decimals)) }]);
-  return Math.max(0, ...decimals);
+  return Math.min(unit === 'tkr' ? 5 : 8, Math.max(0, ...decimals)); // what is finer is told at its own cell
 }

@@ -49,6 +49,11 @@ describe('a statement in a file', () => {
     );
   });
 
+  it('in tkr with a part of an öre is told at its row and column', () => {
+    const file = rowsOf(['Resultaträkning (tkr)', 'Bokslut 2023'], ['Hyra', '1,1234567']);
+    expect(issuesOf(() => readStatement(SMALL_CHART, file))).toEqual([expect.stringMatching(/^rad 2 \(Hyra\), kolumn Bokslut 2023: ett belopp i tkr, inte finare än ett öre/)]);
+  });
+
   it('in tkr or mnkr is known to be rounded so', () => {
     const file = rowsOf(['Resultaträkning (tkr)', 'Bokslut 2023'], ['Hyra', '1 234'], ['Återbetalning', '−2'], ['Personal', { number: '-1000' }], ['Övrigt', '–'], ['Summa intäkter', '1 233']);
     const { statement, sums, absent } = readStatement(SMALL_CHART, file);

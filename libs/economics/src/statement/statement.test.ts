@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SMALL_CHART } from '../testing/small-chart.js';
 import { checkStatement } from './check-statement.js';
-import { compareColumns } from './compare-columns.js';
+import { compareColumns, percentOf } from './compare-columns.js';
 import { defineChart } from './define-chart.js';
 import { monthlyTable } from './monthly-table.js';
 import { statementColumn } from './statement-column.js';
@@ -50,6 +50,13 @@ describe('a deviation', () => {
     const rows = compareColumns(statement(good, { ...good, refund: 0, other: null }), closed.key, budget.key);
     expect(rows.find(({ key }) => key === 'refund')).toMatchObject({ difference: -20_000, percent: null });
     expect(rows.find(({ key }) => key === 'result')).toMatchObject({ difference: null, percent: null, effect: null });
+  });
+
+  it('has a per cent of digits alone, and no difference that cannot be told exactly', () => {
+    expect(percentOf(1, 9_000_000_000_000_000)).toBe('0.000000000000011111111111111111111');
+    const most = Number.MAX_SAFE_INTEGER;
+    const far = statement({ rent: most, refund: 0, staff: 0, other: 0 }, { rent: -most, refund: 0, staff: 0, other: 0 });
+    expect(() => compareColumns(far, closed.key, budget.key)).toThrow(expect.objectContaining({ code: 'amount-too-large' }));
   });
 
   it('names the nearest column for one that is not there', () => {
