@@ -4,7 +4,7 @@ import { countOf } from '../output/count-text.js';
 import type { Screen } from '../output/screen.js';
 import type { MeasuresRead } from './measures-verb.js';
 
-const MARKS: Readonly<Record<MeasureStanding, string>> = { late: '✗', short: '!', unknown: '?', asPlanned: '✓' };
+const MARKS: Readonly<Record<MeasureStanding, string>> = { late: '✗', short: '!', unknown: '?', asPlanned: '✓', notYet: '•' };
 
 /** A plan of measures for people: sums per category and per kind, then how each measure stands, and consequences where they are asked for. */
 export async function showMeasures(screen: Screen, { plan, summary, followUp }: MeasuresRead, today: LocalDate, consequences: boolean): Promise<void> {

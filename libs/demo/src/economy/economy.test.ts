@@ -88,9 +88,9 @@ test('investments through April and their forecast are the published ones; those
   expect(before.status).toBe('within');
 });
 
-test('measures: some are late, some short, some as planned, and of some nothing is known', () => {
+test('measures: some are late, some short, some as planned, of some nothing is known, and of some the effect is still to come', () => {
   const standings = measureFollowUp(there(economy.measures[0]), { today: DEMO_FOLLOW_UP_DAY }).map(({ standing }) => standing);
-  expect([...new Set(standings)]).toEqual(['late', 'short', 'unknown', 'asPlanned']);
+  expect([...new Set(standings)]).toEqual(['late', 'short', 'unknown', 'asPlanned', 'notYet']);
 });
 
 test('risks: the one whose day passed without a result comes first, then the red ones', () => {

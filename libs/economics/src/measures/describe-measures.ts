@@ -9,7 +9,7 @@ import { categorySv, kindSv, MEASURE_PERSPECTIVES, MEASURE_PERSPECTIVES_SV, meas
 import type { EffectSum, EffectSums, MeasuresSummary } from './measures-summary.js';
 
 /** How measures stand, in words. */
-export const MEASURE_STANDINGS_SV: { readonly [standing in MeasureStanding]: string } = { late: 'Försenad', short: 'Gav mindre än planerat', unknown: 'Realiserad effekt inte känd', asPlanned: 'Gav det som var planerat eller mer' };
+export const MEASURE_STANDINGS_SV: { readonly [standing in MeasureStanding]: string } = { late: 'Försenad', short: 'Gav mindre än planerat', unknown: 'Realiserad effekt inte känd', asPlanned: 'Gav det som var planerat eller mer', notYet: 'Effekt är planerad först senare' };
 
 /** A plan of measures, a line each: title, category, kind with the reason where it is our reading, and what it depends on. */
 export function describeMeasurePlan({ titleSv, measures, citation }: MeasurePlan): readonly string[] {

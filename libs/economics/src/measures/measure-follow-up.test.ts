@@ -26,7 +26,7 @@ describe('The follow-up of measures', () => {
 
   it('judges only years that have ended', () => {
     const plan = smallMeasurePlan(smallMeasure('late', { effects: effects(100, 0), status: 'notStarted' }));
-    expect(measureFollowUp(plan, { today: '2023-12-31' })).toMatchObject([{ standing: 'unknown', years: [], deviation: null }]);
+    expect(measureFollowUp(plan, { today: '2023-12-31' })).toMatchObject([{ standing: 'notYet', years: [], deviation: null }]);
     expect(measureFollowUp(plan, { today: '2024-01-01' })).toMatchObject([{ standing: 'late', deviation: -100 }]);
   });
 
@@ -35,6 +35,14 @@ describe('The follow-up of measures', () => {
     const plan = smallMeasurePlan(smallMeasure('slow', { effects: both, status: 'ongoing' }));
     expect(measureFollowUp(plan, { today: '2024-12-31' })[0]?.standing).toBe('asPlanned');
     expect(measureFollowUp(plan, { today: '2025-01-01' })[0]?.standing).toBe('late');
+  });
+
+  it('does not praise a measure whose effect is planned for later years only', () => {
+    const later = { 2023: { planned: 0, realised: 0 }, 2025: { planned: 100, realised: null } };
+    const plan = smallMeasurePlan(smallMeasure('later', { effects: later, status: 'ongoing' }), smallMeasure('even', { effects: effects(100, 100), status: 'done' }));
+    const rows = measureFollowUp(plan, { today: '2024-06-01' });
+    expect(rows.map(({ key, standing }) => [key, standing])).toEqual([['even', 'asPlanned'], ['later', 'notYet']]);
+    expect(describeMeasureFollowUp(rows.slice(1), WHOLE_KR)).toEqual(['Insats later: effekt är planerad först senare. Pågår.']);
   });
 
   it('does not take a status that is not known as not started', () => {

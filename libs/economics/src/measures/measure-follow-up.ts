@@ -5,9 +5,10 @@ import { amountIn } from './measures-summary.js';
 
 /**
  * How a measure stands: `late`: not begun though a year with planned effect has ended, or not done though the last one has; `short`: it has
- * given less than planned in the years that have ended; `asPlanned`: as much or more; `unknown`: no realised effect is known.
+ * given less than planned in the years that have ended; `asPlanned`: as much or more; `unknown`: no realised effect is known; `notYet`: effect is planned for this year
+ * or later ones only.
  */
-export type MeasureStanding = 'late' | 'short' | 'asPlanned' | 'unknown';
+export type MeasureStanding = 'late' | 'short' | 'asPlanned' | 'unknown' | 'notYet';
 
 /** Planned beside realised in a year that has ended. */
 export type EndedYear = { readonly year: number; readonly planned: Ore | null; readonly realised: Ore | null; readonly deviation: Ore | null };
@@ -35,11 +36,11 @@ export type WaitedFor = {
   readonly status: MeasureStatus | null;
 };
 
-const RANK: { readonly [standing in MeasureStanding]: number } = { late: 0, short: 1, unknown: 2, asPlanned: 3 };
+const RANK: { readonly [standing in MeasureStanding]: number } = { late: 0, short: 1, unknown: 2, asPlanned: 3, notYet: 4 };
 
 /**
  * Every measure with what it has given beside what was planned. Late ones come first, then those that fell short with the largest shortfall
- * first, those where nothing is known, and the rest; within these the order of the plan. What counts as late is ours: the plans say no days.
+ * first, those where nothing is known, the rest, and those whose effect is still to come; within these the order of the plan. What counts as late is ours: the plans say no days.
  *
  * @param options - `today`: years before its year have ended, follow-ups until it count
  */
@@ -79,6 +80,7 @@ function standingOf(measure: Measure, status: MeasureStatus | null, today: Local
   const begun = planned.some((year) => year < thisYear);
   const over = begun && planned.every((year) => year < thisYear);
   if ((status === 'notStarted' && begun) || (status === 'ongoing' && over)) return 'late';
+  if (planned.length > 0 && !begun && (deviation ?? 0) === 0) return 'notYet';
   if (deviation === null) return 'unknown';
   return deviation < 0 ? 'short' : 'asPlanned';
 }

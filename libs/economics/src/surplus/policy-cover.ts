@@ -9,7 +9,7 @@ export function policyGap({ titleSv, validity: { from, to } }: SurplusPolicy, ye
   if (from !== null && last < from) return { reason: 'before-decision', reasonSv: `${titleSv} beslutades ${from}, efter bokslutet för ${year}. Vad som gällde dessförinnan säger källan inte.` };
   if (to !== null && first > to) return { reason: 'after-end', reasonSv: `${titleSv} gällde till och med ${to}, före bokslutet för ${year}.` };
   if ((from === null || first >= from) && (to === null || last <= to)) return undefined;
-  return { reason: 'closing-day-unknown', reasonSv: `${titleSv} ${from !== null && first < from ? `beslutades ${from}` : `gällde till och med ${to ?? ''}`}: ange vilken dag bokslutet för ${year} gjordes (closedOn), så går det att säga om regeln gäller.` };
+  return { reason: 'closing-day-unknown', reasonSv: `${titleSv} ${from !== null && first < from ? `beslutades ${from}` : `gällde till och med ${to ?? ''}`}: ange vilken dag bokslutet för ${year} gjordes, så går det att säga om regeln gäller.` };
 }
 
 /** What to know about a year for which the source does not itself say the policy. */
