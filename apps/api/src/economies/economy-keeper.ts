@@ -20,7 +20,11 @@ export type OpenEconomy = { readonly economy: Economy; readonly demo: boolean; r
 export type ReadPart = { readonly revision: PartRevision; readonly content: unknown };
 export type KeptPart = { readonly part: EconomyPart; readonly name: string; readonly revision: number; readonly seq: number; readonly unchanged: boolean };
 /** `expected`: the revision that the writer started from, 0 for none; left out: whichever. */
-export type Keeping = { readonly expected?: number | undefined; readonly file?: EconomyFile };
+export type Keeping = { readonly expected?: number | undefined; readonly file?: EconomyFile | undefined };
+
+type NewContent = { readonly part: EconomyPart; readonly name?: string; readonly content: unknown };
+/** What a file gives, part by part. */
+export type FileParts = { readonly parts: readonly { readonly part: EconomyPart; readonly content: unknown }[] };
 
 /** Keeps economies: each revision of a part is a link of the chain. */
 export type EconomyKeeper = ReturnType<typeof economyKeeper>;
@@ -72,6 +76,26 @@ export function economyKeeper({ store, now, newId }: EconomyMeans) {
     return found;
   }
 
+  /** Keeps contents as revisions, all or none. `expected` is of the first. */
+  async function write(booked: BookedEconomy, parts: readonly NewContent[], { expected, file }: Keeping): Promise<readonly KeptPart[]> {
+    const links: ReturnType<typeof linkOf>[] = [];
+    const kept: KeptPart[] = [];
+    for (const [at, { part, name, content: json }] of parts.entries()) {
+      const content = readPart(part, json, booked.chart);
+      checkTexts(content);
+      const itself = partName(part, content);
+      if (name !== undefined && name !== itself) throw wrongName(name, itself);
+      const { last, next } = placeOf(booked, part, itself, at === 0 ? expected : undefined);
+      const before = last === undefined ? undefined : (await store.contents([last.link?.seq ?? 0])).get(last.link?.seq ?? 0);
+      const unchanged = last !== undefined && canonicalJson(before) === canonicalJson(content);
+      const seq = unchanged ? last.seq : booked.seq + links.length + 1;
+      if (!unchanged) links.push(linkOf(booked.id, seq, { kind: 'kept', part, name: itself, revision: next, file: file ?? null, content }));
+      kept.push({ part, name: itself, revision: unchanged ? last.revision : next, seq, unchanged });
+    }
+    if (links.length > 0 && !(await store.append(links))) throw economyMoved();
+    return kept;
+  }
+
   return {
     /** Those that are built in, then one's own, oldest first. */
     list: async (): Promise<ToldEconomy[]> => [...builtIn.map(({ economy: { id, region, titleSv, noticeSv }, revisions: parts }) => ({ id, region, titleSv, noticeSv, demo: true, seq: 1, parts })), ...(await kept()).map(told)],
@@ -81,7 +105,7 @@ export function economyKeeper({ store, now, newId }: EconomyMeans) {
         const id = newId();
         const event: EconomyEvent = { kind: 'created', region, titleSv, chart: chart === undefined ? chartOf(region) : readChart(chart) };
         checkTexts(event);
-        await store.append(linkOf(id, 1, event));
+        await store.append([linkOf(id, 1, event)]);
         return told(await find(id));
       }),
     /** A part as it stands, or in a revision of one's choice. */
@@ -96,17 +120,18 @@ export function economyKeeper({ store, now, newId }: EconomyMeans) {
     },
     revisions,
     /** Keeps a content as the next revision; the same as stands already makes none. */
-    keep: (id: string, part: EconomyPart, name: string | undefined, json: unknown, { expected, file }: Keeping = {}): Promise<KeptPart> =>
+    keep: (id: string, part: EconomyPart, name: string, json: unknown, keeping: Keeping = {}): Promise<KeptPart> =>
+      inTurn(async () => {
+        const [kept] = await write(await own(id), [{ part, content: json, name }], keeping);
+        return kept as KeptPart;
+      }),
+    /** Keeps what a file gives, all of it or nothing. */
+    importFile: <Found extends FileParts>(id: string, found: (economy: Economy) => Found, keeping: Keeping): Promise<{ readonly found: Found; readonly kept: readonly KeptPart[] }> =>
       inTurn(async () => {
         const booked = await own(id);
-        const content = readPart(part, json, booked.chart);
-        checkTexts(content);
-        const itself = partName(part, content);
-        if (name !== undefined && name !== itself) throw wrongName(name, itself);
-        const { last, next } = placeOf(booked, part, itself, expected);
-        if (last !== undefined && canonicalJson((await store.contents([last.link?.seq ?? 0])).get(last.link?.seq ?? 0)) === canonicalJson(content)) return { part, name: itself, revision: last.revision, seq: last.seq, unchanged: true };
-        if (!(await store.append(linkOf(id, booked.seq + 1, { kind: 'kept', part, name: itself, revision: next, file: file ?? null, content })))) throw economyMoved();
-        return { part, name: itself, revision: next, seq: booked.seq + 1, unchanged: false };
+        const { economy } = await open(id);
+        const imported = found(economy);
+        return { found: imported, kept: await write(booked, imported.parts, keeping) };
       }),
     /** Takes a part away; its revisions stay. */
     remove: (id: string, part: EconomyPart, name: string, expected?: number): Promise<KeptPart> =>
@@ -114,7 +139,7 @@ export function economyKeeper({ store, now, newId }: EconomyMeans) {
         const booked = await own(id);
         const { last, next } = placeOf(booked, part, name, expected);
         if (last === undefined) partOf((await open(id)).economy, part, name);
-        if (!(await store.append(linkOf(id, booked.seq + 1, { kind: 'removed', part, name, revision: next })))) throw economyMoved();
+        if (!(await store.append([linkOf(id, booked.seq + 1, { kind: 'removed', part, name, revision: next })]))) throw economyMoved();
         return { part, name, revision: next, seq: booked.seq + 1, unchanged: false };
       }),
     /** Takes everything that the chain has of the economy away for good, but that it was there. */

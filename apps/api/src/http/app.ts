@@ -14,6 +14,7 @@ import { addRecordCareRoutes } from '../routes/record-care.js';
 import { addRegionRoutes } from '../routes/regions.js';
 import { addRecordRoutes } from '../routes/records.js';
 import { addEconomyRoutes } from '../routes/economies.js';
+import { addEconomyImportRoutes } from '../routes/economies-imports.js';
 import { addEconomyPartRoutes } from '../routes/economies-parts.js';
 import { addFeeRoutes } from '../routes/fees.js';
 import { addRentAnalysisRoutes } from '../routes/rent-analyses.js';
@@ -71,6 +72,7 @@ export function createApp(services: Services): OpenAPIHono {
   addIndicatorResultRoutes(app, services);
   addEconomyRoutes(app, services);
   addEconomyPartRoutes(app, services);
+  addEconomyImportRoutes(app, services);
   addMethodAnswers(app);
   serveWeb(app, services.webRoot);
   return app;

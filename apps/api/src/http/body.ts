@@ -7,7 +7,7 @@ const LARGEST_BODY = 1024 * 1024;
 const DEEPEST = 16;
 
 /** What reads its body by itself, as it comes, and is not JSON. */
-const STREAMED = /^\/api\/(rentals\/import|indicators\/datasets\/[^/]+\/imports)$/;
+const STREAMED = /^\/api\/(rentals\/import|indicators\/datasets\/[^/]+\/imports|economics\/economies\/[^/]+\/imports)$/;
 
 /** Stops reading a body that is too large. */
 export const limitBody = createMiddleware((c, next) => (STREAMED.test(c.req.path) ? next().then(() => undefined) : limit(c, next)));

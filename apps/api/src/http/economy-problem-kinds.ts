@@ -18,6 +18,7 @@ export const economyProblemKinds: { readonly [code: string]: ProblemKind } = {
   'invalid-part': unprocessable('Innehållet är inte rätt skrivet', 'The content has the wrong shape'),
   'invalid-statement': unprocessable('Resultaträkningen stämmer inte', 'The statement is wrong'),
   'invalid-months': unprocessable('Månadsbeloppen stämmer inte', 'The amounts of the months are wrong'),
+  'invalid-mapping-rows': unprocessable('Filen med kontoavbildningen stämmer inte', 'The file of the mapping is wrong'),
   'invalid-mapping': unprocessable('Avbildningen av konton stämmer inte', 'The mapping of accounts is wrong'),
   'invalid-forecast-plan': unprocessable('Prognosplanen stämmer inte', 'The forecast plan is wrong'),
   'invalid-forecast-inputs': unprocessable('Underlaget till prognosen stämmer inte', 'The inputs of the forecast are wrong'),

@@ -3,7 +3,9 @@ import type { EconomyRegion } from '@hjm/economics/regions';
 import { statementChartSchema, surplusPolicySchema } from '@hjm/economics/schema';
 import * as z from 'zod';
 import type { PartRevision } from '../economies/economy-book.js';
+import type { EconomyFile } from '../economies/economy-event.js';
 import type { KeptPart, NewEconomy, OpenEconomy, ReadPart, ToldEconomy } from '../economies/economy-keeper.js';
+import type { Imported } from '../economies/imported.js';
 import { economySchema, partContentSchema, partIdSchema } from './economy-part-schemas.js';
 import { typed } from './price-schemas.js';
 import { namedAnswer } from './rule-schemas.js';
@@ -48,6 +50,22 @@ export const keptPartSchema = typed<KeptPart>(
   z.strictObject({ part: partIdSchema, name: z.string(), revision: z.int(), seq, unchanged: z.boolean().meta({ description: 'Samma innehåll stod där redan, och ingen ny revision blev till.' }) }).meta({ id: 'KeptEconomyPart' }),
 );
 
+const counted = z.int();
+export const economyImportSchema = typed<Omit<Imported, 'parts'> & { readonly parts: readonly KeptPart[]; readonly file: EconomyFile }>(
+  z
+    .strictObject({
+      parts: z.array(keptPartSchema).meta({ description: 'De delar som filen gav: bokföring kan ge utfall, budget och kolumner.' }),
+      file,
+      findingsSv: z.array(z.string()).meta({ description: 'Vad som kom ur filen och vad som lämnades utanför, i klartext.' }),
+      sums: z
+        .array(z.strictObject({ line: z.string(), labelSv: z.string(), column: z.string(), printed: counted, recomputed: counted.nullable(), difference: counted.nullable(), roundingGives: counted, explanation: z.enum(['follows', 'rounding', 'doesNotFollow', 'missing']) }))
+        .meta({ description: 'Summor i filen som inte är radernas, i öre, och om avrundning kan förklara det. Radernas summa gäller.' }),
+      headings: z.array(z.strictObject({ line: counted, text: z.string() })),
+      absent: z.array(z.string()).meta({ description: 'Rader i uppställningen som filen inte har.' }),
+      unknownHeaders: z.array(z.strictObject({ header: z.string(), nearest: z.string().optional() })).meta({ description: 'Rubriker som inte används.' }),
+    })
+    .meta({ id: 'EconomyImport' }),
+);
 export const revisionsSchema = z.strictObject({ revisions: z.array(revisionSchema) }).meta({ id: 'EconomyPartRevisions' });
 
 type ToldTerms = { readonly regions: readonly EconomyRegion[]; readonly parts: readonly { readonly part: EconomyPart; readonly labelSv: string }[] };

@@ -13,7 +13,7 @@ const expected = z.coerce.number().int().min(0).optional().meta({ description: '
 const ifMatch = z.object({ 'if-match': z.string().optional().meta({ description: 'Revisionen inom citattecken, som `ETag` i svaren; `"0"` att delen inte finns än.', example: '"3"' }) });
 const withEtag = z.object({ ETag: z.string().meta({ description: 'Revisionen inom citattecken.' }) });
 /** What the content of a part can have wrong. */
-const contents = ['invalid-part', 'invalid-statement', 'invalid-months', 'invalid-mapping', 'invalid-forecast-plan', 'invalid-surplus-policy', 'invalid-key', 'invalid-investment-plan', 'invalid-measure-plan', 'invalid-risk-register', 'invalid-activity-plan', 'invalid-scenario', 'wrong-part-name', 'not-storable'] as const;
+export const economyContents = ['invalid-part', 'invalid-statement', 'invalid-months', 'invalid-mapping', 'invalid-forecast-plan', 'invalid-surplus-policy', 'invalid-key', 'invalid-investment-plan', 'invalid-measure-plan', 'invalid-risk-register', 'invalid-activity-plan', 'invalid-scenario', 'wrong-part-name', 'not-storable'] as const;
 const path = '/api/economics/economies/{id}/parts/{part}/{name}';
 
 const readRoute = createRoute({
@@ -34,7 +34,7 @@ const keepRoute = createRoute({
   summary: 'Spara en del: en ny revision',
   description: 'Innehållet prövas helt, och alla fel kommer på en gång. Samma innehåll igen gör ingen ny revision.',
   request: { params: partPlace, headers: ifMatch, query: closedObject({ expected }), body: { required: true, content: { 'application/json': { schema: partContentBody } } } },
-  responses: { 201: { ...json(keptPartSchema, 'Sparad'), headers: withEtag }, 200: { ...json(keptPartSchema, 'Samma innehåll stod där redan'), headers: withEtag }, ...problems(...bodyProblems, ...unknownEconomy, ...economyWriting, 'unknown-part', ...contents) },
+  responses: { 201: { ...json(keptPartSchema, 'Sparad'), headers: withEtag }, 200: { ...json(keptPartSchema, 'Samma innehåll stod där redan'), headers: withEtag }, ...problems(...bodyProblems, ...unknownEconomy, ...economyWriting, 'unknown-part', ...economyContents) },
 });
 
 const removeRoute = createRoute({

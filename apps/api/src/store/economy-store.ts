@@ -29,8 +29,13 @@ export function economyStore(database: Database) {
       const rows = await database.select({ seq: records.seq, content: records.content }).from(records).where(and(isEconomy, inArray(records.seq, [...seqs])));
       return new Map(rows.flatMap(({ seq, content }) => (content === null ? [] : [[seq, (JSON.parse(content) as { readonly event: { readonly content?: unknown } }).event.content]])));
     },
-    /** Links it to the end of the chain; false when its place is taken: somebody was before. */
-    append: (link: NewLink): Promise<boolean> => unlessTaken(() => appendLink(database, 'economy', link)),
+    /** Links them to the end of the chain, all or none; false when a place is taken: somebody was before. */
+    append: (links: readonly NewLink[]): Promise<boolean> =>
+      unlessTaken(() =>
+        database.transaction(async (tx) => {
+          for (const link of links) await appendLink(tx, 'economy', link);
+        }),
+      ),
     /** Takes the content of everything that has happened to an economy away, and appends the link that says so. */
     erase: (subject: string, link: NewLink, { at, reason }: Erasure): Promise<boolean> =>
       unlessTaken(() =>

@@ -14,3 +14,8 @@ export async function newEconomy(api: TestApp, changes: object = {}): Promise<To
 export function putPart(api: TestApp, id: string, place: string, content: unknown): Promise<Response> {
   return Promise.resolve(api.app.request(`http://127.0.0.1:4280${ECONOMIES}/${id}/parts/${place}`, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify(content) }));
 }
+
+/** Sends a file to be read in. */
+export function sendEconomyFile(api: TestApp, id: string, query: string, body: string | Uint8Array, type = 'text/csv'): Promise<Response> {
+  return Promise.resolve(api.app.request(`http://127.0.0.1:4280${ECONOMIES}/${id}/imports?${query}`, { method: 'POST', headers: { 'content-type': type }, body: body as string }));
+}
