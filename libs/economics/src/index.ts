@@ -147,7 +147,7 @@ export { priceVolumeEffectsTable, PRICE_VOLUME_COLUMNS, priceVolumeOfRecords, pr
 export type { PriceVolumeRecord } from './effects/price-volume-file.js';
 export type * from './effects/price-volume-types.js';
 export { priceVolumeEffects } from './effects/price-volume.js';
-export { CHANGE_FIELDS, CHANGE_KINDS_SV } from './whatif/change-words.js';
+export { CHANGE_FIELDS, CHANGE_KINDS_SV, INTERPLAY_SV } from './whatif/change-words.js';
 export type { ChangeField, ChangeFieldKind } from './whatif/change-words.js';
 export { checkScenario } from './whatif/check-scenario.js';
 export { describeChange, describeScenario } from './whatif/describe-change.js';
@@ -169,6 +169,8 @@ export { ECONOMY_PARTS, emptyEconomy, partName, partOf, withoutPart, withPart } 
 export { comparisonRemarks } from './economy/comparison-remarks.js';
 export type * from './economy/economy-types.js';
 export { forecastInputs } from './economy/forecast-inputs.js';
+export { frameInputs } from './economy/frame-inputs.js';
+export type { FrameInputs } from './economy/frame-inputs.js';
 export { describeLineOrigin, lineOrigin } from './economy/line-origin.js';
 export type { LineOrigin } from './economy/line-origin.js';
 export { missingMonths, statementWithMonths } from './economy/statement-with-months.js';
