@@ -9,7 +9,7 @@ export function economicsGuide(): string {
   const all = economicsChecks();
   return `${[
     '# Publicerade belopp',
-    'Tabellerna över ekonomin i de tre regionernas dokument finns i `@hjm/economics/published`, var och en med sin källa: resultaträkningar, investeringar, effekter av insatser, risker, aktiviteter och enstaka belopp. Varje summa, produkt, procenttal och förändring som är tryckt bredvid sina delar räknas om. Sidan är gjord ur tabellerna med `npm run generate`; ändra där, inte här.',
+    'Tabellerna över ekonomin i de tre regionernas dokument finns i `@hjm/economics/published`, var och en med sin källa: resultaträkningar, investeringar, effekter av insatser, risker, aktiviteter och enstaka belopp. Varje summa, produkt, procenttal och förändring som är tryckt bredvid sina delar räknas om. Sidan är gjord ur tabellerna med `npm run generate`; ändra där, inte här. Vad tabellerna används till står i [Ekonomi](ekonomi.md); talen om indikatorer står i [Publicerade tal](publicerade-tal.md).',
     HOW_SV.map((text) => `* ${text}`).join('\n'),
     describeEconomicsCounts(all),
     `## ${PUBLISHED_VERDICTS_SV.doesNotFollow}`,

@@ -10,7 +10,7 @@ export function deviationGuide(): string {
   const rounded = all.filter(({ explanation }) => explanation === 'rounding');
   return `${[
     '# Publicerade tal',
-    'Talen som de tre regionernas dokument trycker om indikatorer finns i `@hjm/kpi/published`, vart och ett med sin källa. Allt som går att räkna ut ur andra tryckta tal räknas om: förändringar, summor, andelar, medelvärden, delar av helheter, status och tal som är tryckta på flera ställen. Sidan är gjord ur de talen med `npm run generate`; ändra där, inte här.',
+    'Talen som de tre regionernas dokument trycker om indikatorer finns i `@hjm/kpi/published`, vart och ett med sin källa. Allt som går att räkna ut ur andra tryckta tal räknas om: förändringar, summor, andelar, medelvärden, delar av helheter, status och tal som är tryckta på flera ställen. Sidan är gjord ur de talen med `npm run generate`; ändra där, inte här. Belopp ur tabellerna över ekonomin står i [Publicerade belopp](publicerade-belopp.md).',
     HOW_SV.map((text) => `* ${text}`).join('\n'),
     `Av ${String(all.length)} kontroller stämmer ${String(all.length - wrong.length - open.length)}, ${String(wrong.length)} stämmer inte och ${String(open.length)} går inte att avgöra.`,
     '## Stämmer inte',
