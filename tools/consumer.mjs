@@ -1,6 +1,6 @@
 // What is shipped is tested: packs the published libraries, installs the tarballs into a fresh project elsewhere,
-// imports every entry of each, and type-checks and runs the ten lines of the README, and an indicator counted by the fold and by SQL. There it also
-// makes the package of a region that joins, from the packed template, and does with it what the guide says.
+// imports every entry of each, and type-checks and runs the ten lines of the README, an indicator counted by the fold and by SQL, and a surplus that is shared.
+// There it also makes the package of a region that joins, from the packed template, and does with it what the guide says.
 // With names, as in `node tools/consumer.mjs @hjm/kpi @hjm/kpi-duckdb`, only these packages and what they need of ours.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -23,7 +23,11 @@ try {
   write('package.json', JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
   run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', ...tarballs.map((name) => `.${name}`)], project);
 
-  const programs = [...(has('@hjm/rules-vastmanland') ? [{ name: 'answer', ...readmeExample() }] : []), ...(has('@hjm/kpi-duckdb') ? [{ name: 'indicator', ...indicator() }] : [])];
+  const programs = [
+    ...(has('@hjm/rules-vastmanland') ? [{ name: 'answer', ...readmeExample() }] : []),
+    ...(has('@hjm/kpi-duckdb') ? [{ name: 'indicator', ...indicator() }] : []),
+    ...(has('@hjm/economics') ? [{ name: 'surplus', ...surplus() }] : []),
+  ];
   const entries = packages.flatMap(({ path, manifest }) =>
     Object.entries(manifest.exports)
       .filter(([entry]) => entry !== './package.json')
@@ -152,6 +156,22 @@ for (const { numerator, denominator, unknown } of await measureBySql(connection,
 connection.closeSync();
 `;
   return { code, output: 'Andel besvarade samtal, januari 2024: 66,7 % (2 av 3).\n2 3 1', says: 'an indicator counted twice' };
+}
+
+/** The surplus of 2023 shared by its policy, and the budget of 2024 beside its own lines. */
+function surplus() {
+  const code = `
+import { distributeSurplus, resultOf } from '@hjm/economics';
+import { PUBLISHED_STATEMENTS } from '@hjm/economics/published';
+import { VASTMANLAND_SURPLUS } from '@hjm/economics/regions';
+import { readPart } from '@hjm/economics/schema';
+
+const interim = PUBLISHED_STATEMENTS.find(({ id }) => id === 's3-income-statement')!.statement;
+const policy = readPart('policies', JSON.stringify(VASTMANLAND_SURPLUS), interim.chart);
+const { outcome, refundOre, retainedOre } = distributeSurplus(policy, { year: 2023, result: 394_000_000 });
+console.log(outcome, refundOre, retainedOre, resultOf(interim, 'budget2024'));
+`;
+  return { code, output: 'incomplete 315200000 78800000 -100000', says: 'a surplus that is shared' };
 }
 
 function write(name, text) {
