@@ -9,29 +9,38 @@ import type { Economy } from './economy-types.js';
 export type FrameInputs = Pick<FrameControlOptions, 'commitments' | 'yearBefore'> & {
   readonly plan: InvestmentPlan;
   readonly outcomes: InvestmentOutcomes;
-  /** The last month in which any group has an outcome; 0 when none has. */
-  readonly lastMonth: number;
-  /** Earlier years month by month, earliest first: what the seasonal method learns from. */
+  readonly throughMonth: number;
+  /** Earlier years of which every month of the plan's groups is known, earliest first: what the seasonal method learns from. */
   readonly earlier: readonly MonthlyInvestments[];
 };
 
 /**
- * What an economy has for the control of a plan's frame: the plan by its name, its outcome and known purchases, and earlier years. What groups
- * took in the year before is there when all its months are known.
+ * What an economy has for the control of a plan's frame: the plan by its name, its outcome, the purchases that are known to come after the month,
+ * and earlier years. What groups took in the year before is there when all its months are known.
  *
+ * @param throughMonth - the last month to count; left out, the last in which any group has an outcome
  * @throws HjmError `unknown-part` for a plan that is not there; `no-outcome` when nothing is known of what was invested within it
  */
-export function frameInputs(economy: Economy, name?: string): FrameInputs {
+export function frameInputs(economy: Economy, name?: string, throughMonth?: number): FrameInputs {
   const plan = partOf(economy, 'investments', name);
   const found = economy.outcomes.find((one) => one.plan === plan.id);
   if (found === undefined) {
     throwIssues('no-outcome', `Det finns inget utfall till ${plan.titleSv}.`, [issue('outcomes', `utfall för planen ${plan.id}`, undefined)]);
     throw new TypeError('unreachable');
   }
-  const earlier = economy.outcomes.flatMap(({ outcomes }) => ('groups' in outcomes && outcomes.year < plan.year ? [outcomes] : [])).toSorted((a, b) => a.year - b.year);
-  const before = earlier.find(({ year }) => year === plan.year - 1);
+  const { outcomes, commitments = [] } = found;
+  const through = throughMonth ?? lastMonthOf(outcomes);
+  const years = economy.outcomes.flatMap(({ outcomes: one }) => ('groups' in one && one.year < plan.year ? [one] : [])).toSorted((a, b) => a.year - b.year);
+  const before = years.find(({ year }) => year === plan.year - 1);
   const yearBefore = before === undefined ? undefined : wholeYear(plan, before);
-  return { plan, outcomes: found.outcomes, lastMonth: lastMonthOf(found.outcomes), earlier, ...(found.commitments === undefined ? {} : { commitments: found.commitments }), ...(yearBefore === undefined ? {} : { yearBefore }) };
+  return {
+    plan,
+    outcomes,
+    throughMonth: through,
+    earlier: years.filter((one) => plan.groups.every(({ key }) => Object.hasOwn(one.groups, key) && one.groups[key]?.includes(null) === false)),
+    commitments: commitments.filter(({ month }) => through < 12 && (month === null || month > through)),
+    ...(yearBefore === undefined ? {} : { yearBefore }),
+  };
 }
 
 function lastMonthOf(outcomes: InvestmentOutcomes): number {
