@@ -28,4 +28,4 @@ export const planPrint: z.ZodType<AmountPrint> = z.strictObject({
   unit: z.enum(['kr', 'tkr', 'mnkr']),
   decimals: z.int().min(0).max(8),
   rounding: z.enum(['halfUp', 'halfEven', 'up', 'down']),
-});
+}).refine(({ unit, decimals }) => decimals <= { kr: 2, tkr: 5, mnkr: 8 }[unit], { path: ['decimals'], message: 'högst 2 decimaler för kr, 5 för tkr och 8 för mnkr' });
