@@ -173,4 +173,4 @@ export { frameInputs } from './economy/frame-inputs.js';
 export type { FrameInputs } from './economy/frame-inputs.js';
 export { describeLineOrigin, lineOrigin } from './economy/line-origin.js';
 export type { LineOrigin } from './economy/line-origin.js';
-export { missingMonths, statementWithMonths } from './economy/statement-with-months.js';
+export { latestOutcome, missingMonths, statementWithMonths } from './economy/statement-with-months.js';
