@@ -5,6 +5,7 @@ import type { Io } from '../io.js';
 import type { Result } from '../result.js';
 import { usageError } from '../usage-error.js';
 import { showActivities, showRegister } from './control-view.js';
+import { noticeOf } from './demo-notice.js';
 import { followUpDay } from './follow-up-day.js';
 import { economyNamed, type EconomyOptions } from './load-economy.js';
 import { readActivitiesFile, readRisksFile } from './plan-files.js';
@@ -35,28 +36,38 @@ export type RegisterRead = { readonly register: RiskRegister; readonly rows: rea
 /** A plan with its activities in the order in which they need to be seen, in groups. */
 export type ActivitiesRead = { readonly plan: ActivityPlan; readonly groups: readonly ActivityGroup[] };
 
+/** What is told of the files that were read. */
+type Told = { readonly remarks: string[]; demo: boolean };
+
 /** `hjm economics control`: the internal control, and the plan of activities. */
 export async function economicsControlVerb(io: Io, file: string | undefined, options: ControlOptions): Promise<Result> {
   const economy = await economyNamed(options, io);
   if (file !== undefined && economy !== undefined) throw usageError('Ange en fil eller en ekonomi (--economy, --demo), inte båda.');
   const colours = coloursOf(options);
   const today = await followUpDay(options.today, options.demo === true, io);
-  const remarks: string[] = [];
-  const registers = await registersOf(file, options, economy, remarks, io);
+  const told: Told = { remarks: [], demo: false };
+  const registers = await registersOf(file, options, economy, told, io);
   const occasions = occasionsOf(options.interim ?? [], registers, io);
   const read = registers.map((register): RegisterRead => {
     const rows = toldByFlag({ 'colours.redFrom': '--red', 'colours.yellowFrom': '--yellow' }, () => riskList(register, { today, colours, occasions }));
     return { register, rows, undated: [...new Set(rows.flatMap(({ risk, due }) => (due === null && risk.deadline !== null ? [risk.deadline] : [])))] };
   });
-  const activities = await activitiesOf(options, economy, today, remarks, io);
-  if (options.out !== undefined) await write(options.out, read, activities, options.force === true, economy?.noticeSv ?? null, io);
+  const activities = await activitiesOf(options, economy, today, told, io);
+  const notice = noticeOf(economy, told.demo);
+  if (options.out !== undefined) await write(options.out, read, activities, options.force === true, notice, io);
   return {
-    json: { today, colours, registers: read.map(({ register, rows, undated }) => ({ id: register.id, titleSv: register.titleSv, rows, undated })), activities: activities.map(({ plan, groups }) => ({ id: plan.id, titleSv: plan.titleSv, groups })), remarks, file: options.out ?? null },
+    json: { ...(notice === null ? {} : { demo: notice }), today, colours, registers: read.map(({ register, rows, undated }) => ({ id: register.id, titleSv: register.titleSv, rows, undated })), activities: activities.map(({ plan, groups }) => ({ id: plan.id, titleSv: plan.titleSv, groups })), remarks: told.remarks, file: options.out ?? null },
     print: async (screen) => {
-      if (economy?.noticeSv != null) screen.line(economy.noticeSv);
-      for (const remark of remarks) screen.item(remark, '!');
-      for (const one of read) await showRegister(screen, one, today);
-      for (const one of activities) showActivities(screen, one, today);
+      if (notice !== null) screen.line(`${notice}\n`);
+      for (const remark of told.remarks) screen.item(remark, '!');
+      for (const [at, one] of read.entries()) {
+        if (at > 0) screen.line();
+        await showRegister(screen, one, today);
+      }
+      for (const one of activities) {
+        screen.line();
+        showActivities(screen, one, today);
+      }
       if (options.out !== undefined) screen.line(`\n${screen.paint('green', '✓')} Skrivet: ${options.out}`);
     },
   };
@@ -67,10 +78,11 @@ function coloursOf({ red, yellow }: ControlOptions): { readonly redFrom: number;
   return { redFrom: wholeOption(red, '--red', 1, 10_000), yellowFrom: wholeOption(yellow, '--yellow', 1, 10_000) };
 }
 
-async function registersOf(file: string | undefined, { register, results, title, year }: ControlOptions, economy: Economy | undefined, remarks: string[], io: Io): Promise<readonly RiskRegister[]> {
+async function registersOf(file: string | undefined, { register, results, title, year }: ControlOptions, economy: Economy | undefined, told: Told, io: Io): Promise<readonly RiskRegister[]> {
   if (file !== undefined) {
     const read = await readRisksFile(file, { ...(title === undefined ? {} : { title }), ...(year === undefined ? {} : { year }), ...(results === undefined ? {} : { results }) }, io);
-    remarks.push(...read.remarksSv);
+    told.remarks.push(...read.remarksSv);
+    told.demo ||= read.demo;
     return [read.plan];
   }
   if (economy === undefined) throw usageError('Ange riskerna som en fil, eller --economy <ekonomi.json> eller --demo.');
@@ -86,7 +98,7 @@ function occasionsOf(interim: readonly string[], registers: readonly RiskRegiste
   return Object.fromEntries(pairs.map(([name, text]) => [name, day(text, '--interim', io)]));
 }
 
-async function activitiesOf(options: ControlOptions, economy: Economy | undefined, today: LocalDate, remarks: string[], io: Io): Promise<readonly ActivitiesRead[]> {
+async function activitiesOf(options: ControlOptions, economy: Economy | undefined, today: LocalDate, told: Told, io: Io): Promise<readonly ActivitiesRead[]> {
   const { activities, assignments, goals, year, by } = options;
   if (activities === undefined) {
     if ([assignments, goals, by].some((given) => given !== undefined)) throw usageError('--assignments, --goals och --by hör till --activities.');
@@ -99,7 +111,8 @@ async function activitiesOf(options: ControlOptions, economy: Economy | undefine
 
   async function fromFile(file: string): Promise<ActivityPlan> {
     const read = await readActivitiesFile(file, { ...(year === undefined ? {} : { year }), ...(assignments === undefined ? {} : { assignments }), ...(goals === undefined ? {} : { goals }) }, io);
-    remarks.push(...read.remarksSv);
+    told.remarks.push(...read.remarksSv);
+    told.demo ||= read.demo;
     return read.plan;
   }
 }

@@ -9,7 +9,7 @@ const MARKS: Readonly<Record<ActivityStanding, string>> = { late: '✗', notKnow
 /** A register for people: what it is, its risks with overdue and red ones first, and what has no day. */
 export async function showRegister(screen: Screen, { register, rows, undated }: RegisterRead, today: LocalDate): Promise<void> {
   const [lead = '', scale = ''] = describeRiskRegister(register);
-  screen.heading(`${lead}`);
+  screen.line(screen.paint('bold', lead));
   screen.detail(scale);
   const columns = riskListTable([]).columns;
   const header = (at: number): string => columns[at] ?? '';
@@ -33,7 +33,7 @@ export async function showRegister(screen: Screen, { register, rows, undated }: 
 /** A plan of activities for people: late ones first within each group, then goals and assignments. */
 export function showActivities(screen: Screen, { plan, groups }: ActivitiesRead, today: LocalDate): void {
   const [lead = '', ...rest] = describeActivityPlan(plan);
-  screen.heading(lead);
+  screen.line(screen.paint('bold', lead));
   screen.line(`Läget ${today}:`);
   for (const { nameSv, rows } of groups) {
     screen.line(screen.paint('bold', nameSv ?? 'Utan'));

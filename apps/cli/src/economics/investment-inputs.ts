@@ -20,32 +20,35 @@ export type PlanOptions = {
 };
 
 /** A plan with its outcome, the whole years before it as far as they are known, and remarks on what was read. */
-export type PlanRead = { readonly plan: InvestmentPlan; readonly outcomes: InvestmentOutcomes; readonly earlier: readonly MonthlyInvestments[]; readonly remarksSv: readonly string[] };
+export type PlanRead = { readonly plan: InvestmentPlan; readonly outcomes: InvestmentOutcomes; readonly earlier: readonly MonthlyInvestments[]; readonly remarksSv: readonly string[]; readonly demo: boolean };
+
+/** What is told of the files that were read. */
+type Told = { readonly remarks: string[]; demo: boolean };
 
 type Line<Of> = { readonly line: number; readonly record: Of };
 
 /** The plan and the outcome that the options name: of the economy, or of files. */
 export async function readPlan(options: PlanOptions, economy: Economy | undefined, io: Io): Promise<PlanRead> {
-  const remarks: string[] = [];
-  const plan = await planNamed(options, economy, remarks, io);
+  const told: Told = { remarks: [], demo: false };
+  const plan = await planNamed(options, economy, told, io);
   const ofEconomy = economy?.outcomes.find((one) => one.plan === plan.id)?.outcomes;
   if (options.outcomes === undefined && ofEconomy === undefined) throw usageError(`Det finns inget utfall till ${plan.titleSv}: ange en fil med --outcomes.`);
-  const given = options.outcomes === undefined ? [] : await readOutcomes(options.outcomes, plan, remarks, io);
+  const given = options.outcomes === undefined ? [] : await readOutcomes(options.outcomes, plan, told, io);
   const outcomes = options.outcomes === undefined ? ofEconomy : given.find(({ year }) => year === plan.year);
   if (outcomes === undefined) throw usageError(`${options.outcomes ?? ''} har inget utfall för ${String(plan.year)}, planens år.`);
   const before = [...given, ...(economy?.outcomes ?? []).map((one) => one.outcomes)].flatMap((one) => ('groups' in one && one.year < plan.year ? [one] : []));
-  return { plan, outcomes, earlier: before.filter((one, at) => before.findIndex(({ year }) => year === one.year) === at).sort((a, b) => a.year - b.year), remarksSv: remarks };
+  return { plan, outcomes, earlier: before.filter((one, at) => before.findIndex(({ year }) => year === one.year) === at).sort((a, b) => a.year - b.year), remarksSv: told.remarks, demo: told.demo };
 }
 
 /** The budget month by month of a table, for the methods that follow it. */
 export async function readBudgetMonths(file: string, plan: InvestmentPlan, io: Io): Promise<{ readonly [group: string]: readonly number[] }> {
-  const found = (await readOutcomes(file, plan, [], io)).find(({ year }) => year === plan.year);
+  const found = (await readOutcomes(file, plan, { remarks: [], demo: false }, io)).find(({ year }) => year === plan.year);
   if (found === undefined || !('groups' in found)) throw usageError(`${file} har ingen budget månad för månad för ${String(plan.year)}.`);
   // A group with a month that is not there is left out, and told by the library as missing.
   return Object.fromEntries(Object.entries(found.groups).flatMap(([group, months]) => (months.includes(null) ? [] : [[group, months.flatMap((ore) => ore ?? [])]])));
 }
 
-async function planNamed(options: PlanOptions, economy: Economy | undefined, remarks: string[], io: Io): Promise<InvestmentPlan> {
+async function planNamed(options: PlanOptions, economy: Economy | undefined, told: Told, io: Io): Promise<InvestmentPlan> {
   const { plan } = options;
   if (economy !== undefined && (plan === undefined || !isFile(plan))) return toldByFlag({ investments: '--plan' }, () => partOf(economy, 'investments', plan));
   if (plan === undefined) throw usageError('Ange --economy <ekonomi.json> eller --demo, eller planen som en fil med --plan.');
@@ -53,8 +56,9 @@ async function planNamed(options: PlanOptions, economy: Economy | undefined, rem
   if (/\.json$/i.test(plan)) return readJson(plan, io, readInvestmentPlan);
   const { frame, year, transferred, section = [], title } = options;
   if (frame === undefined || year === undefined) throw usageError(`En tabell säger inte planens år och ram: ange --year och --frame, till exempel --year 2024 --frame "41 000 tkr".`);
-  const { name, records, unusedSv } = await readFileRecords(plan, INVESTMENT_COLUMNS, io);
-  remarks.push(...unusedSv);
+  const { name, records, unusedSv, demo } = await readFileRecords(plan, INVESTMENT_COLUMNS, io);
+  told.remarks.push(...unusedSv);
+  told.demo ||= demo;
   const titleSv = title ?? fileTitle(name);
   const head = {
     id: idOfTitle(titleSv),
@@ -70,10 +74,11 @@ async function planNamed(options: PlanOptions, economy: Economy | undefined, rem
   return inFile(name, () => toldByFlag({ frame: '--frame', transferred: '--transferred', year: '--year' }, () => investmentPlanOfRecords(records as readonly unknown[] as readonly Line<InvestmentRecord>[], head)));
 }
 
-async function readOutcomes(file: string, plan: InvestmentPlan, remarks: string[], io: Io): Promise<readonly InvestmentOutcomes[]> {
+async function readOutcomes(file: string, plan: InvestmentPlan, told: Told, io: Io): Promise<readonly InvestmentOutcomes[]> {
   if (/\.json$/i.test(file)) return [await readJson(file, io, readInvestmentOutcomes)];
-  const { name, records, unusedSv } = await readFileRecords(file, INVESTMENT_OUTCOME_COLUMNS, io);
-  remarks.push(...unusedSv);
+  const { name, records, unusedSv, demo } = await readFileRecords(file, INVESTMENT_OUTCOME_COLUMNS, io);
+  told.remarks.push(...unusedSv);
+  told.demo ||= demo;
   return inFile(name, () => investmentOutcomesOfRecords(records as readonly unknown[] as readonly Line<InvestmentOutcomeRecord>[], plan));
 }
 

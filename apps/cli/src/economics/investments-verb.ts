@@ -7,6 +7,7 @@ import { type CapitalOptions, capitalTerms } from './capital-options.js';
 import { frameOptions, type FrameOptions, limitedNeed } from './frame-options.js';
 import { type PlanOptions, type PlanRead, readPlan } from './investment-inputs.js';
 import { showInvestments } from './investments-view.js';
+import { noticeOf } from './demo-notice.js';
 import { economyNamed, type EconomyOptions } from './load-economy.js';
 import { toldByFlag } from './told-by-flag.js';
 import { type ExtraSheet, writeFileTable } from './write-file-table.js';
@@ -28,11 +29,12 @@ export async function economicsInvestmentsVerb(io: Io, options: InvestmentsOptio
   const costs = terms === undefined ? undefined : toldByFlag(FLAGS, () => capitalCosts(purchasesOf(control), terms));
   const kinds = sumsByKind(plan, control);
   const remarks = [...read.remarksSv, ...planRemarks(plan)];
-  if (options.out !== undefined) await writeFileTable(options.out, frameControlTable(control), { name: 'Uppföljning', force: options.force === true, notice: economy?.noticeSv ?? null, mark: 'column' }, io, sheets(control, point, costs));
+  const notice = noticeOf(economy, read.demo);
+  if (options.out !== undefined) await writeFileTable(options.out, frameControlTable(control), { name: 'Uppföljning', force: options.force === true, notice, mark: 'column' }, io, sheets(control, point, costs));
   return {
-    json: { control, sentences: describeFrameControl(control), remarks, kinds, ...(point === undefined ? {} : { point, pointSentences: describeFramePoint(point) }), ...(costs === undefined ? {} : { capitalCosts: costs }), file: options.out ?? null },
+    json: { ...(notice === null ? {} : { demo: notice }), control, sentences: describeFrameControl(control), remarks, kinds, ...(point === undefined ? {} : { point, pointSentences: describeFramePoint(point) }), ...(costs === undefined ? {} : { capitalCosts: costs }), file: options.out ?? null },
     print: async (screen) => {
-      if (economy?.noticeSv != null) screen.line(`${economy.noticeSv}\n`);
+      if (notice !== null) screen.line(`${notice}\n`);
       await showInvestments(screen, { plan, control, remarks, kinds, point, costs });
       if (options.out !== undefined) screen.line(`\n${screen.paint('green', '✓')} Skrivet: ${options.out}`);
     },

@@ -1,6 +1,7 @@
-import { type CapitalCosts, capitalCostsTable, describeCapitalCosts, describeFrameControl, describeFramePoint, EXACT_KR, formatAmount, FRAME_STATUS_SV, type FrameControl, frameControlTable, type FramePointRun, type InvestmentPlan, type KindSum, oreOf } from '@hjm/economics';
+import { type CapitalCosts, capitalCostsTable, describeCapitalCosts, describeFrameControl, describeFramePoint, EXACT_KR, type FileTable, FRAME_STATUS_SV, type FrameControl, frameControlTable, type FramePointRun, type InvestmentPlan, type KindSum, oreOf } from '@hjm/economics';
 import { formatCitation } from '@hjm/core';
 import type { Screen } from '../output/screen.js';
+import { amountText } from './show/print-statement.js';
 import { showFileTable } from './show-file-table.js';
 import { showBurnDown } from './burn-down-view.js';
 
@@ -20,18 +21,17 @@ const MARKS = { within: '✓', willExceed: '!', exceeded: '✗' } as const;
 /** A frame as it is followed up: status first, then the groups, the months, and what else was asked for. */
 export async function showInvestments(screen: Screen, { plan, control, remarks, kinds, point, costs }: ShownInvestments): Promise<void> {
   const print = control.roundedTo ?? EXACT_KR;
-  const text = (number: string): string => formatAmount(oreOf(number, 'kr'), print);
   screen.line(screen.paint('bold', control.titleSv.includes(String(control.year)) ? control.titleSv : `${control.titleSv} ${String(control.year)}`));
   if (plan.citation !== null) screen.detail(`Källa: ${formatCitation(plan.citation)}`);
   screen.line(screen.paint(COLOURS[control.status], `${MARKS[control.status]} ${FRAME_STATUS_SV[control.status]}`));
   for (const sentence of describeFrameControl(control)) screen.item(sentence);
-  await showFileTable(screen, frameControlTable(control), text);
+  await showFileTable(screen, inUnit(frameControlTable(control), print.unit), (number) => amountText(oreOf(number, 'kr'), print));
   for (const remark of remarks) screen.item(remark, '!');
   showBurnDown(screen, control, print);
   if (kinds.some(({ kind }) => kind !== null)) {
     screen.heading('Nytt och ersatt');
-    const cell = (ore: number | null): string => (ore === null ? 'inte känt' : formatAmount(ore, print));
-    await screen.table({ columns: ['Slag', 'Budget', 'Utfall', 'Prognos'], rows: kinds.map(({ labelSv, budget, outcome, forecast }) => [labelSv, cell(budget), cell(outcome), cell(forecast)]), right: [1, 2, 3] });
+    const cell = (ore: number | null): string => (ore === null ? 'inte känt' : amountText(ore, print));
+    await screen.table({ columns: [`Slag (${print.unit})`, 'Budget', 'Utfall', 'Prognos'], rows: kinds.map(({ labelSv, budget, outcome, forecast }) => [labelSv, cell(budget), cell(outcome), cell(forecast)]), right: [1, 2, 3] });
   }
   if (point !== undefined) {
     screen.heading('Kontrollpunkten');
@@ -41,5 +41,10 @@ export async function showInvestments(screen: Screen, { plan, control, remarks, 
   screen.heading('Vad köpen kostar i avskrivning och ränta');
   const sentences = describeCapitalCosts(costs, Object.fromEntries(plan.groups.map(({ key, labelSv }) => [key, labelSv])));
   for (const sentence of sentences.slice(0, sentences.length - costs.years.length)) screen.item(sentence);
-  await showFileTable(screen, capitalCostsTable(costs), (number, column) => (column === 0 ? number : formatAmount(oreOf(number, 'kr'), EXACT_KR)));
+  await showFileTable(screen, inUnit(capitalCostsTable(costs), 'kr'), (number, column) => (column === 0 ? number : amountText(oreOf(number, 'kr'), EXACT_KR)));
+}
+
+/** The table with the unit of its amounts in its first heading. */
+function inUnit({ columns, rows }: FileTable, unit: string): FileTable {
+  return { columns: columns.map((header, at) => (at === 0 ? `${header} (${unit})` : header)), rows };
 }

@@ -3,6 +3,7 @@ import type { Io } from '../io.js';
 import type { Result } from '../result.js';
 import { usageError } from '../usage-error.js';
 import { followUpDay } from './follow-up-day.js';
+import { noticeOf } from './demo-notice.js';
 import { economyNamed, type EconomyOptions } from './load-economy.js';
 import { showMeasures } from './measures-view.js';
 import { readMeasuresFile } from './plan-files.js';
@@ -28,35 +29,39 @@ export type MeasuresRead = { readonly plan: MeasurePlan; readonly summary: Measu
 export async function economicsMeasuresVerb(io: Io, file: string | undefined, options: MeasuresOptions): Promise<Result> {
   const economy = await economyNamed(options, io);
   if (file !== undefined && economy !== undefined) throw usageError('Ange en fil eller en ekonomi (--economy, --demo), inte båda.');
-  const { plans, remarksSv } = await plansOf(file, options, economy, io);
+  const { plans, remarksSv, demo } = await plansOf(file, options, economy, io);
   const today = await followUpDay(options.today, options.demo === true, io);
   const throughYear = options.year === undefined ? undefined : yearOption(options.year);
   const read = plans.map((plan): MeasuresRead => {
     if (throughYear !== undefined && !plan.years.some((year) => year <= throughYear)) throw usageError(`--year ${String(throughYear)} är före planens första år; planen har ${plan.years.join(', ')}.`);
     return { plan, summary: measuresSummary(plan, throughYear === undefined ? {} : { throughYear }), followUp: measureFollowUp(plan, { today }) };
   });
-  if (options.out !== undefined) await write(options.out, read, options.force === true, economy?.noticeSv ?? null, io);
+  const notice = noticeOf(economy, demo);
+  if (options.out !== undefined) await write(options.out, read, options.force === true, notice, io);
   const consequences = options.consequences === true;
   return {
-    json: { today, plans: read.map(({ plan, summary, followUp }) => ({ plan: { id: plan.id, titleSv: plan.titleSv }, summary, followUp, ...(consequences ? { consequences: describeConsequences(plan) } : {}) })), remarks: remarksSv, file: options.out ?? null },
+    json: { ...(notice === null ? {} : { demo: notice }), today, plans: read.map(({ plan, summary, followUp }) => ({ plan: { id: plan.id, titleSv: plan.titleSv }, summary, followUp, ...(consequences ? { consequences: describeConsequences(plan) } : {}) })), remarks: remarksSv, file: options.out ?? null },
     print: async (screen) => {
-      if (economy?.noticeSv != null) screen.line(economy.noticeSv);
+      if (notice !== null) screen.line(`${notice}\n`);
       for (const remark of remarksSv) screen.item(remark, '!');
-      for (const one of read) await showMeasures(screen, one, today, consequences);
+      for (const [at, one] of read.entries()) {
+        if (at > 0) screen.line();
+        await showMeasures(screen, one, today, consequences);
+      }
       if (options.out !== undefined) screen.line(`\n${screen.paint('green', '✓')} Skrivet: ${options.out}`);
     },
   };
 }
 
-async function plansOf(file: string | undefined, options: MeasuresOptions, economy: Economy | undefined, io: Io): Promise<{ readonly plans: readonly MeasurePlan[]; readonly remarksSv: readonly string[] }> {
+async function plansOf(file: string | undefined, options: MeasuresOptions, economy: Economy | undefined, io: Io): Promise<{ readonly plans: readonly MeasurePlan[]; readonly remarksSv: readonly string[]; readonly demo: boolean }> {
   const { plan, followUp, title } = options;
   if (file !== undefined) {
     const read = await readMeasuresFile(file, { ...(followUp === undefined ? {} : { followUp }), ...(title === undefined ? {} : { title }) }, io);
-    return { plans: [read.plan], remarksSv: read.remarksSv };
+    return { plans: [read.plan], remarksSv: read.remarksSv, demo: read.demo };
   }
   if (economy === undefined) throw usageError('Ange handlingsplanen som en fil, eller --economy <ekonomi.json> eller --demo.');
-  if (plan === undefined && economy.measures.length > 0) return { plans: economy.measures, remarksSv: [] };
-  return { plans: [toldByFlag({ measures: '--plan' }, () => partOf(economy, 'measures', plan))], remarksSv: [] };
+  if (plan === undefined && economy.measures.length > 0) return { plans: economy.measures, remarksSv: [], demo: false };
+  return { plans: [toldByFlag({ measures: '--plan' }, () => partOf(economy, 'measures', plan))], remarksSv: [], demo: false };
 }
 
 async function write(file: string, read: readonly MeasuresRead[], force: boolean, notice: string | null, io: Io): Promise<void> {

@@ -10,7 +10,7 @@ const MARKS: Readonly<Record<MeasureStanding, string>> = { late: '✗', short: '
 export async function showMeasures(screen: Screen, { plan, summary, followUp }: MeasuresRead, today: LocalDate, consequences: boolean): Promise<void> {
   const print = plan.roundedTo ?? EXACT_KR;
   const [lead = ''] = describeMeasurePlan(plan);
-  screen.heading(lead);
+  screen.line(screen.paint('bold', lead));
   const unplaced = summary.total.notRecoverable !== null;
   const row = (of: string, year: string, sums: EffectSums): readonly string[] => [
     of,

@@ -14,8 +14,8 @@ const MOST = 50 * 1024 * 1024;
 /** A table that was read whole. */
 export type FileRows = { readonly name: string; readonly header: Row; readonly rows: readonly Row[] };
 
-/** Records of a file, with the headers that nothing was read from, told. */
-export type FileRecords = { readonly name: string; readonly records: readonly PlanRecord[]; readonly unusedSv: readonly string[] };
+/** Records of a file, with the headers that nothing was read from, told. `demo`: the file says of itself that it is demo data. */
+export type FileRecords = { readonly name: string; readonly records: readonly PlanRecord[]; readonly unusedSv: readonly string[]; readonly demo: boolean };
 
 /** The bytes of a file, or of standard input (`-`). */
 export async function readBytes(file: string, io: Io): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
@@ -55,7 +55,7 @@ export async function readFileRecords(file: string, columns: readonly FileColumn
   const { records, badRows, headers } = await inFile(table.name, () => readRecords(columns, table));
   refuseRows(table.name, badRows.flatMap(({ line, problems }) => problems.map(({ column, expected, found, nearest }) => ({ path: `rad ${String(line)}${column === undefined ? '' : `, ${column}`}`, expected, found, ...(nearest === undefined ? {} : { nearest }) }))));
   const unused = headers.unknown.filter(({ header }) => header.toLowerCase() !== 'demodata');
-  return { name: table.name, records, unusedSv: unused.map(({ header, nearest }) => `${table.name}: kolumnen ${foundText(header)} används inte.${nearest === undefined ? '' : ` Menade du ${nearest}?`}`) };
+  return { name: table.name, records, demo: unused.length < headers.unknown.length, unusedSv: unused.map(({ header, nearest }) => `${table.name}: kolumnen ${foundText(header)} används inte.${nearest === undefined ? '' : ` Menade du ${nearest}?`}`) };
 }
 
 /** What it gives; what a library finds wrong is told with the name of the file. */

@@ -35,28 +35,31 @@ export async function policyNamed({ region, policy }: PolicyOptions, economy: Ec
   throw usageError(`--region: för ${wanted} finns ingen regel om resultatet. Ange --policy <fil> för en egen.`, wanted, regions);
 }
 
-/** The distribution key that the options name: of the economy by its id, or of a file. Undefined when they name none. */
-export async function keyNamed(options: KeyOptions, economy: Economy | undefined, principals: readonly Principal[] | undefined, io: Io): Promise<DistributionKey | undefined> {
+/** A key that was read; whether its file says of itself that it is demo data. */
+export type KeyRead = { readonly key?: DistributionKey; readonly demo: boolean };
+
+/** The distribution key that the options name: of the economy by its id, or of a file. None when they name none. */
+export async function keyNamed(options: KeyOptions, economy: Economy | undefined, principals: readonly Principal[] | undefined, io: Io): Promise<KeyRead> {
   const { key } = options;
-  if (key === undefined) return undefined;
-  if (economy?.keys.some(({ id }) => id === key) === true) return partOf(economy, 'keys', key);
+  if (key === undefined) return { demo: false };
+  if (economy?.keys.some(({ id }) => id === key) === true) return { key: partOf(economy, 'keys', key), demo: false };
   if (!/\.[a-z]+$/i.test(key) && key !== '-') {
     const ids = economy?.keys.map(({ id }) => id) ?? [];
     throw usageError(`--key: ${key} är ingen fil (.csv, .xlsx eller .json)${ids.length === 0 ? '' : ' och ingen nyckel i ekonomin'}.`, key, ids);
   }
-  if (/\.json$/i.test(key)) return readPartFile('keys', key, economy?.chart ?? VASTMANLAND_CHART, io);
+  if (/\.json$/i.test(key)) return { key: await readPartFile('keys', key, economy?.chart ?? VASTMANLAND_CHART, io), demo: false };
   return keyOfTable(key, options, principals, io);
 }
 
-async function keyOfTable(file: string, options: KeyOptions, principals: readonly Principal[] | undefined, io: Io): Promise<DistributionKey> {
+async function keyOfTable(file: string, options: KeyOptions, principals: readonly Principal[] | undefined, io: Io): Promise<KeyRead> {
   const { basis, keyTitle, keyDecided } = options;
   if (basis === undefined) throw usageError(`Ange vad andelarna i ${file} är med --basis: percent (procent som summerar till 100), weights (vikter, till exempel invånare) eller use (uppmätt nyttjande).`);
   const kind = wordOption(basis, '--basis', ['percent', 'weights', 'use']);
   const use = useOf(options, kind);
-  const { name, records } = await readFileRecords(file, KEY_COLUMNS, io);
+  const { name, records, demo } = await readFileRecords(file, KEY_COLUMNS, io);
   const title = keyTitle ?? fileTitle(name);
   const head = { id: idOfTitle(title), titleSv: title, basis: kind, decidedSv: keyDecided ?? null, citation: null, validFrom: null, validTo: null, ...(use === undefined ? {} : { use }) };
-  return inFile(name, () => keyOfRecords(records as readonly unknown[] as readonly KeyRecord[], head, principals));
+  return { key: await inFile(name, () => keyOfRecords(records as readonly unknown[] as readonly KeyRecord[], head, principals)), demo };
 }
 
 function useOf({ useWhat, useFrom, useTo, useSource }: KeyOptions, basis: DistributionKey['basis']): UseMeasure | undefined {

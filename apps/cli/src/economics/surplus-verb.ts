@@ -3,6 +3,7 @@ import type { Io } from '../io.js';
 import type { Result } from '../result.js';
 import { usageError } from '../usage-error.js';
 import { amountOption, wordOption, yearOption } from './written-amount.js';
+import { noticeOf } from './demo-notice.js';
 import { economyNamed, type EconomyOptions } from './load-economy.js';
 import { keyNamed, type KeyOptions, policyNamed, type PolicyOptions, principalsNamed } from './surplus-inputs.js';
 import { showDistribution, showLetters } from './surplus-view.js';
@@ -25,7 +26,7 @@ export type SurplusOptions = EconomyOptions & PolicyOptions & KeyOptions & {
 };
 
 /** Where the command line gives what the library asks for. */
-const FLAGS = { year: '--year', closedOn: '--closed-on', result: '--result', retainedFunds: '--retained', key: '--key', principals: '--principals', roundTo: '--round-to', remainderTo: '--remainder-to', 'remainderTo.principal': '--remainder-to', column: '--column', refundLine: '--refund-line' };
+const FLAGS = { year: '--year', closedOn: '--closed-on', result: '--result', retainedFunds: { flag: '--retained', expected: 'hur mycket som är resultatreglerat sedan tidigare, till exempel --retained "4 000 tkr"' }, key: '--key', principals: '--principals', roundTo: '--round-to', remainderTo: '--remainder-to', 'remainderTo.principal': '--remainder-to', column: '--column', refundLine: '--refund-line' };
 
 /** `hjm economics surplus`: the result of a year shared by a policy, or the way back from what was retained. */
 export async function economicsSurplusVerb(io: Io, options: SurplusOptions): Promise<Result> {
@@ -34,7 +35,7 @@ export async function economicsSurplusVerb(io: Io, options: SurplusOptions): Pro
   if (options.implied !== undefined) return implied(policy, options.implied, options);
   const from = resultOf(options, economy);
   const principals = await principalsNamed(options.principals, io);
-  const key = await keyNamed(options, economy, principals, io);
+  const { key, demo } = await keyNamed(options, economy, principals, io);
   const { retained, closedOn, roundTo } = options;
   const input: SurplusInput = {
     year: from.year,
@@ -47,11 +48,12 @@ export async function economicsSurplusVerb(io: Io, options: SurplusOptions): Pro
     ...remainderOf(options.remainderTo),
   };
   const distribution = toldByFlag(FLAGS, () => distributeSurplus(policy, input));
-  const written = await writeFiles(distribution, options, economy?.noticeSv ?? null, io);
+  const notice = noticeOf(economy, demo);
+  const written = await writeFiles(distribution, options, notice, io);
   return {
-    json: { from: from.textSv, distribution, letters: surplusLetters(distribution).letters, files: written },
+    json: { ...(notice === null ? {} : { demo: notice }), from: from.textSv, distribution, letters: surplusLetters(distribution).letters, files: written },
     print: async (screen) => {
-      if (economy?.noticeSv != null) screen.line(`${economy.noticeSv}\n`);
+      if (notice !== null) screen.line(`${notice}\n`);
       await showDistribution(screen, distribution, from.textSv, helpOf(distribution, economy));
       if (options.letters !== undefined) showLetters(screen, distribution);
       if (written.length > 0) screen.line();

@@ -8,7 +8,7 @@ const MARKS = { settled: ['green', '✓'], incomplete: ['yellow', '!'], undeterm
 
 /** A distribution for people: what each gets, how it was reckoned, and what to know about it. */
 export async function showDistribution(screen: Screen, distribution: SurplusDistribution, fromSv: string | null, helpSv: readonly string[]): Promise<void> {
-  const { outcome, policy, year, steps, warnings, interpretationsSv, remainder, uncovered, undivided, retainedFunds } = distribution;
+  const { outcome, policy, year, steps, warnings, interpretationsSv, remainder, uncovered, parts, undivided, retainedFunds } = distribution;
   const [colour, mark] = MARKS[outcome];
   screen.line(screen.paint('bold', `${policy.titleSv}, ${String(year)}`));
   screen.line(`${screen.paint(colour, mark)} ${SURPLUS_OUTCOME_SV[outcome]}.${fromSv === null ? '' : ` ${fromSv}`}`);
@@ -21,7 +21,7 @@ export async function showDistribution(screen: Screen, distribution: SurplusDist
     screen.item(textSv);
     if (citation !== null) screen.detail(`Källa: ${formatCitation(citation)}`);
   }
-  screen.detail(`Öresregel: ${remainder.ruleSv}`);
+  if (parts.length > 1) screen.item(`Öresregel: ${remainder.ruleSv}`);
   const toKnow = [...warnings.map(({ textSv }) => textSv), ...(uncovered === null || steps.some(({ textSv }) => textSv === uncovered.reasonSv) ? [] : [uncovered.reasonSv]), ...(undivided.length === 0 && uncovered === null ? [] : helpSv)];
   if (toKnow.length > 0) screen.heading('Att veta');
   for (const text of toKnow) screen.item(text, '!');

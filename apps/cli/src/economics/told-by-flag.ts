@@ -1,12 +1,15 @@
 import { HjmError } from '@hjm/core';
 
+/** The option that sets a fault right by its path, and what it is to be given where that is written otherwise than in data. */
+export type Flags = Readonly<Record<string, string | { readonly flag: string; readonly expected: string }>>;
+
 /** What it gives; faults of what the command line gave are told by the option that sets them right. */
-export function toldByFlag<T>(flags: Readonly<Record<string, string>>, run: () => T): T {
+export function toldByFlag<T>(flags: Flags, run: () => T): T {
   try {
     return run();
   } catch (error) {
     if (!(error instanceof HjmError)) throw error;
-    const issues = error.issues.map((one) => ({ ...one, path: flagOf(one.path, flags) }));
+    const issues = error.issues.map((one) => ({ ...one, ...byFlag(one.path, flags) }));
     throw new HjmError(error.code, leadOf(error), issues);
   }
 }
@@ -18,9 +21,13 @@ function leadOf({ message, issues }: HjmError): string {
   return at < 0 ? message : message.slice(0, at);
 }
 
-function flagOf(path: string, flags: Readonly<Record<string, string>>): string {
-  const [head = '', ...rest] = path.split('.');
-  const flag = flags[path] ?? flags[head];
-  if (flag === undefined) return path;
-  return flags[path] !== undefined || rest.length === 0 ? flag : `${flag} (${rest.join('.')})`;
+function byFlag(path: string, flags: Flags): { readonly path: string; readonly expected?: string } {
+  const steps = path.split('.');
+  for (let count = steps.length; count > 0; count -= 1) {
+    const found = flags[steps.slice(0, count).join('.')];
+    if (found === undefined) continue;
+    if (typeof found !== 'string') return { path: found.flag, expected: found.expected };
+    return { path: count === steps.length ? found : `${found} (${steps.slice(count).join('.')})` };
+  }
+  return { path };
 }
