@@ -1,4 +1,5 @@
 import type { ScenarioChange } from './scenario-types.js';
+import type { Interplay } from './whatif-types.js';
 
 /** How a field of a change is given: a line or lines of the statement, exact decimal text, whole öre, a month, which lines follow volume, a capital, or words. */
 export type ChangeFieldKind = 'line' | 'lines' | 'decimal' | 'ore' | 'month' | 'drivers' | 'capital' | 'text';
@@ -14,6 +15,12 @@ export const CHANGE_KINDS_SV: { readonly [kind in ScenarioChange['kind']]: strin
   interest: 'Ränta',
   staff: 'Bemanning',
   line: 'Belopp på en rad',
+};
+
+/** Where the interplay of changes goes, in words. */
+export const INTERPLAY_SV: { readonly [interplay in Interplay]: string } = {
+  inOrder: 'I tur och ordning: det som ändringarna gör tillsammans hör till den senare',
+  apart: 'Var för sig: det som ändringarna gör tillsammans visas som en egen post',
 };
 
 const MONTH: ChangeField = { field: 'fromMonth', kind: 'month', labelSv: 'Från och med' };
