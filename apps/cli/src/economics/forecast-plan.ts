@@ -25,7 +25,6 @@ export async function forecastPlanOf(economy: Economy, options: ForecastPlanOpti
   const adjustments = options.adjustments === undefined ? undefined : await readFileRecords(options.adjustments, ADJUSTMENT_COLUMNS, io);
   const plan: ForecastPlan = {
     ...start,
-    ...(options.method === undefined || options.plan === undefined ? {} : { fallback: forecastMethodNamed(options.method, '--method'), methods: {} }),
     ...(options.through === undefined ? {} : { throughMonth: monthOf('--through', options.through) }),
     ...(commitments === undefined ? {} : { commitments: await inFile(commitments.name, () => commitmentsOfRecords(chart, commitments.records)) }),
     ...(adjustments === undefined ? {} : { adjustments: await inFile(adjustments.name, () => adjustmentsOfRecords(chart, adjustments.records)) }),
@@ -37,6 +36,7 @@ export async function forecastPlanOf(economy: Economy, options: ForecastPlanOpti
 async function startOf(economy: Economy, { plan, method, year, through }: ForecastPlanOptions, io: Io): Promise<ForecastPlan> {
   if (plan !== undefined && /\.json$|^-$/i.test(plan)) return readPartFile('forecasts', plan, economy.chart, io);
   const { forecasts } = economy;
+  if (plan !== undefined && method !== undefined) throw usageError('Ange --plan eller --method, inte båda. En rads metod i planen ändras med --for rad=metod.');
   if (plan === undefined && method === undefined && forecasts.length > 1) throw usageError(`Ekonomin har flera prognosplaner. Ange en med --plan: ${forecasts.map(({ id, titleSv }) => `${id} (${titleSv})`).join('; ')}.`);
   if (plan === undefined && method === undefined && forecasts.length === 0) throw usageError('Ekonomin har ingen prognosplan. Ange en metod med --method, eller en plan i en fil med --plan.');
   if (plan !== undefined || method === undefined) return partOf(economy, 'forecasts', plan);

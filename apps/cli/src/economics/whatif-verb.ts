@@ -40,7 +40,7 @@ export async function economicsWhatIfVerb(io: Io, file: string | undefined, opti
   const reckoning = reckoningOf(options, scenario.changes.length);
   const outcome = whatIf(statement, scenario, reckoning);
   const rents = options.zeroResult === undefined ? undefined : rentsForZeroResult(outcome, { line: lineKeyNamed(economy.chart, options.zeroResult, '--zero-result'), ...(options.target === undefined ? {} : { targetOre: amountOption(options.target, '--target').ore }) });
-  const key = await keyNamed(options, economy, undefined, io);
+  const { key } = await keyNamed(options, economy, undefined, io);
   const shares = key === undefined ? undefined : perPrincipal(outcome, key, { lines: paidLines(options, input) });
   const rentShares = key === undefined || rents === undefined ? undefined : rentsPerPrincipal(rents, key);
   const varied = options.sensitivity === undefined ? undefined : sensitivity(statement, scenario, { vary: varyOf(options, scenario.changes.length), steps: options.sensitivity.split(';').map((step) => percentOption(step, '--sensitivity')) }, reckoning);
@@ -61,7 +61,7 @@ export async function economicsWhatIfVerb(io: Io, file: string | undefined, opti
         if (one === undefined) continue;
         screen.heading(title);
         await printPerPrincipal(screen, one);
-        for (const text of describePerPrincipal(one).slice(-2)) screen.item(text);
+        for (const text of describePerPrincipal(one).slice(-1)) screen.item(text);
       }
       if (varied !== undefined) {
         screen.heading(`Känslighet: ${describeSensitivity(varied)[0] ?? ''}`);

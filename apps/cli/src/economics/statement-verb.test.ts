@@ -1,0 +1,142 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { demoEconomy, demoFaultyEconomyFiles } from '@hjm/demo/economy';
+import type { LineDeviation } from '@hjm/economics';
+import { readXlsx } from '@hjm/tables/xlsx';
+import { expect, it } from 'vitest';
+import { textWidth } from '../output/wrap.js';
+import { Kept } from '../testing/memory-io.js';
+import { jsonOf, type Ran, runCli } from '../testing/run-cli.js';
+import { temporaryFolder } from '../testing/temporary-folder.js';
+import { demoFolder } from './testing/demo-folder.js';
+
+const golden = (name: string): string => join(import.meta.dirname, '../golden', name);
+const flat = (text: string): string => text.replaceAll(/\s+/g, ' ');
+const statement = (words: string, cwd: string, world: object = {}): Promise<Ran> => runCli(['economics', 'statement', ...words.split(' ')], { cwd, ...world });
+
+it.each([80, 120])('shows what is booked against the budget of the same months, in %i columns', async (columns) => {
+  const { code, stdout, stderr } = await statement('--demo', '.', { env: { COLUMNS: String(columns) } });
+  expect([code, stderr]).toEqual([0, '']);
+  expect(Math.max(...stdout.split('\n').map(textWidth))).toBeLessThanOrEqual(columns);
+  await expect(stdout).toMatchFileSnapshot(golden(`economics-statement-${String(columns)}.txt`));
+});
+
+it('lets sums stand out where there are colours', async () => {
+  const stdout = new Kept(80, true);
+  await statement('--demo', '.', { stdout });
+  expect(stdout.text).toContain('\u001B[1mSumma intäkter\u001B[22m');
+});
+
+it('gives programs the lines, the comparison and its sentences', async () => {
+  const { stdout } = await statement('--demo --json', '.');
+  const json = jsonOf(stdout);
+  expect(json).toMatchObject({ command: 'economics statement', demo: expect.stringContaining('Demodata') as unknown, comparison: { of: 'actual2024-04', against: 'budget2024-04' }, missing: [], files: [] });
+  const { deviations } = json['comparison'] as { deviations: readonly LineDeviation[] };
+  expect(deviations.at(-1)).toMatchObject({ key: 'result', of: -144_200_000, effect: 'better' });
+});
+
+it('warns where columns of different many months are held against each other', async () => {
+  const { stdout } = await statement('--demo --of actual2024-04 --against budget2024', '.');
+  expect(flat(stdout)).toContain('Skillnaden säger därför inte om det går bättre eller sämre.');
+});
+
+it('counts other months where it is asked to', async () => {
+  const { stdout } = await statement('--demo --through 2 --unit kr --decimals 2 --columns actual2024-02,actual2023-02', '.');
+  expect(stdout).toContain('Utfall jan–feb 2024');
+  expect(stdout).toContain('Belopp i kronor och ören.');
+});
+
+it('reads a ledger by a mapping as it reads the economy that it is of', async () => {
+  const cwd = await demoFolder();
+  const { code, stdout } = await statement('ekonomi/bokforing-2024.se --chart vastmanland --mapping ekonomi/mapping.json', cwd);
+  expect(code).toBe(0);
+  await expect(stdout).toMatchFileSnapshot(golden('economics-statement-sie.txt'));
+  const deviations = async (words: string): Promise<unknown> => (jsonOf((await statement(`${words} --json`, cwd)).stdout)['comparison'] as { deviations: unknown }).deviations;
+  expect(await deviations('ekonomi/bokforing-2024.se --chart vastmanland --mapping ekonomi/mapping.json')).toEqual(await deviations('--demo'));
+});
+
+it('tells of every faulty file the row and what to do', async () => {
+  const cwd = await demoFolder();
+  let told = '';
+  for (const { file, kind } of demoFaultyEconomyFiles()) {
+    if (!['sie', 'statement', 'months'].includes(kind)) continue;
+    const name = `fel/${file.normalize('NFD').replaceAll(/\p{M}/gu, '')}`;
+    const { code, stdout, stderr } = await statement(`${name} --chart vastmanland --mapping fel/mapping.json --account actual`, cwd);
+    told += `${name}: slutkod ${String(code)}\n${stderr}${stdout}\n`;
+  }
+  await expect(told).toMatchFileSnapshot(golden('economics-statement-faults.txt'));
+});
+
+it('takes an unusual sign where somebody says that it is right', async () => {
+  const cwd = await demoFolder();
+  expect((await statement('fel/budget-fel-tecken.csv --chart vastmanland --accept it', cwd)).code).toBe(0);
+});
+
+it('tells sums that do not follow from their rows, and whether rounding may be why', async () => {
+  const rows = (sum: string): string => `Rad (tkr);Budget 2025\nHyra;100\nVarav något;\nSumma intäkter;${sum}\n`;
+  const chart = { id: 'liten', region: 'egen', titleSv: 'Liten', result: 'result', citation: null, lines: [
+    { key: 'rent', labelSv: 'Hyra', kind: 'income', sign: 'plus' },
+    { key: 'other', labelSv: 'Övrigt', kind: 'cost', sign: 'minus' },
+    { key: 'income', labelSv: 'Summa intäkter', kind: 'sum', of: ['rent'] },
+    { key: 'result', labelSv: 'Resultat', kind: 'sum', of: ['income', 'other'] },
+  ] };
+  const cwd = temporaryFolder({ 'a.csv': rows('101'), 'b.csv': rows('150'), 'c.csv': rows('100'), 'liten.json': JSON.stringify(chart) });
+  const told = async (file: string): Promise<string> => flat((await statement(`${file} --chart liten.json`, cwd)).stdout);
+  expect(await told('a.csv')).toContain('Skillnaden 1 tkr kan komma av att raderna är avrundade.');
+  expect(await told('b.csv')).toContain('Skillnaden 50 tkr förklaras inte av avrundning.');
+  expect(await told('c.csv')).not.toContain('filen säger');
+  expect(await told('c.csv')).toContain('Rad 3 är ingen rad i uppställningen och har inga belopp: "Varav något".');
+  expect(await told('c.csv')).toContain('Filen har inte raderna Övrigt');
+});
+
+it('saves what was read in a new economy, and adds to it', async () => {
+  const cwd = await demoFolder();
+  const save = (words: string): Promise<Ran> => statement(`${words} --save min.json`, cwd);
+  expect((await save('ekonomi/budget.xlsx --chart vastmanland')).code).toBe(0);
+  expect((await save('ekonomi/bokforing-2023.se --economy min.json --mapping ekonomi/mapping.json')).code).toBe(0);
+  expect((await save('ekonomi/resultatrakning.csv --chart vastmanland')).code).toBe(0);
+  const saved = JSON.parse(readFileSync(join(cwd, 'min.json'), 'utf8')) as ReturnType<typeof demoEconomy>;
+  const { months, statements, mappings } = demoEconomy();
+  expect(saved).toMatchObject({ id: 'min', titleSv: 'min', noticeSv: expect.stringContaining('Demodata') as unknown, mappings });
+  expect(saved.months).toEqual(months.filter(({ year }) => year === 2023));
+  expect(new Set(saved.statements[0]?.columns)).toEqual(new Set(statements[0]?.columns));
+  expect(saved.statements[0]?.amounts).toEqual(statements[0]?.amounts);
+});
+
+it('writes a workbook with the deviations on a sheet of their own, and never over a file', async () => {
+  const cwd = temporaryFolder();
+  expect((await statement('--demo --out ut.xlsx', cwd)).code).toBe(0);
+  const [first, second] = await readXlsx(readFileSync(join(cwd, 'ut.xlsx')));
+  expect([first?.name, second?.name]).toEqual(['Demodata', 'Avvikelser']);
+  expect(second?.rows[0]?.cells).toEqual(['Rad (tkr)', 'Budget jan–apr 2024', 'Utfall jan–apr 2024', 'Avvikelse', 'Avvikelse, procent', 'För resultatet']);
+  expect(await statement('--demo --out ut.xlsx', cwd)).toMatchObject({ code: 2, stderr: expect.stringContaining('finns redan och skrivs inte över') as unknown });
+});
+
+it.each([
+  ['', 'Ange uppställningen med --chart'],
+  ['--chart vastmanland', 'Ange minst en fil att läsa'],
+  ['--chart vastmanlnd', 'Menade du vastmanland?'],
+  ['--demo --economy ekonomi/ekonomi.json', 'inte båda'],
+  ['--demo --of actual2024-04', 'Ange båda kolumnerna'],
+  ['--demo --columns budget2026', 'Menade du budget2024?'],
+  ['--demo --unit tkrr', 'Menade du tkr?'],
+  ['--demo --decimals 6', 'heltal från 0 till 5'],
+  ['--demo --through 13', 'en månad, 1–12'],
+  ['--demo --out ut.pdf', 'skrivs som .csv, .xlsx, .se (SIE) eller .json'],
+  ['--demo --out ut.se', 'antingen bokslut eller utfall för ett år'],
+  ['ekonomi/bokforing-2024.se --chart vastmanland', 'ange med --mapping'],
+  ['ekonomi/manader-2024.csv --chart vastmanland', 'ange --account actual'],
+  ['ekonomi/manader-2024.csv --chart vastmanland --account utfall', 'actual, budget'],
+  ['ekonomi/resultatrakning.csv --demo --file-unit tkr', 'väntade enheten tkr'],
+  ['ekonomi/resultatrakning.csv --demo --accept itt', 'Menade du it?'],
+  ['ekonomi/nyckel.csv --demo', 'väntade en rubrik med enhet'],
+  ['trasig.csv --demo', 'rad 3: väntade 2 celler, som rubrikraden, fick 3 celler'],
+  ['ekonomi/scenario.json --demo', 'Resultaträkningen är inte rätt skriven'],
+  ['--economy ekonomi/scenario.json', 'Ekonomifilen är inte rätt skriven'],
+])('refuses statement %s with exit code 2 and says why', async (words, why) => {
+  const cwd = await demoFolder();
+  writeFileSync(join(cwd, 'trasig.csv'), 'Rad (kr);Budget 2025\nHyra;1\nFörsäljning;2;3\n');
+  const { code, stdout, stderr } = await runCli(['economics', 'statement', ...words.split(' ').filter((word) => word !== '')], { cwd });
+  expect([code, stdout]).toEqual([2, '']);
+  expect(flat(stderr)).toContain(why);
+});
