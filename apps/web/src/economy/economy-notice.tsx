@@ -23,11 +23,8 @@ export function EconomyNotice({ economy: { titleSv, noticeSv } }: { readonly eco
 /** The page reckons by itself, but what is somebody's own is kept by the service. */
 export function ServiceAway({ problem }: { readonly problem: string }): ReactNode {
   return (
-    <div className="notice is-error stack economy-away" role="alert">
-      <p>
-        <strong>Bara demoekonomin kan visas.</strong> {problem}
-      </p>
-      <p>Egna ekonomier finns i tjänsten. Starta den och läs in sidan igen. Demoekonomin har sidan med sig och räknar själv.</p>
-    </div>
+    <p className="notice economy-away" role="status">
+      <strong>Bara demoekonomin kan visas.</strong> {problem} Egna ekonomier finns i tjänsten: starta den och läs in sidan igen.
+    </p>
   );
 }

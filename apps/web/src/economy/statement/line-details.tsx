@@ -10,12 +10,18 @@ export function LineDetails({ economy, line, columns, print }: Props): ReactNode
     const origin = columns.findIndex((column) => column.key === key) === at ? lineOrigin(economy, key, line) : undefined;
     return origin === undefined ? [] : [origin];
   });
+  const told: string[] = [];
+  const sentences = origins.map((origin) => {
+    const fresh = describeLineOrigin(origin, print).filter((sentence) => !told.includes(sentence));
+    told.push(...fresh);
+    return fresh.join(' ');
+  });
   const withMonths = origins.filter(({ months }) => months !== null);
   return (
     <div className="stack">
       <h3>Varifrån kommer siffrorna?</h3>
       <ul className="plain-list">
-        {[...new Set(origins.flatMap((origin) => describeLineOrigin(origin, print)))].map((sentence) => (
+        {sentences.filter((sentence) => sentence !== '').map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
@@ -29,37 +35,39 @@ function MonthTable({ origins, print }: { readonly origins: readonly LineOrigin[
   const label = ({ column: { labelSv } }: LineOrigin): string => labelSv;
   const counts = ({ column }: LineOrigin, at: number): boolean => at < (column.throughMonth ?? 12);
   return (
-    <table className="kpi-table is-months-small">
-      <caption>
-        {origins[0]?.labelSv}, månad för månad ({print.unit})
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Månad</th>
-          {origins.map((origin) => (
-            <th scope="col" className="number" key={origin.column.key}>{label(origin)}</th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {MONTHS_SV.map((month, at) => (
-          <tr key={month}>
-            <th scope="row">{month}</th>
+    <div className="wide-table" role="region" aria-label={`${origins[0]?.labelSv ?? ''}, månad för månad`} tabIndex={0}>
+      <table className="kpi-table is-months-small">
+        <caption>
+          {origins[0]?.labelSv}, månad för månad ({print.unit})
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Månad</th>
             {origins.map((origin) => (
-              <td className={counts(origin, at) ? 'number' : 'number is-beyond'} key={origin.column.key}>
-                <Amount ore={origin.months?.[at] ?? null} print={print} />
-                {counts(origin, at) || (origin.months?.[at] ?? null) === null ? null : <span className="visually-hidden"> räknas inte med</span>}
-              </td>
+              <th scope="col" className="number" key={origin.column.key}>{label(origin)}</th>
             ))}
           </tr>
-        ))}
-        <tr className="is-sum">
-          <th scope="row">Summa</th>
-          {origins.map((origin) => (
-            <td className="number" key={origin.column.key}><Amount ore={origin.monthsGive} print={print} /></td>
+        </thead>
+        <tbody>
+          {MONTHS_SV.map((month, at) => (
+            <tr key={month}>
+              <th scope="row">{month}</th>
+              {origins.map((origin) => (
+                <td className={counts(origin, at) ? 'number' : 'number is-beyond'} key={origin.column.key}>
+                  <Amount ore={origin.months?.[at] ?? null} print={print} />
+                  {counts(origin, at) || (origin.months?.[at] ?? null) === null ? null : <span className="visually-hidden"> räknas inte med</span>}
+                </td>
+              ))}
+            </tr>
           ))}
-        </tr>
-      </tbody>
-    </table>
+          <tr className="is-sum">
+            <th scope="row">Summa</th>
+            {origins.map((origin) => (
+              <td className="number" key={origin.column.key}><Amount ore={origin.monthsGive} print={print} /></td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import type { RefusedPart } from './economy-parts-api.js';
+
+const SHOWN = 40;
+
+/** Why something was not kept: each fault with its place, what was expected and what was found. */
+export function Faults({ of: { problem, issues }, children }: { readonly of: RefusedPart; readonly children?: ReactNode }): ReactNode {
+  return (
+    <div className="stack">
+      <p role="alert" className="notice is-error">
+        <strong>Ingenting är sparat.</strong> {problem}
+      </p>
+      {issues.length === 0 ? null : (
+        <table className="stacking kpi-table" role="table">
+          <caption className="visually-hidden">Vad som är fel, och var</caption>
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col">Var</th>
+              <th role="columnheader" scope="col">Väntat</th>
+              <th role="columnheader" scope="col">Funnet</th>
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            {issues.slice(0, SHOWN).map(({ path, expected, found, nearest }, at) => (
+              <tr role="row" key={at}>
+                <th role="rowheader" scope="row">{path}</th>
+                <td role="cell" data-label="Väntat">{expected}</td>
+                <td role="cell" data-label="Funnet">
+                  {found}
+                  {nearest === undefined ? '' : ` (menas ${nearest}?)`}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {issues.length > SHOWN ? <p className="quiet">De första {SHOWN} av {issues.length} fel.</p> : null}
+      {children}
+    </div>
+  );
+}
