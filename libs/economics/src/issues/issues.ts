@@ -1,8 +1,11 @@
 import { foundText, HjmError, nearest, type HjmIssue } from '@hjm/core';
 
+/** Among more words than this nobody guesses which was meant: it takes too long where there are many faults. */
+const MOST_WORDS = 1000;
+
 /** An issue with what was found told as text, and the nearest of the words that are permitted. */
 export function issue(path: string, expected: string, found: unknown, permitted: readonly string[] = []): HjmIssue {
-  const near = typeof found === 'string' ? nearest(found, permitted) : undefined;
+  const near = typeof found === 'string' && permitted.length <= MOST_WORDS ? nearest(found, permitted) : undefined;
   return { path, expected, found: foundText(found), ...(near === undefined ? {} : { nearest: near }) };
 }
 

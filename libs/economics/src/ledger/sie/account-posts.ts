@@ -8,8 +8,9 @@ export const ACCOUNT_POSTS: { readonly [label: string]: PostReader } = {
   '#KONTO': (post, draft) => {
     const number = accountNumber(post, 0);
     if (number === undefined) return;
-    if (draft.accounts.some((account) => account.number === number)) fault(post, 'konto', 'varje konto en gång', number);
-    else draft.accounts.push({ number, name: optionalText(post, 1) ?? null, line: post.line });
+    const { accountAt } = draft.aside;
+    if (accountAt.has(number)) fault(post, 'konto', 'varje konto en gång', number);
+    else accountAt.set(number, draft.accounts.push({ number, name: optionalText(post, 1) ?? null, line: post.line }) - 1);
   },
   '#KTYP': (post, draft) => {
     const type = oneOf(post, 1, 'kontotyp', ['T', 'S', 'K', 'I']);
@@ -45,8 +46,8 @@ export const ACCOUNT_POSTS: { readonly [label: string]: PostReader } = {
 function change(post: Post, draft: Draft, to: (account: SieAccount) => SieAccount): void {
   const number = accountNumber(post, 0);
   if (number === undefined) return;
-  const at = draft.accounts.findLastIndex((account) => account.number === number);
+  const at = draft.aside.accountAt.get(number) ?? -1;
   const account = draft.accounts[at];
   if (account !== undefined) draft.accounts[at] = to(account);
-  else fault(post, 'konto', 'ett konto som står i en #KONTO tidigare i filen', number, draft.accounts.map((known) => known.number));
+  else fault(post, 'konto', 'ett konto som står i en #KONTO tidigare i filen', number, draft.aside.accountAt.keys());
 }

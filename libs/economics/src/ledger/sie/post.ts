@@ -6,9 +6,12 @@ import type { SieObjectRef } from './sie-types.js';
 /** A post while it is read. What is wrong with it goes to `faults`, which all posts share. */
 export type Post = { readonly line: number; readonly label: string; readonly fields: readonly SieField[]; readonly faults: HjmIssue[] };
 
+/** So many faults are told with what was perhaps meant; a file with more is another one altogether, and guessing takes its time. */
+const MOST_GUESSES = 50;
+
 /** Notes a fault of a field: what belongs there with the remedy, and what stands there. */
-export function fault(post: Post, field: string, expected: string, found: unknown, permitted: readonly string[] = []): void {
-  const near = typeof found === 'string' ? nearest(found, permitted) : undefined;
+export function fault(post: Post, field: string, expected: string, found: unknown, permitted: Iterable<string> = []): void {
+  const near = typeof found === 'string' && post.faults.length < MOST_GUESSES ? nearest(found, permitted) : undefined;
   const path = `rad ${post.line}, ${post.label}${field === '' ? '' : ` ${field}`}`;
   post.faults.push({ path, expected, found: foundText(found), ...(near === undefined ? {} : { nearest: near }) });
 }

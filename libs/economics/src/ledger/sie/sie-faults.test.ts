@@ -1,18 +1,19 @@
-import { HjmError } from '@hjm/core';
+import { HjmError, type HjmIssue } from '@hjm/core';
 import { describe, expect, it } from 'vitest';
 import { encodeCp437 } from '../encoding/cp437.js';
 import { readSie } from './read-sie.js';
 
 const read = (lines: readonly string[]) => readSie(encodeCp437(lines.join('\r\n')));
-const faultsOf = (lines: readonly string[]): readonly (readonly [string, string])[] => {
+const issuesOf = (lines: readonly string[]): readonly HjmIssue[] => {
   try {
     read(lines);
   } catch (error) {
-    if (error instanceof HjmError && error.code === 'invalid-sie') return error.issues.map(({ path, found }) => [path, found] as const);
+    if (error instanceof HjmError && error.code === 'invalid-sie') return error.issues;
     throw error;
   }
   return [];
 };
+const faultsOf = (lines: readonly string[]) => issuesOf(lines).map(({ path, found }) => [path, found] as const);
 const HEAD = ['#FLAGGA 0', '#RAR 0 20240101 20241231', '#KONTO 4010 Exempelinköp', '#KONTO 1930 Exempelbank'];
 const withHead = (...lines: readonly string[]) => faultsOf([...HEAD, ...lines]);
 
@@ -62,6 +63,12 @@ describe('a SIE file with faults', () => {
 
   it('tells the nearest account for a misspelt one', () => {
     expect(() => read([...HEAD, '#KTYP 1931 T'])).toThrow('rad 5, #KTYP konto: väntade ett konto som står i en #KONTO tidigare i filen, fick "1931". Menades 1930?');
+  });
+
+  it('guesses which account was meant for the first fifty alone', () => {
+    const strangers = Array.from({ length: 60 }, (_, at) => `#KTYP 4000000000${String(at + 10)} T`);
+    const guesses = issuesOf(['#KONTO 400000000000', ...strangers]).map(({ nearest }) => nearest);
+    expect(guesses).toEqual(strangers.map((_, at) => (at < 50 ? '400000000000' : undefined)));
   });
 
   it('tells the same balance twice', () => {
