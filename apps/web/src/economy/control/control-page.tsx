@@ -1,12 +1,25 @@
-import { describeRiskRegister } from '@hjm/economics';
+import { DEMO_FOLLOW_UP_DAY } from '@hjm/demo/economy';
 import type { ReactNode } from 'react';
 import { EconomyPageFrame } from '../economy-page-frame.js';
+import { ActivitiesView } from './activities-view.js';
+import { RisksView } from './risks-view.js';
+import '../../styles/economy-pages.css';
 
-/** *Intern kontroll*: the registers of risks. */
+/** *Intern kontroll*: the risks that are overdue or red first, and the activities and assignments of the plan. */
 export function ControlPage(): ReactNode {
   return (
-    <EconomyPageFrame title="Intern kontroll" lead="Risker, kontrollpunkter och verksamhetsplanens aktiviteter.">
-      {({ economy }) => economy.risks.map(describeRiskRegister).map((sentences) => <p key={sentences[0]} className="card">{sentences.join(' ')}</p>)}
+    <EconomyPageFrame title="Intern kontroll" lead="Vad är försenat, vad är rött och vad är inte åtgärdat? Sedan verksamhetsplanens aktiviteter och uppdrag.">
+      {(view) => {
+        const demoDay = view.demo ? DEMO_FOLLOW_UP_DAY : undefined;
+        return (
+          <>
+            <RisksView view={view} demoDay={demoDay} />
+            {view.economy.activities.map((plan) => (
+              <ActivitiesView key={plan.id} plan={plan} view={view} demoDay={demoDay} />
+            ))}
+          </>
+        );
+      }}
     </EconomyPageFrame>
   );
 }

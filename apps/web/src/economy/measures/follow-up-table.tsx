@@ -1,0 +1,60 @@
+import { type AmountPrint, MEASURE_STANDINGS_SV, type MeasureFollowUpRow, type MeasurePlan, type MeasureStanding, measureStatusSv, categorySv, kindSv } from '@hjm/economics';
+import type { ReactNode } from 'react';
+import { OutcomeIcon } from '../../ui/outcome.js';
+import { Amount } from '../amount.js';
+
+const OUTCOMES: { readonly [standing in MeasureStanding]: 'denied' | 'conditional' | 'undetermined' | 'allowed' } = { late: 'denied', short: 'conditional', unknown: 'undetermined', notYet: 'undetermined', asPlanned: 'allowed' };
+
+type Props = { readonly rows: readonly MeasureFollowUpRow[]; readonly plan: MeasurePlan; readonly print: AmountPrint };
+
+/** Every measure with how it stands: those that are late first. */
+export function FollowUpTable({ rows, plan, print }: Props): ReactNode {
+  return (
+    <table className="stacking economy-table" role="table">
+      <caption>Effekt mot plan i {print.unit}, de år som är slut. Försenade först.</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">Insats</th>
+          <th role="columnheader" scope="col">Läge</th>
+          <th role="columnheader" scope="col">Status</th>
+          <th role="columnheader" scope="col" className="number">Mot plan</th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map(({ key, titleSv, standing, status, deviation, waitsFor }) => {
+          const measure = plan.measures.find((one) => one.key === key);
+          return (
+            <tr role="row" key={key}>
+              <th role="rowheader" scope="row">
+                {titleSv}
+                {measure === undefined ? null : (
+                  <span className="row-note">
+                    {categorySv(measure.category)}, {kindSv(measure.kind).toLocaleLowerCase('sv')}
+                    {measure.ownerRoleSv === null ? '' : `, ${measure.ownerRoleSv}`}
+                  </span>
+                )}
+              </th>
+              <td role="cell" data-label="Läge">
+                <span className={`kpi-status is-${OUTCOMES[standing]}`}>
+                  <OutcomeIcon outcome={OUTCOMES[standing]} />
+                  {MEASURE_STANDINGS_SV[standing]}
+                </span>
+              </td>
+              <td role="cell" data-label="Status">
+                {measureStatusSv(status)}
+                {waitsFor.map((one) => (
+                  <span key={one.textSv} className="row-note">
+                    Väntar på {one.textSv} ({measureStatusSv(one.status).toLocaleLowerCase('sv')})
+                  </span>
+                ))}
+              </td>
+              <td role="cell" className="number" data-label="Mot plan">
+                <Amount ore={deviation} print={print} sign />
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
