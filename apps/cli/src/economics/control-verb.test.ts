@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readXlsx } from '@hjm/tables/xlsx';
+import { readCsv } from '@hjm/tables/csv';
+import { readXlsx, writeXlsx } from '@hjm/tables/xlsx';
 import { expect, it } from 'vitest';
 import { Kept } from '../testing/memory-io.js';
 import { jsonOf, type Ran, runCli } from '../testing/run-cli.js';
@@ -45,6 +46,15 @@ it('writes the list, and the activities on sheets of their own', async () => {
   const sheets = await readXlsx(readFileSync(join(cwd, 'ut.xlsx')));
   expect(sheets.map(({ name, rows }) => [name, rows.length])).toEqual([['Risker', 5], ['Aktiviteter', 3], ['Uppdrag', 3]]);
   expect(sheets[0]?.rows[1]?.cells[0]).toBe('Inköp utanför avtal');
+});
+
+it('reads the same risks from Excel', async () => {
+  const cwd = followUpFolder();
+  const table = [...readCsv(readFileSync(join(cwd, 'risker.csv'))).rows].map(({ cells }) => cells);
+  const columns = ['Nyckel', 'Risk', 'Granskningsområde', 'Metod', 'S', 'K', 'Granskning klar', 'Ansvarig'].map((header) => ({ header }));
+  writeFileSync(join(cwd, 'risker.xlsx'), await writeXlsx([{ name: 'Risker', columns, rows: table }]));
+  const rows = async (file: string): Promise<unknown> => (jsonOf((await control(`${file} --title Risker --year 2025 --today 2025-05-01 ${LIMITS} --json`, cwd)).stdout)['registers'] as { rows: unknown }[])[0]?.rows;
+  expect(await rows('risker.xlsx')).toEqual(await rows('risker.csv'));
 });
 
 it.each([

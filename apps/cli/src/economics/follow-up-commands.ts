@@ -24,6 +24,8 @@ export function addFollowUpCommands(verb: AddVerb, io: Io, settle: Settle): void
     .option('--title <namn>', 'vad planen i en tabell heter')
     .option('--year <år>', 'summera till och med det året; utelämnat: alla år')
     .option('--today <dag>', 'dagen som uppföljningen görs; utelämnat: i dag')
+    .option(...UNIT)
+    .option(...DECIMALS)
     .option('--consequences', 'visa konsekvenserna för vart och ett av de fem perspektiven')
     .option('--out <fil>', 'skriv summorna dit: .csv, eller .xlsx med planen på ett eget blad')
     .option('--force', 'skriv över filen i --out')
@@ -104,8 +106,13 @@ function investmentOptions(command: Command): Command {
     .option('--interest-name <text>', 'vad räntan heter och vem som har beslutat den')
     .option('--start <ord>', 'första månaden som bär kostnad: sameMonth (inköpsmånaden) eller nextMonth')
     .option('--interest-on <ord>', 'vad räntan räknas på: openingValue eller averageValue')
+    .option(...UNIT)
+    .option(...DECIMALS)
     .option('--out <fil>', 'skriv uppföljningen dit: .csv, eller .xlsx med månader och kapitalkostnader på egna blad')
     .option('--force', 'skriv över filen i --out');
 }
+
+const UNIT = ['--unit <enhet>', 'belopp visas i kr, tkr eller mnkr; utelämnat: som planen är tryckt, annars kr'] as const;
+const DECIMALS = ['--decimals <antal>', 'antal decimaler med --unit; utelämnat: 0, för mnkr 1'] as const;
 
 const collect = (value: string, earlier: readonly string[] | undefined): readonly string[] => [...(earlier ?? []), value];

@@ -54,6 +54,13 @@ it('writes a workbook with the months and the costs beside the groups', async ()
   expect(sheets.map(({ name, rows }) => [name, rows.length])).toEqual([['Uppföljning', 5], ['Månader', 13], ['Kapitalkostnader', 5]]);
 });
 
+it('shows amounts in the unit that is asked for, in tables and in sentences', async () => {
+  const { stdout } = await investments(`${FILES} --through 3 --method linear --unit tkr`);
+  expect(stdout).toContain('Grupp (tkr)');
+  expect(stdout).toContain('255\u00A0tkr använt');
+  expect(stdout).not.toContain('000,00');
+});
+
 it('tells each month that lacks an outcome, and takes none for zero', async () => {
   const { code, stdout, stderr } = await investments(`${FILES} --through 3 --method linear`, followUpFolder(changed('utfall.csv', 'Kommunikation;2024;2;0\n', '')));
   expect([code, stdout]).toEqual([2, '']);

@@ -7,12 +7,14 @@ import { type CapitalOptions, capitalTerms } from './capital-options.js';
 import { frameOptions, type FrameOptions, limitedNeed } from './frame-options.js';
 import { type PlanOptions, type PlanRead, readPlan } from './investment-inputs.js';
 import { showInvestments } from './investments-view.js';
+import type { AmountOptions } from './amount-options.js';
 import { noticeOf } from './demo-notice.js';
 import { economyNamed, type EconomyOptions } from './load-economy.js';
+import { planPrint } from './plan-print.js';
 import { toldByFlag } from './told-by-flag.js';
 import { type ExtraSheet, writeFileTable } from './write-file-table.js';
 
-export type InvestmentsOptions = EconomyOptions & PlanOptions & FrameOptions & CapitalOptions & { readonly point?: boolean; readonly out?: string; readonly force?: boolean };
+export type InvestmentsOptions = EconomyOptions & PlanOptions & FrameOptions & CapitalOptions & AmountOptions & { readonly point?: boolean; readonly out?: string; readonly force?: boolean };
 
 /** Where the command line gives what the library asks for. */
 const FLAGS = { throughMonth: '--through', method: '--method', methods: '--for', commitments: '--purchase', asIf: '--as-if', measures: '--limited', 'terms.depreciationMonths': '--depreciation', 'terms.interestPercent': '--interest', 'terms.interestNameSv': '--interest-name' };
@@ -29,13 +31,14 @@ export async function economicsInvestmentsVerb(io: Io, options: InvestmentsOptio
   const costs = terms === undefined ? undefined : toldByFlag(FLAGS, () => capitalCosts(purchasesOf(control), terms));
   const kinds = sumsByKind(plan, control);
   const remarks = [...read.remarksSv, ...planRemarks(plan)];
+  const print = planPrint(options, plan.roundedTo);
   const notice = noticeOf(economy, read.demo);
   if (options.out !== undefined) await writeFileTable(options.out, frameControlTable(control), { name: 'Uppföljning', force: options.force === true, notice, mark: 'column' }, io, sheets(control, point, costs));
   return {
-    json: { ...(notice === null ? {} : { demo: notice }), control, sentences: describeFrameControl(control), remarks, kinds, ...(point === undefined ? {} : { point, pointSentences: describeFramePoint(point) }), ...(costs === undefined ? {} : { capitalCosts: costs }), file: options.out ?? null },
+    json: { ...(notice === null ? {} : { demo: notice }), control, sentences: describeFrameControl({ ...control, roundedTo: print }), remarks, kinds, ...(point === undefined ? {} : { point, pointSentences: describeFramePoint(point) }), ...(costs === undefined ? {} : { capitalCosts: costs }), file: options.out ?? null },
     print: async (screen) => {
       if (notice !== null) screen.line(`${notice}\n`);
-      await showInvestments(screen, { plan, control, remarks, kinds, point, costs });
+      await showInvestments(screen, { plan, control, remarks, kinds, point, costs, print });
       if (options.out !== undefined) screen.line(`\n${screen.paint('green', '✓')} Skrivet: ${options.out}`);
     },
   };

@@ -1,4 +1,4 @@
-import { type CapitalCosts, capitalCostsTable, describeCapitalCosts, describeFrameControl, describeFramePoint, EXACT_KR, type FileTable, FRAME_STATUS_SV, type FrameControl, frameControlTable, type FramePointRun, type InvestmentPlan, type KindSum, oreOf } from '@hjm/economics';
+import { type AmountPrint, type CapitalCosts, capitalCostsTable, describeCapitalCosts, describeFrameControl, describeFramePoint, EXACT_KR, type FileTable, FRAME_STATUS_SV, type FrameControl, frameControlTable, type FramePointRun, type InvestmentPlan, type KindSum, oreOf } from '@hjm/economics';
 import { formatCitation } from '@hjm/core';
 import type { Screen } from '../output/screen.js';
 import { amountText } from './show/print-statement.js';
@@ -13,18 +13,18 @@ export type ShownInvestments = {
   readonly kinds: readonly KindSum[];
   readonly point: FramePointRun | undefined;
   readonly costs: CapitalCosts | undefined;
+  readonly print: AmountPrint;
 };
 
 const COLOURS = { within: 'green', willExceed: 'yellow', exceeded: 'red' } as const;
 const MARKS = { within: '✓', willExceed: '!', exceeded: '✗' } as const;
 
 /** A frame as it is followed up: status first, then the groups, the months, and what else was asked for. */
-export async function showInvestments(screen: Screen, { plan, control, remarks, kinds, point, costs }: ShownInvestments): Promise<void> {
-  const print = control.roundedTo ?? EXACT_KR;
+export async function showInvestments(screen: Screen, { plan, control, remarks, kinds, point, costs, print }: ShownInvestments): Promise<void> {
   screen.line(screen.paint('bold', control.titleSv.includes(String(control.year)) ? control.titleSv : `${control.titleSv} ${String(control.year)}`));
   if (plan.citation !== null) screen.detail(`Källa: ${formatCitation(plan.citation)}`);
   screen.line(screen.paint(COLOURS[control.status], `${MARKS[control.status]} ${FRAME_STATUS_SV[control.status]}`));
-  for (const sentence of describeFrameControl(control)) screen.item(sentence);
+  for (const sentence of describeFrameControl({ ...control, roundedTo: print })) screen.item(sentence);
   await showFileTable(screen, inUnit(frameControlTable(control), print.unit), (number) => amountText(oreOf(number, 'kr'), print));
   for (const remark of remarks) screen.item(remark, '!');
   showBurnDown(screen, control, print);

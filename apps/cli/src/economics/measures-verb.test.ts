@@ -34,7 +34,14 @@ it('writes the sums and the plan, and reads the plan back', async () => {
   expect((await json('insatser.csv'))['plans']).toMatchObject([{ summary: { years: [2023, 2024] }, followUp: [{ key: 'system', standing: 'late' }, { key: 'returer' }, { key: 'overskott' }] }]);
 });
 
+it('shows amounts in the unit that is asked for', async () => {
+  const { stdout } = await measures('insatser.csv --today 2024-06-01 --unit tkr --decimals 1');
+  expect(stdout).toContain('432,6\u00A0tkr');
+});
+
 it.each([
+  ['insatser.csv --decimals 1', 'Ange --unit tillsammans med --decimals.'],
+  ['insatser.csv --unit tusen', '--unit ska vara kr, tkr, mnkr'],
   ['', 'Ange handlingsplanen som en fil'],
   ['insatser.csv --demo', 'Ange en fil eller en ekonomi'],
   ['--demo --plan demo-effects', 'demo-'],

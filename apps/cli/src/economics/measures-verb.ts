@@ -1,17 +1,19 @@
-import { describeConsequences, type Economy, type MeasureFollowUpRow, measureFollowUp, type MeasurePlan, type MeasuresSummary, measuresSummary, measuresSummaryTable, measureTable, partOf } from '@hjm/economics';
+import { type AmountPrint, describeConsequences, type Economy, type MeasureFollowUpRow, measureFollowUp, type MeasurePlan, type MeasuresSummary, measuresSummary, measuresSummaryTable, measureTable, partOf } from '@hjm/economics';
 import type { Io } from '../io.js';
 import type { Result } from '../result.js';
 import { usageError } from '../usage-error.js';
 import { followUpDay } from './follow-up-day.js';
+import type { AmountOptions } from './amount-options.js';
 import { noticeOf } from './demo-notice.js';
 import { economyNamed, type EconomyOptions } from './load-economy.js';
 import { showMeasures } from './measures-view.js';
 import { readMeasuresFile } from './plan-files.js';
+import { planPrint } from './plan-print.js';
 import { toldByFlag } from './told-by-flag.js';
 import { writeFileTable } from './write-file-table.js';
 import { yearOption } from './written-amount.js';
 
-export type MeasuresOptions = EconomyOptions & {
+export type MeasuresOptions = EconomyOptions & AmountOptions & {
   readonly plan?: string;
   readonly followUp?: string;
   readonly title?: string;
@@ -23,7 +25,7 @@ export type MeasuresOptions = EconomyOptions & {
 };
 
 /** A plan with its sums and its follow-up. */
-export type MeasuresRead = { readonly plan: MeasurePlan; readonly summary: MeasuresSummary; readonly followUp: readonly MeasureFollowUpRow[] };
+export type MeasuresRead = { readonly plan: MeasurePlan; readonly summary: MeasuresSummary; readonly followUp: readonly MeasureFollowUpRow[]; readonly print: AmountPrint };
 
 /** `hjm economics measures`: effects of measures per category and year, and how they stand. */
 export async function economicsMeasuresVerb(io: Io, file: string | undefined, options: MeasuresOptions): Promise<Result> {
@@ -34,7 +36,7 @@ export async function economicsMeasuresVerb(io: Io, file: string | undefined, op
   const throughYear = options.year === undefined ? undefined : yearOption(options.year);
   const read = plans.map((plan): MeasuresRead => {
     if (throughYear !== undefined && !plan.years.some((year) => year <= throughYear)) throw usageError(`--year ${String(throughYear)} är före planens första år; planen har ${plan.years.join(', ')}.`);
-    return { plan, summary: measuresSummary(plan, throughYear === undefined ? {} : { throughYear }), followUp: measureFollowUp(plan, { today }) };
+    return { plan, summary: measuresSummary(plan, throughYear === undefined ? {} : { throughYear }), followUp: measureFollowUp(plan, { today }), print: planPrint(options, plan.roundedTo) };
   });
   const notice = noticeOf(economy, demo);
   if (options.out !== undefined) await write(options.out, read, options.force === true, notice, io);

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@hjm/core';
-import { categorySv, describeConsequences, describeMeasureFollowUp, describeMeasurePlan, type EffectSums, effectSumSv, EXACT_KR, formatAmount, kindSv, MEASURE_STANDINGS_SV, type MeasureStanding } from '@hjm/economics';
+import { categorySv, describeConsequences, describeMeasureFollowUp, describeMeasurePlan, type EffectSums, effectSumSv, formatAmount, kindSv, MEASURE_STANDINGS_SV, type MeasureStanding } from '@hjm/economics';
 import { countOf } from '../output/count-text.js';
 import type { Screen } from '../output/screen.js';
 import type { MeasuresRead } from './measures-verb.js';
@@ -7,8 +7,7 @@ import type { MeasuresRead } from './measures-verb.js';
 const MARKS: Readonly<Record<MeasureStanding, string>> = { late: '✗', short: '!', unknown: '?', asPlanned: '✓', notYet: '•' };
 
 /** A plan of measures for people: sums per category and per kind, then how each measure stands, and consequences where they are asked for. */
-export async function showMeasures(screen: Screen, { plan, summary, followUp }: MeasuresRead, today: LocalDate, consequences: boolean): Promise<void> {
-  const print = plan.roundedTo ?? EXACT_KR;
+export async function showMeasures(screen: Screen, { plan, summary, followUp, print }: MeasuresRead, today: LocalDate, consequences: boolean): Promise<void> {
   const [lead = ''] = describeMeasurePlan(plan);
   screen.line(screen.paint('bold', lead));
   const unplaced = summary.total.notRecoverable !== null;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { VARMLAND_SURPLUS } from '@hjm/economics/regions';
 import { expect, it } from 'vitest';
 import { textWidth } from '../output/wrap.js';
 import { runLine } from '../testing/shell.js';
@@ -54,6 +55,15 @@ it('says of a key that calls itself demo data that it is', async () => {
   const { stdout } = await surplus('--region vastmanland --year 2023 --result "1 000 tkr" --key nyckel.csv --basis percent --letters brev.csv', cwd);
   expect(stdout).toMatch(/^Demodata: underlaget är påhittat\./);
   expect(readFileSync(join(cwd, 'brev.csv'), 'utf8').split('\r\n')[0]).toMatch(/;demodata$/);
+});
+
+it('shares by an own policy, and holds a key against a table of everybody who shares', async () => {
+  const policy = { ...VARMLAND_SURPLUS, id: 'egen-delning', region: 'egen', titleSv: 'Egen delning' };
+  const cwd = followUpFolder({ 'regel.json': JSON.stringify(policy), 'huvudman.csv': 'Huvudman-id;Huvudman\nnorrby;Norrby kommun\nsoderby;Söderby kommun\nosterby;Österby kommun\n' });
+  const { code, stdout } = await surplus(`--policy regel.json --year 2025 --result "1 000 tkr" ${KEYED} --principals huvudman.csv`, cwd);
+  expect(code).toBe(0);
+  expect(stdout).toContain('Egen delning, 2025');
+  expect(stdout).toContain('302\u00A0500,00');
 });
 
 it('reckons back from what was retained', async () => {
