@@ -1,5 +1,5 @@
 import {
-  ADJUSTMENT_COLUMNS, adjustmentsOfRecords, COMMITMENT_COLUMNS, commitmentsOfRecords, type Economy, type ForecastMethod, forecastMethodNamed, type ForecastPlan, lastMonth, lineKeyNamed, partOf,
+  ADJUSTMENT_COLUMNS, adjustmentsOfRecords, COMMITMENT_COLUMNS, commitmentsOfRecords, type Economy, type ForecastMethod, forecastMethodNamed, type ForecastPlan, lastMonth, lineKeyNamed, listedMethodOf, partOf, planOfMethod,
 } from '@hjm/economics';
 import type { Io } from '../io.js';
 import { usageError } from '../usage-error.js';
@@ -43,7 +43,8 @@ async function startOf(economy: Economy, { plan, method, year, through }: Foreca
   const booked = economy.months.filter(({ account }) => account === 'actual').toSorted((a, b) => a.year - b.year);
   const of = year === undefined ? booked.at(-1) : booked.find((one) => one.year === yearOf(year));
   if (of === undefined) throw usageError(`Ekonomin har inget utfall månad för månad${year === undefined ? '' : ` för ${year}`}${booked.length === 0 ? '' : `, men för ${booked.map((one) => String(one.year)).join(', ')}`}.`);
-  return { id: 'egen', titleSv: 'Egen prognos', year: of.year, throughMonth: through === undefined ? lastMonth(of) : monthOf('--through', through), methods: {}, fallback: forecastMethodNamed(method, '--method'), commitments: [], adjustments: [] };
+  const kind = forecastMethodNamed(method, '--method');
+  return planOfMethod(listedMethodOf(kind) ?? { id: 'egen', labelSv: method, method: kind }, of.year, through === undefined ? lastMonth(of) : monthOf('--through', through));
 }
 
 function lineMethod({ chart }: Economy, text: string): readonly [string, ForecastMethod] {
