@@ -4,6 +4,7 @@ import { ECONOMY_REGIONS } from '@hjm/economics/regions';
 import { readChart, readPart } from '@hjm/economics/schema';
 import { canonicalJson } from '@hjm/rules/canonical';
 import { checkTexts } from '../prices/storable-texts.js';
+import { swedishDay } from '../records/swedish-day.js';
 import { turns } from '../rents/turn.js';
 import type { EconomyStore } from '../store/economy-store.js';
 import { demoEconomies } from './demo-economies.js';
@@ -100,6 +101,7 @@ export function economyKeeper({ store, now, newId }: EconomyMeans) {
     /** Those that are built in, then one's own, oldest first. */
     list: async (): Promise<ToldEconomy[]> => [...builtIn.map(({ economy: { id, region, titleSv, noticeSv }, revisions: parts }) => ({ id, region, titleSv, noticeSv, demo: true, seq: 1, parts })), ...(await kept()).map(told)],
     open,
+    today: (): string => swedishDay(now()),
     create: ({ region, titleSv, chart }: NewEconomy): Promise<ToldEconomy> =>
       inTurn(async () => {
         const id = newId();

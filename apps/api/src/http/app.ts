@@ -14,6 +14,8 @@ import { addRecordCareRoutes } from '../routes/record-care.js';
 import { addRegionRoutes } from '../routes/regions.js';
 import { addRecordRoutes } from '../routes/records.js';
 import { addEconomyRoutes } from '../routes/economies.js';
+import { addEconomyAnswerRoutes } from '../routes/economies-answers.js';
+import { addEconomyExportRoutes } from '../routes/economies-export.js';
 import { addEconomyImportRoutes } from '../routes/economies-imports.js';
 import { addEconomyPartRoutes } from '../routes/economies-parts.js';
 import { addFeeRoutes } from '../routes/fees.js';
@@ -73,6 +75,8 @@ export function createApp(services: Services): OpenAPIHono {
   addEconomyRoutes(app, services);
   addEconomyPartRoutes(app, services);
   addEconomyImportRoutes(app, services);
+  addEconomyAnswerRoutes(app, services);
+  addEconomyExportRoutes(app, services);
   addMethodAnswers(app);
   serveWeb(app, services.webRoot);
   return app;

@@ -35,6 +35,11 @@ export const economyProblemKinds: { readonly [code: string]: ProblemKind } = {
   'invalid-scenario': unprocessable('Scenariot stämmer inte', 'The scenario is wrong'),
   'invalid-sensitivity': unprocessable('Känsligheten går inte att räkna', 'The sensitivity cannot be reckoned'),
   'invalid-rents-question': unprocessable('Frågan om hyror går inte att besvara', 'The question about rents cannot be answered'),
+  'unknown-policy': unprocessable('Resultatregleringen finns inte', 'There is no such surplus policy'),
+  'invalid-result-column': unprocessable('Resultatet går inte att ta ur kolumnen', 'The result cannot be taken from the column'),
+  'no-months': unprocessable('Månaderna är inte kända', 'The months are not known'),
+  'no-outcome': unprocessable('Det finns inget utfall', 'There is no outcome'),
+  'invalid-lines': unprocessable('Raderna går inte att fördela', 'The lines cannot be shared'),
   'unknown-column': unprocessable('Kolumnen finns inte', 'There is no such column'),
   'column-twice': unprocessable('Kolumnen finns redan', 'The column exists'),
   // Files.

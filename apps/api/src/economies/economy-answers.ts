@@ -1,0 +1,80 @@
+import { HjmError } from '@hjm/core';
+import {
+  type AmountPrint, EXACT_KR, type Economy, type FrameMethod, type RiskListOptions, type Statement, activityList, assignmentsWithoutActivity, burnDown, columnNamed, compareColumns, comparisonRemarks, controlFrame, describeActivityList, describeDeviations, describeForecast, describeFrameControl,
+  describeMeasureFollowUp, describeMeasuresSummary, describeRiskList, describeRiskValues, forecastInputs, forecastStatement, formatAmount, frameInputs, measureFollowUp, measuresSummary, partOf, riskList, riskValues, statementWithMonths, usualComparison,
+} from '@hjm/economics';
+
+/** Every column that an economy has, with those that its months give. */
+export function statementOf(economy: Economy): Statement {
+  return statementWithMonths(economy) ?? { chart: economy.chart, ...partOf(economy, 'statements') };
+}
+
+/** A column against another, line by line, with amounts as they are printed. */
+export function statementAnswer(economy: Economy, asked: { readonly of?: string | undefined; readonly against?: string | undefined; readonly print: AmountPrint }) {
+  const statement = statementOf(economy);
+  const { columns } = statement;
+  const { print } = asked;
+  const usual = usualComparison(statement);
+  const of = columnNamed(statement, asked.of ?? usual?.of ?? '');
+  const against = columnNamed(statement, asked.against ?? usual?.against ?? '');
+  const deviations = compareColumns(statement, of, against);
+  const shown = (ore: number | null): string | null => (ore === null ? null : formatAmount(ore, print));
+  return {
+    columns,
+    of,
+    against,
+    print,
+    lines: deviations.map((line) => ({ ...line, shown: { of: shown(line.of), against: shown(line.against), difference: shown(line.difference) } })),
+    textsSv: [...describeDeviations(statement, deviations, against, print), ...comparisonRemarks(statement, { of, against })],
+  };
+}
+
+export function forecastAnswer(economy: Economy, plan: string | undefined) {
+  const found = partOf(economy, 'forecasts', plan);
+  const forecast = forecastStatement(economy.chart, found, forecastInputs(economy, found));
+  return { forecast, textsSv: describeForecast(forecast) };
+}
+
+/** The frame of a plan after a month. */
+export function frameAnswer(economy: Economy, { plan: name, through, method }: { readonly plan?: string | undefined; readonly through?: number | undefined; readonly method: 'linear' | 'seasonal' }) {
+  const { plan, outcomes, earlier, throughMonth, ...known } = frameInputs(economy, name, through);
+  const by: FrameMethod = method === 'linear' ? { kind: method } : { kind: method, earlier };
+  const control = controlFrame(plan, outcomes, { throughMonth, method: by, ...known });
+  return { control, points: burnDown(control), textsSv: describeFrameControl(control) };
+}
+
+/** A plan of measures summed until a year, and followed up on a day when one is given. */
+export function measuresAnswer(economy: Economy, { plan: name, year, today }: { readonly plan?: string | undefined; readonly year?: number | undefined; readonly today?: string | undefined }) {
+  const plan = partOf(economy, 'measures', name);
+  const print = plan.roundedTo ?? EXACT_KR;
+  const summary = measuresSummary(plan, year === undefined ? {} : { throughYear: year });
+  const followUp = today === undefined ? null : measureFollowUp(plan, { today });
+  return { summary, followUp, textsSv: [...describeMeasuresSummary(summary, print), ...(followUp === null ? [] : describeMeasureFollowUp(followUp, print))] };
+}
+
+/** The risks of a register in the order in which they need to be seen. */
+export function controlAnswer(economy: Economy, register: string | undefined, options: RiskListOptions) {
+  const found = partOf(economy, 'risks', register);
+  const rows = riskList(found, options);
+  return { register: found.id, titleSv: found.titleSv, year: found.year, rows, values: riskValues(found), textsSv: [...describeRiskList(rows), ...describeRiskValues(found)] };
+}
+
+export function activitiesAnswer(economy: Economy, plan: string | undefined, today: string) {
+  const found = partOf(economy, 'activities', plan);
+  const rows = activityList(found, { today });
+  return { plan: found.id, titleSv: found.titleSv, year: found.year, rows, assignmentsWithoutActivity: assignmentsWithoutActivity(found), textsSv: describeActivityList(rows) };
+}
+
+/** Days of occasions as they stand in a query: JSON of name and day. */
+export function occasionsIn(text: string | undefined): RiskListOptions['occasions'] {
+  const wrong = (): HjmError => new HjmError('bad-input', 'occasions ska vara JSON: tillfälle och dag.', [{ path: 'occasions', expected: '{"Delår 2025":"2025-08-31"}', found: text ?? '' }]);
+  if (text === undefined) return {};
+  let read: unknown;
+  try {
+    read = JSON.parse(text);
+  } catch {
+    throw wrong();
+  }
+  if (typeof read !== 'object' || read === null || Array.isArray(read) || Object.values(read).some((day) => typeof day !== 'string')) throw wrong();
+  return read as RiskListOptions['occasions'];
+}

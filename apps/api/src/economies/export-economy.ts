@@ -1,0 +1,104 @@
+import { HjmError, foundText } from '@hjm/core';
+import {
+  type Economy, type FileTable, activityTable, assignmentTable, columnNamed, controlResultTable, deviationTable, forecastTable, frameControlTable, frameMonthsTable, investmentOutcomesTable, investmentPlanTable, keyTable, measureFollowUpTable, measureTable, monthlyTable,
+  partOf, planGoalTable, riskTable, statementTable, surplusLettersTable, surplusTable, withColumns, compareColumns, type AmountPrint,
+} from '@hjm/economics';
+import { mappingTable, sieOfStatement, writeSie } from '@hjm/economics/ledger';
+import { writeCsv } from '@hjm/tables/csv';
+import { type XlsxColumn, writeXlsx } from '@hjm/tables/xlsx';
+import type { ExportedFile } from '../indicators/export-results.js';
+import { forecastAnswer, frameAnswer, statementOf } from './economy-answers.js';
+import { type SurplusAsked, surplusAnswer } from './surplus-answer.js';
+
+export const exportKinds = ['statement', 'deviations', 'months', 'mapping', 'forecast', 'key', 'surplus', 'letters', 'frame', 'frameMonths', 'investments', 'outcomes', 'measures', 'followUps', 'risks', 'results', 'activities', 'assignments', 'goals'] as const;
+export type ExportKind = (typeof exportKinds)[number];
+
+export type ExportAsked = {
+  readonly what: ExportKind;
+  readonly format: 'csv' | 'xlsx' | 'sie';
+  readonly name?: string | undefined;
+  readonly columns?: string | undefined;
+  readonly of?: string | undefined;
+  readonly against?: string | undefined;
+  readonly print: AmountPrint;
+  readonly through?: number | undefined;
+  readonly method: 'linear' | 'seasonal';
+  readonly surplus: SurplusAsked;
+};
+
+/** What a file of the service says about where it comes from. */
+export type ExportMeans = { readonly today: string; readonly version: string };
+
+const TYPES = { csv: 'text/csv; charset=utf-8', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', sie: 'application/x-sie' } as const;
+const NAMES: { readonly [kind in ExportKind]: string } = {
+  statement: 'resultaträkning', deviations: 'avvikelser', months: 'månader', mapping: 'konton', forecast: 'prognos', key: 'nyckel', surplus: 'fördelning', letters: 'brev', frame: 'investeringsram', frameMonths: 'investeringsram-månader', investments: 'investeringar', outcomes: 'utfall', measures: 'handlingsplan',
+  followUps: 'uppföljning', risks: 'riskregister', results: 'granskningar', activities: 'verksamhetsplan', assignments: 'uppdrag', goals: 'mål',
+};
+
+/** A part, or what comes of it, as a file; what one writes, the other reads in. Texts have the formula guard. */
+export async function exportEconomy(economy: Economy, asked: ExportAsked, means: ExportMeans): Promise<ExportedFile> {
+  const { what, format } = asked;
+  const name = `${economy.noticeSv === null ? '' : 'demo-'}${NAMES[what]}.${format === 'sie' ? 'se' : format}`;
+  if (format === 'sie') return { name, type: TYPES.sie, body: ledgerOf(economy, asked, means) };
+  const table = marked(economy, what, TABLES[what](economy, asked));
+  return { name, type: TYPES[format], body: format === 'csv' ? Buffer.concat([...writeCsv([table.columns, ...table.rows])]) : await workbook(economy, NAMES[what], table) };
+}
+
+const TABLES: { readonly [kind in ExportKind]: (economy: Economy, asked: ExportAsked) => FileTable } = {
+  statement: (economy, asked) => statementTable(chosen(economy, asked)),
+  deviations: (economy, { of, against, print }) => {
+    const statement = statementOf(economy);
+    const pair = { of: columnNamed(statement, of ?? ''), against: columnNamed(statement, against ?? '') };
+    return deviationTable(statement, compareColumns(statement, pair.of, pair.against), pair, print);
+  },
+  months: (economy, { name }) => monthlyTable(economy.chart, partOf(economy, 'months', name)),
+  mapping: (economy, { name }) => mappingTable(partOf(economy, 'mappings', name)),
+  forecast: (economy, { name }) => forecastTable(forecastAnswer(economy, name).forecast),
+  key: (economy, { name }) => keyTable(partOf(economy, 'keys', name)),
+  surplus: (economy, { surplus }) => surplusTable(surplusAnswer(economy, surplus).distribution),
+  letters: (economy, { surplus }) => surplusLettersTable(surplusAnswer(economy, surplus).letters),
+  frame: (economy, { name, through, method }) => frameControlTable(frameAnswer(economy, { plan: name, through, method }).control),
+  frameMonths: (economy, { name, through, method }) => frameMonthsTable(frameAnswer(economy, { plan: name, through, method }).control),
+  investments: (economy, { name }) => investmentPlanTable(partOf(economy, 'investments', name)),
+  outcomes: (economy, { name }) => {
+    const { outcomes } = partOf(economy, 'outcomes', name);
+    if ('groups' in outcomes) return investmentOutcomesTable([outcomes]);
+    throw new HjmError('no-months', 'Utfallet är inte känt månad för månad.', [{ path: 'what', expected: 'ett utfall månad för månad', found: foundText(`till och med månad ${outcomes.throughMonth}`) }]);
+  },
+  measures: (economy, { name }) => measureTable(partOf(economy, 'measures', name)),
+  followUps: (economy, { name }) => measureFollowUpTable(partOf(economy, 'measures', name)),
+  risks: (economy, { name }) => riskTable(partOf(economy, 'risks', name)),
+  results: (economy, { name }) => controlResultTable(partOf(economy, 'risks', name)),
+  activities: (economy, { name }) => activityTable(partOf(economy, 'activities', name)),
+  assignments: (economy, { name }) => assignmentTable(partOf(economy, 'activities', name)),
+  goals: (economy, { name }) => planGoalTable(partOf(economy, 'activities', name)),
+};
+
+/** The columns that are asked for, else those of the statement as it is kept. */
+function chosen(economy: Economy, { columns }: ExportAsked): ReturnType<typeof statementOf> {
+  if (columns === undefined) return { chart: economy.chart, ...partOf(economy, 'statements') };
+  const statement = statementOf(economy);
+  return withColumns(statement, columns.split(',').map((word) => columnNamed(statement, word)));
+}
+
+function ledgerOf(economy: Economy, asked: ExportAsked, { today, version }: ExportMeans): Uint8Array {
+  if (asked.what !== 'statement') throw new HjmError('bad-input', 'Bara resultaträkningen skrivs som SIE.', [{ path: 'format', expected: 'csv eller xlsx', found: foundText(asked.format) }]);
+  const company = economy.noticeSv === null ? economy.titleSv : `DEMO ${economy.titleSv}`;
+  return writeSie(sieOfStatement(chosen(economy, asked), partOf(economy, 'mappings', asked.name), { company, program: { name: 'hjm', version }, generated: today }));
+}
+
+/** Made-up data say so in the file: on each row, or below amounts in columns. */
+function marked({ noticeSv }: Economy, what: ExportKind, { columns, rows }: FileTable): FileTable {
+  if (noticeSv === null) return { columns, rows };
+  if (what === 'statement' || what === 'months') return { columns, rows: [...rows, columns.map((_, at) => (at === 0 ? noticeSv : null))] };
+  return { columns: [...columns, 'demodata'], rows: rows.map((row) => [...row, 'påhittat']) };
+}
+
+function workbook({ noticeSv, titleSv }: Economy, name: string, { columns, rows }: FileTable): Promise<Uint8Array> {
+  const sheet = noticeSv === null ? name : 'Demodata';
+  return writeXlsx([{ name: sheet, columns: columns.map((header, at) => columnOf(header, rows.map((row) => row[at] ?? null))), rows }], { title: titleSv });
+}
+
+function columnOf(header: string, cells: readonly FileTable['rows'][number][number][]): XlsxColumn {
+  return cells.some((cell) => typeof cell === 'object' && cell !== null && 'number' in cell && /\.\d{1,2}$/.test(cell.number)) ? { header, format: 'decimal' } : { header };
+}

@@ -1,0 +1,38 @@
+import type { WhatIfAsked } from '../economies/what-if-answer.js';
+import type { SurplusAsked } from '../economies/surplus-answer.js';
+import { whatIfOptionsSchema } from '@hjm/economics/schema';
+import * as z from 'zod';
+import { daySchema } from './case-schema.js';
+import { typed } from './price-schemas.js';
+import { closedObject } from './validation.js';
+
+const name = z.string().min(1).max(200);
+const key = z.unknown().optional().meta({ description: 'Nyckelns namn i ekonomin, eller nyckeln själv som `DistributionKey`.' });
+
+export const surplusQuestionSchema = typed<SurplusAsked>(
+  closedObject({
+    policy: z.unknown().meta({ description: 'Resultatregleringens id (se `GET /api/economics/terms`), eller den själv som `SurplusPolicy`.' }),
+    key,
+    year: z.int().optional().meta({ description: 'Bokslutets år. Behövs inte med `column`.' }),
+    closedOn: daySchema.optional(),
+    result: z.int().optional().meta({ description: 'Resultatet före återbetalning, i öre; underskott minus.' }),
+    column: name.optional().meta({ description: 'Ta resultatet ur den här kolumnen i stället.' }),
+    refundLine: name.nullable().optional().meta({ description: 'Raden för återbetalat resultat i kolumnen; `null` när den inte har någon.' }),
+    principals: z.array(z.strictObject({ id: name, nameSv: name })).max(1000).optional(),
+    retainedFunds: z.int().min(0).optional().meta({ description: 'Resultatreglerat sedan tidigare, i öre. Behövs för ett underskott som det ska täcka.' }),
+    roundTo: z.enum(['ore', 'kr']).optional(),
+    remainderTo: z.union([z.literal('retained'), z.strictObject({ principal: name })]).optional(),
+  }).meta({ id: 'SurplusQuestion', example: { policy: 'vastmanland-surplus', key: 'demo-nyckel-2023', column: 'closed2023', refundLine: 'result-refund' } }),
+);
+
+export const whatIfQuestionSchema = typed<WhatIfAsked>(
+  closedObject({
+    scenario: z.unknown().meta({ description: 'Scenariots namn i ekonomin, eller det själv som `EconomyScenario`.' }),
+    column: name.optional().meta({ description: 'En annan kolumn än scenariots.' }),
+    options: whatIfOptionsSchema.meta({ description: 'Hur det avrundas, och var samspelet mellan ändringar hamnar. Inget väljs åt den som frågar.' }),
+    rents: closedObject({ line: name, targetOre: z.int().optional() }).optional().meta({ description: 'Vilken hyresrad som ska ge resultatet (noll när inget anges).' }),
+    key,
+    lines: z.array(name).max(100).optional().meta({ description: 'Intäktsrader vars ändring fördelas med nyckeln.' }),
+    sensitivity: closedObject({ vary: z.int().min(0), steps: z.array(name).min(1).max(100) }).optional(),
+  }).meta({ id: 'WhatIfQuestion' }),
+);
