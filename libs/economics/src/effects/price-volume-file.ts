@@ -1,7 +1,8 @@
 import type { Ore } from '@hjm/core/money';
-import { exactAmount, roundedAmount } from '../amount/amount.js';
+import { roundedAmount } from '../amount/amount.js';
 import type { AmountPrint } from '../amount/amount-unit.js';
 import type { FileCell, FileColumn, FileTable } from '../table/file-table.js';
+import { kronorCell } from '../table/kronor-cell.js';
 import { checkPriceVolume } from './check-price-volume.js';
 import type { EffectParts, PriceVolumeEffects, PriceVolumeItem, VolumeAtPrice } from './price-volume-types.js';
 
@@ -39,7 +40,7 @@ export function priceVolumeOfRecords(records: readonly { readonly line: number; 
 
 /** The items as a file that {@link priceVolumeOfRecords} reads back. A period of which neither is known cannot be told from none. */
 export function priceVolumeTable(items: readonly PriceVolumeItem[]): FileTable {
-  const side = (of: VolumeAtPrice | null): readonly FileCell[] => [numberCell(of?.volume ?? null), numberCell(typeof of?.price === 'number' ? exactAmount(of.price, 'kr').toFixed(2) : null)];
+  const side = (of: VolumeAtPrice | null): readonly FileCell[] => [numberCell(of?.volume ?? null), kronorCell(of?.price ?? null)];
   return { columns: PRICE_VOLUME_COLUMNS.map(({ headers }) => headers[0] ?? ''), rows: items.map(({ key, labelSv, before, after }) => [key, labelSv, ...side(before), ...side(after)]) };
 }
 

@@ -3,9 +3,9 @@ import { atLines, headerBy, numberOf, planTable, textOf, type PlanRecord } from 
 import { amountLines } from '../statement/define-chart.js';
 import type { StatementChart } from '../statement/statement-types.js';
 import type { FileColumn, FileTable } from '../table/file-table.js';
+import { lineLabel, lineNamed } from '../statement/line-named.js';
 import { adjustmentIssues } from './adjustment-issues.js';
 import type { ForecastAdjustment } from './forecast-types.js';
-import { labelOf, lineNamed } from './plan-parts.js';
 
 /** A file of manual adjustments: one a row. */
 export const ADJUSTMENT_COLUMNS: readonly FileColumn[] = [
@@ -23,7 +23,7 @@ export const ADJUSTMENT_COLUMNS: readonly FileColumn[] = [
  */
 export function adjustmentsOfRecords(chart: StatementChart, records: readonly PlanRecord[]): readonly ForecastAdjustment[] {
   const labels = amountLines(chart).map(({ labelSv }) => labelSv);
-  const named = records.map((row) => ({ row, name: textOf(row, 'line') ?? '', line: lineNamed(chart, textOf(row, 'line') ?? '') }));
+  const named = records.map((row) => ({ row, name: textOf(row, 'line') ?? '', line: lineNamed(chart, textOf(row, 'line') ?? '')?.key }));
   const adjustments = named.map(({ row, line = '' }) => ({ line, amount: numberOf(row, 'amount') ?? Number.NaN, reasonSv: textOf(row, 'reasonSv') ?? '', roleSv: textOf(row, 'roleSv') ?? '' }));
   const unknown = named.filter(({ line }) => line === undefined).map(({ row, name }) => issue(`rad ${String(row.line)}, ${headerAt(['line'])}`, 'en rad med belopp i uppställningen', name, labels));
   const found = adjustmentIssues(chart, adjustments).filter(({ path }) => !path.endsWith('.line')); // told above, by label
@@ -33,7 +33,7 @@ export function adjustmentsOfRecords(chart: StatementChart, records: readonly Pl
 
 /** The adjustments as a file that reads back the same. */
 export function adjustmentTable(chart: StatementChart, adjustments: readonly ForecastAdjustment[]): FileTable {
-  return planTable(ADJUSTMENT_COLUMNS, adjustments.map((adjustment) => ({ ...adjustment, line: labelOf(chart, adjustment.line) })));
+  return planTable(ADJUSTMENT_COLUMNS, adjustments.map((adjustment) => ({ ...adjustment, line: lineLabel(chart, adjustment.line) })));
 }
 
 function headerAt([key = '']: readonly string[]): string {

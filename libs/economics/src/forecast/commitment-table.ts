@@ -4,9 +4,9 @@ import { atLines, headerBy, numberOf, planTable, textOf, type PlanRecord } from 
 import { amountLines } from '../statement/define-chart.js';
 import type { StatementChart } from '../statement/statement-types.js';
 import type { FileColumn, FileTable } from '../table/file-table.js';
+import { lineLabel, lineNamed } from '../statement/line-named.js';
 import { commitmentIssues } from './commitment-issues.js';
 import type { Commitment, IndexChange } from './forecast-types.js';
-import { labelOf, lineNamed } from './plan-parts.js';
 
 /** A file of commitments: one a row. The four columns of an index belong together. */
 export const COMMITMENT_COLUMNS: readonly FileColumn[] = [
@@ -35,7 +35,7 @@ export function commitmentsOfRecords(chart: StatementChart, records: readonly Pl
   const issues: HjmIssue[] = [];
   const commitments = records.map((row) => {
     const name = textOf(row, 'line') ?? '';
-    const line = lineNamed(chart, name);
+    const line = lineNamed(chart, name)?.key;
     if (line === undefined) issues.push(issue(place(row, 'line'), 'en rad med belopp i uppställningen', name, labels));
     const empty = INDEX.filter((key) => textOf(row, key) === null);
     if (empty.length < INDEX.length) issues.push(...empty.map((key) => issue(place(row, key), 'ett värde, som index behöver', undefined)));
@@ -48,7 +48,7 @@ export function commitmentsOfRecords(chart: StatementChart, records: readonly Pl
 
 /** The commitments as a file that reads back the same; an index is written without zeros at the end. */
 export function commitmentTable(chart: StatementChart, commitments: readonly Commitment[]): FileTable {
-  return planTable(COMMITMENT_COLUMNS, commitments.map(({ index, line, ...one }) => ({ ...one, line: labelOf(chart, line), ...indexCells(index) })));
+  return planTable(COMMITMENT_COLUMNS, commitments.map(({ index, line, ...one }) => ({ ...one, line: lineLabel(chart, line), ...indexCells(index) })));
 }
 
 function commitmentOf(row: PlanRecord, line: string, indexed: boolean): Commitment {

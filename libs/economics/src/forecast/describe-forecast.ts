@@ -1,7 +1,8 @@
 import { EXACT_KR, type AmountPrint } from '../amount/amount-unit.js';
 import { formatAmount } from '../amount/amount.js';
+import { monthName } from '../statement/month-name.js';
 import type { Forecast, ForecastInput, ForecastLine, ForecastSum, LineBackTest } from './forecast-result-types.js';
-import { monthName, monthSpan, listed } from './months.js';
+import { monthSpan, listed } from './months.js';
 
 /**
  * A forecast in Swedish, a sentence or more a line of it: the figure, its method and inputs, what was added and why, and how far the

@@ -4,10 +4,10 @@ import { EXACT_KR, type AmountPrint } from '../amount/amount-unit.js';
 import { cumulated } from '../statement/cumulated.js';
 import { linesOf } from '../statement/statement-lines.js';
 import type { MonthlyAmounts, StatementChart } from '../statement/statement-types.js';
+import { monthName } from '../statement/month-name.js';
 import { isMonthly } from './budget-rest.js';
 import type { Forecast } from './forecast-result-types.js';
 import type { ForecastInputs } from './forecast-types.js';
-import { monthName } from './months.js';
 
 /** A line through the year, from January on: twelve cumulated amounts each. Null where there is no figure. */
 export type ForecastCurve = {

@@ -1,5 +1,6 @@
+import { monthName } from '../statement/month-name.js';
 import type { ForecastMethod, SeasonalMethod } from './forecast-types.js';
-import { listed, monthName, monthSpan } from './months.js';
+import { listed, monthSpan } from './months.js';
 
 /**
  * A method in plain Swedish.

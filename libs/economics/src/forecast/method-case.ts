@@ -1,8 +1,8 @@
 import type { Ore, Rounding } from '@hjm/core/money';
 import type { Exact } from '../exact/exact.js';
+import { monthName } from '../statement/month-name.js';
 import type { ForecastGap, ForecastInput, LeftOutYear } from './forecast-result-types.js';
 import type { Commitment, ForecastInputs, ForecastMethod } from './forecast-types.js';
-import { monthName } from './months.js';
 
 /** One line of one year, and what there is to forecast it by. */
 export type MethodCase = {

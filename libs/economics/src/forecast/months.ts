@@ -1,11 +1,5 @@
 import { type Ore, sumOre } from '@hjm/core/money';
-
-const MONTHS = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'];
-
-/** The Swedish name of month 1–12. */
-export function monthName(month: number): string {
-  return MONTHS[month - 1] ?? String(month);
-}
+import { monthName } from '../statement/month-name.js';
 
 /** `maj`, or `maj–december`. */
 export function monthSpan(from: number, to: number): string {

@@ -1,10 +1,11 @@
 import type { Ore } from '@hjm/core/money';
 import { under } from '../record/under.js';
 import { type Exact, over, plus, ratio, whole } from '../exact/exact.js';
+import { monthName } from '../statement/month-name.js';
 import type { ForecastGap, ForecastInput, LeftOutYear } from './forecast-result-types.js';
 import type { SeasonalMethod } from './forecast-types.js';
 import { found, lacking, type MethodCase, type MethodResult, outcomeInput } from './method-case.js';
-import { listed, monthName, monthSum } from './months.js';
+import { listed, monthSum } from './months.js';
 
 type Season = { readonly year: number; readonly toDate: Ore; readonly total: Ore };
 

@@ -3,9 +3,10 @@ import { amountLines, amountsOf } from '../statement/define-chart.js';
 import { linesOf } from '../statement/statement-lines.js';
 import type { LineAmounts, MonthlyAmounts, StatementChart } from '../statement/statement-types.js';
 import { under } from '../record/under.js';
+import { monthName } from '../statement/month-name.js';
 import { lineFigure } from './forecast-line.js';
 import type { ForecastHistory, ForecastInputs, ForecastMethod } from './forecast-types.js';
-import { listed, monthName, monthSum } from './months.js';
+import { listed, monthSum } from './months.js';
 
 /** An earlier year, forecast and closed, sums among the lines; and why a line has no figure. */
 export type TestedYear = {

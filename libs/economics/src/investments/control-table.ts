@@ -1,10 +1,10 @@
 import type { FileTable } from '../table/file-table.js';
+import { monthName } from '../statement/month-name.js';
 import type { CapitalCosts } from './capital-types.js';
 import type { ControlPart, FrameControl } from './control-types.js';
 import { RESULT_SV } from './describe-point.js';
 import type { FramePointRun } from './frame-control-point.js';
 import { kronorCell } from './investment-columns.js';
-import { monthName } from './month-name.js';
 
 /**
  * The control as reports print it: each group under its section, the sum of the section, groups of no section, and the whole against the

@@ -3,8 +3,8 @@ import { formatPercent } from '@hjm/core/text';
 import { Decimal } from 'decimal.js';
 import { EXACT_KR } from '../amount/amount-unit.js';
 import { formatAmount } from '../amount/amount.js';
+import { monthName } from '../statement/month-name.js';
 import type { FrameControl } from './control-types.js';
-import { monthName } from './month-name.js';
 
 /** The status of a frame in Swedish words. */
 export const FRAME_STATUS_SV: { readonly [status in FrameControl['status']]: string } = { within: 'inom ramen', willExceed: 'ramen kommer att överskridas', exceeded: 'ramen är överskriden' };

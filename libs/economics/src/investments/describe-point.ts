@@ -1,6 +1,6 @@
 import { formatCitation } from '@hjm/core';
+import { monthName } from '../statement/month-name.js';
 import type { FramePointRun, PointResult } from './frame-control-point.js';
-import { monthName } from './month-name.js';
 
 /** The results of the point in Swedish words. */
 export const RESULT_SV: { readonly [result in PointResult]: string } = { ok: 'utan anmärkning', watch: 'bevakas', deviation: 'avvikelse', missing: 'uppföljning saknas' };

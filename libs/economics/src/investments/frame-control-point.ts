@@ -1,8 +1,8 @@
 import { compareDates, isLocalDate, type Citation, type HjmIssue, type LocalDate } from '@hjm/core';
 import { issue, throwIssues } from '../issues/issues.js';
 import { checkMonth } from '../statement/monthly.js';
+import { monthName } from '../statement/month-name.js';
 import type { FrameControl, FrameStatus } from './control-types.js';
-import { monthName } from './month-name.js';
 
 /** The point of the internal control that follows a frame: what its source asks for, in our own words. */
 export type FrameControlPoint = {

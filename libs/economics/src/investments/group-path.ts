@@ -3,9 +3,9 @@ import type { Ore, Rounding } from '@hjm/core/money';
 import { type Exact, over, plus, roundExact, times, whole } from '../exact/exact.js';
 import { issue } from '../issues/issues.js';
 import { under } from '../record/under.js';
+import { monthName } from '../statement/month-name.js';
 import { isSpending, SPENDING } from './define-plan.js';
 import type { FrameMethod } from './frame-method.js';
-import { monthName } from './month-name.js';
 
 export type GroupSoFar = { readonly group: string; readonly labelSv: string; readonly sum: Ore; readonly throughMonth: number };
 

@@ -3,10 +3,10 @@ import type { Ore } from '@hjm/core/money';
 import { issue, throwIssues } from '../issues/issues.js';
 import { normalName } from '../statement/define-chart.js';
 import type { FileTable } from '../table/file-table.js';
+import { monthName } from '../statement/month-name.js';
 import { isSpending, SPENDING } from './define-plan.js';
 import { cellAt, headersOf, INVESTMENT_OUTCOME_COLUMNS, kronorCell, type InvestmentOutcomeRecord, type Lined } from './investment-columns.js';
 import type { InvestmentPlan, MonthlyInvestments } from './investment-types.js';
-import { monthName } from './month-name.js';
 
 /**
  * Outcomes of the rows of a file, one for each year in it, earliest first. A group is told by its key, or else by its name in the plan, whose case does not count. A month

@@ -2,9 +2,9 @@ import type { HjmIssue } from '@hjm/core';
 import { sumOre, type Ore } from '@hjm/core/money';
 import { issue } from '../issues/issues.js';
 import { under } from '../record/under.js';
+import { monthName } from '../statement/month-name.js';
 import { isSpending, SPENDING } from './define-plan.js';
 import type { InvestmentOutcomes, InvestmentPlan } from './investment-types.js';
-import { monthName } from './month-name.js';
 
 /** Cumulative amounts of a group through the last month; a month before it is null when only the sum to date is known. */
 export type GroupToDate = { readonly sum: Ore; readonly cumulative: readonly (Ore | null)[] };

@@ -1,8 +1,8 @@
 import type { HjmIssue } from '@hjm/core';
 import { issue, throwIssues } from '../issues/issues.js';
+import { monthName } from '../statement/month-name.js';
 import type { CapitalInvestment } from './capital-types.js';
 import type { FrameControl } from './control-types.js';
-import { monthName } from './month-name.js';
 
 /**
  * The year's purchases by group and month, outcome and forecast, as the cost of capital is computed of: they add up to the forecast of the year.

@@ -1,6 +1,7 @@
 import { formatKronor } from '@hjm/core/text';
 import { MONTHS_SV } from '../statement/monthly.js';
 import type { StatementChart } from '../statement/statement-types.js';
+import { lineLabel } from '../statement/line-named.js';
 import { rangeText } from './mapping/account-range.js';
 import type { LedgerProof, LedgerSource, MonthlyLedger } from './mapping/ledger-types.js';
 import type { AccountMapping } from './mapping/mapping-types.js';
@@ -49,10 +50,9 @@ export function describeSie(file: SieFile): readonly string[] {
 
 /** Which accounts make which lines, in Swedish, a line of the chart a line. */
 export function describeMapping({ titleSv, lines, ignored = [] }: AccountMapping, chart: StatementChart): readonly string[] {
-  const labelOf = (key: string): string => chart.lines.find((line) => line.key === key)?.labelSv ?? key;
   return [
     `${titleSv}.`,
-    ...lines.map(({ line, accounts }) => `${labelOf(line)}: konto ${accounts.map(rangeText).join(', ')}.`),
+    ...lines.map(({ line, accounts }) => `${lineLabel(chart, line)}: konto ${accounts.map(rangeText).join(', ')}.`),
     ...(ignored.length === 0 ? [] : [`Lämnas utanför: konto ${ignored.map(rangeText).join(', ')}.`]),
   ];
 }

@@ -1,5 +1,5 @@
-import type { Ore } from '@hjm/core/money';
 import type { FileCell, FileTable } from '../table/file-table.js';
+import { kronorCell } from '../table/kronor-cell.js';
 import { categorySv, kindSv } from './measure-words.js';
 import type { EffectSum, EffectSums, MeasuresSummary } from './measures-summary.js';
 
@@ -8,7 +8,7 @@ import type { EffectSum, EffectSums, MeasuresSummary } from './measures-summary.
  * figure, with the number of these beside it and the sum of those that have one.
  */
 export function measuresSummaryTable({ byCategory, byKind, byYear, total, years }: MeasuresSummary): FileTable {
-  const row = (of: string, year: string, { planned, realised, notRecoverable }: EffectSums): readonly FileCell[] => [of, year, ...sumCells(planned), ...sumCells(realised), kronor(notRecoverable)];
+  const row = (of: string, year: string, { planned, realised, notRecoverable }: EffectSums): readonly FileCell[] => [of, year, ...sumCells(planned), ...sumCells(realised), kronorCell(notRecoverable)];
   const span = years.length < 2 ? years.join('') : `${String(years[0])}–${String(years.at(-1))}`;
   return {
     columns: ['Insatser', 'År', 'Planerat', 'Planerat, känd del', 'Planerat, saknas', 'Realiserat', 'Realiserat, känd del', 'Realiserat, saknas', 'Planerat eller realiserat'],
@@ -22,11 +22,5 @@ export function measuresSummaryTable({ byCategory, byKind, byYear, total, years 
 }
 
 function sumCells({ sum, known, missing }: EffectSum): readonly FileCell[] {
-  return [kronor(sum), kronor(known), { number: String(missing.length) }];
-}
-
-function kronor(ore: Ore | null): FileCell {
-  if (ore === null) return null;
-  const digits = String(Math.abs(ore)).padStart(3, '0');
-  return { number: `${ore < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}` };
+  return [kronorCell(sum), kronorCell(known), { number: String(missing.length) }];
 }

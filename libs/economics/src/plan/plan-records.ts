@@ -1,5 +1,6 @@
 import type { HjmIssue } from '@hjm/core';
 import type { FileCell, FileColumn, FileTable } from '../table/file-table.js';
+import { kronorCell } from '../table/kronor-cell.js';
 import { LIST_MARK } from './plan-issues.js';
 
 /** A row of a file as `readRecords` of `@hjm/tables` gives it for columns. */
@@ -67,13 +68,8 @@ export function headerBy(columns: readonly FileColumn[], key: string): string {
 
 function cellOf(column: FileColumn, value: string | number | null): FileCell {
   if (value === null) return null;
-  if (column.kind === 'ore') return { number: kronor(Number(value)) };
+  if (column.kind === 'ore') return kronorCell(Number(value));
   if (column.kind === 'oneOf') return column.values[String(value)]?.[0] ?? String(value);
   if (column.kind === 'day') return { day: String(value) };
   return column.kind === 'text' ? String(value) : { number: String(value) };
-}
-
-function kronor(ore: number): string {
-  const digits = String(Math.abs(ore)).padStart(3, '0');
-  return `${ore < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }

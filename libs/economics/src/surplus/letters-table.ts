@@ -1,4 +1,5 @@
 import type { FileTable } from '../table/file-table.js';
+import { kronorCell } from '../table/kronor-cell.js';
 import type { SurplusLetter, SurplusLetters } from './surplus-letters.js';
 
 /** Which way the money of a letter goes, in a word. */
@@ -14,15 +15,10 @@ export function surplusLettersTable({ year, letters }: SurplusLetters): FileTabl
       { number: String(year) },
       shareSv,
       LETTER_KIND_SV[kind],
-      { number: kronor(Math.abs(ore)) },
+      kronorCell(Math.abs(ore)),
       restsOnSv.join('; '),
       sourcesSv.join('; '),
       sentencesSv.join(' '),
     ]),
   };
-}
-
-function kronor(ore: number): string {
-  const digits = String(ore).padStart(3, '0');
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }

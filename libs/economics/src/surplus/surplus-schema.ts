@@ -1,5 +1,6 @@
-import { type Citation, isLocalDate } from '@hjm/core';
+import { isLocalDate } from '@hjm/core';
 import * as z from 'zod';
+import { planCitation } from '../plan/plan-schema.js';
 import type { SurplusInput } from './distribution-types.js';
 import { SHARE_SV } from './exact-share.js';
 import type { DistributionKey } from './key-types.js';
@@ -9,17 +10,6 @@ const text = z.string().min(1).max(4000);
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'en dag ÅÅÅÅ-MM-DD').refine(isLocalDate, 'en dag som finns');
 const decimal = z.string().regex(/^\d{1,9}(\.\d{1,6})?$/, SHARE_SV);
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'små bokstäver, siffror och bindestreck');
-
-const citation = z.strictObject({
-  body: text,
-  decided: day.nullable(),
-  paragraph: text.optional(),
-  diaryNumber: text.optional(),
-  document: text,
-  section: text.optional(),
-  summary: text,
-  url: z.url('en webbadress').optional(),
-}) as unknown as z.ZodType<Citation>;
 
 /** A surplus policy as JSON; `defineSurplusPolicy` checks what a schema cannot. */
 export const surplusPolicySchema: z.ZodType<SurplusPolicy> = z.strictObject({
@@ -31,11 +21,11 @@ export const surplusPolicySchema: z.ZodType<SurplusPolicy> = z.strictObject({
     retainedPercent: decimal,
     threshold: z.strictObject({ ore: z.int().min(1) }).nullable(),
     recipients: z.array(z.strictObject({ id, nameSv: text, by: z.enum(['principal', 'key', 'use']), percent: decimal })).min(1),
-    citation,
+    citation: planCitation,
   }),
   deficit: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('fromRetained'), beyondSv: text, citation }),
-    z.strictObject({ kind: z.literal('asSurplus'), citation }),
+    z.strictObject({ kind: z.literal('fromRetained'), beyondSv: text, citation: planCitation }),
+    z.strictObject({ kind: z.literal('asSurplus'), citation: planCitation }),
     z.strictObject({ kind: z.literal('notStated'), reasonSv: text }),
   ]),
   interpretationsSv: z.array(text),
@@ -49,7 +39,7 @@ export const distributionKeySchema: z.ZodType<DistributionKey> = z.strictObject(
   titleSv: text,
   basis: z.enum(['percent', 'weights', 'use']),
   decidedSv: text.nullable(),
-  citation: citation.nullable(),
+  citation: planCitation.nullable(),
   validFrom: day.nullable(),
   validTo: day.nullable(),
   use: z.strictObject({ whatSv: text, from: day, to: day, sourceSv: text }).optional(),

@@ -3,13 +3,10 @@ import { formatKronor, formatNumber, formatPercent } from '@hjm/core/text';
 import { signedKronor, signedNumber } from '../effects/signed-text.js';
 import { amountLines } from '../statement/define-chart.js';
 import type { StatementChart } from '../statement/statement-types.js';
+import { lineLabel } from '../statement/line-named.js';
+import { monthName } from '../statement/month-name.js';
 import { capitalOre, monthsFrom } from './line-acts.js';
 import type { ScenarioChange, Scenario } from './scenario-types.js';
-
-const MONTHS = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'];
-
-/** What a line is called; its key where the chart does not have it. */
-export const lineLabel = (chart: StatementChart, key: string): string => chart.lines.find((line) => line.key === key)?.labelSv ?? key;
 
 /** The name of a change: its own, or what it does in few words. */
 export const changeLabel = (change: ScenarioChange, chart: StatementChart): string => change.labelSv ?? whatSv(change, chart);
@@ -76,7 +73,7 @@ function basisOf(capital: Extract<ScenarioChange, { kind: 'interest' }>['capital
 }
 
 function fromSv(month: number): string {
-  return month === 1 ? 'hela året' : `från och med ${MONTHS[month - 1] ?? ''} (${String(monthsFrom(month))} av 12 månader)`;
+  return month === 1 ? 'hela året' : `från och med ${monthName(month)} (${String(monthsFrom(month))} av 12 månader)`;
 }
 
 function signedPercent(percent: string): string {

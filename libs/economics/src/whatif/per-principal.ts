@@ -9,7 +9,7 @@ import { checkKey } from '../surplus/check-key.js';
 import type { DistributionKey, Principal } from '../surplus/key-types.js';
 import { shareWords } from '../surplus/share-words.js';
 import { REMAINDER_SV, splitByShare } from '../surplus/split-by-share.js';
-import { lineLabel } from './describe-change.js';
+import { lineLabel } from '../statement/line-named.js';
 import type { RentsForResult } from './rents-for-result.js';
 import type { WhatIf } from './whatif-types.js';
 

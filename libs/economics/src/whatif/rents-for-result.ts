@@ -8,7 +8,7 @@ import { amountLines } from '../statement/define-chart.js';
 import { linesOf } from '../statement/statement-lines.js';
 import type { LineAmounts, Statement, StatementChart } from '../statement/statement-types.js';
 import { under } from '../record/under.js';
-import { lineLabel } from './describe-change.js';
+import { lineLabel } from '../statement/line-named.js';
 import type { WhatIf } from './whatif-types.js';
 
 /** Which income is to be changed (rents), in which column of a statement, and for which result; zero when it is left out. */

@@ -1,9 +1,10 @@
 import type { Citation } from '@hjm/core';
 import { issue, throwIssues } from '../issues/issues.js';
-import { amountLines, normalName } from '../statement/define-chart.js';
+import { amountLines } from '../statement/define-chart.js';
 import type { StatementChart } from '../statement/statement-types.js';
 import type { FileColumn, FileTable } from '../table/file-table.js';
 import { under } from '../record/under.js';
+import { lineNamed } from '../statement/line-named.js';
 import { decimal } from './field-checks.js';
 import type { VolumeDrivers } from './scenario-types.js';
 
@@ -29,8 +30,7 @@ const share = decimal('en andel i procent', '0', '100');
 export function volumeDriversOfRecords(chart: StatementChart, head: VolumeDriversHead, records: readonly { readonly line: number; readonly record: VolumeDriverRecord }[]): VolumeDrivers {
   const lines = amountLines(chart);
   const labels = lines.map(({ labelSv }) => labelSv);
-  const keyOf = (name: string): string | undefined => lines.find(({ key, labelSv, otherNames = [] }) => [key, labelSv, ...otherNames].some((one) => normalName(one) === normalName(name)))?.key;
-  const keys = records.map(({ record }) => keyOf(record.line));
+  const keys = records.map(({ record }) => lineNamed(chart, record.line)?.key);
   const issues = records.flatMap(({ line, record }, at) => {
     const place = `rad ${String(line)}, Rad`;
     const unknown = keys[at] === undefined ? [issue(place, `en rad med belopp: ${labels.join(', ')}`, record.line, labels)] : [];

@@ -1,7 +1,8 @@
 import type { AmountPrint } from '../amount/amount-unit.js';
 import { changeOrMissing, kronorOrMissing, ROUNDING_SV } from '../effects/signed-text.js';
 import type { Statement } from '../statement/statement-types.js';
-import { describeChange, lineLabel } from './describe-change.js';
+import { lineLabel } from '../statement/line-named.js';
+import { describeChange } from './describe-change.js';
 import type { KnownOre, WhatIf } from './whatif-types.js';
 
 const INTERPLAY_SV = {

@@ -1,6 +1,7 @@
 import { isLocalDate, type HjmIssue } from '@hjm/core';
 import { issue, throwIssues } from '../../issues/issues.js';
 import type { FileCell, FileTable } from '../../table/file-table.js';
+import { kronorCell } from '../../table/kronor-cell.js';
 import { LEDGER_COLUMNS, type LedgerRecordRow, type LedgerRow, type LedgerSign } from './ledger-columns.js';
 
 const SIGNS: readonly LedgerSign[] = ['debitPositive', 'incomePositive'];
@@ -50,12 +51,7 @@ export function ledgerTable(rows: readonly LedgerRow[], { year, sign }: LedgerRo
   return {
     columns: LEDGER_COLUMNS.map(({ headers }) => headers[0] ?? ''),
     rows: rows.map(({ account, name, day, month, ore }): FileCell[] => [
-      account, name, day === null ? null : { day }, `${year}-${String(month).padStart(2, '0')}`, { number: kronor(sign === 'debitPositive' ? -ore : ore) },
+      account, name, day === null ? null : { day }, `${year}-${String(month).padStart(2, '0')}`, kronorCell(sign === 'debitPositive' ? -ore : ore),
     ]),
   };
-}
-
-function kronor(ore: number): string {
-  const digits = String(Math.abs(ore)).padStart(3, '0');
-  return `${ore < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }

@@ -5,6 +5,7 @@ import type { StatementChart } from '../../statement/statement-types.js';
 import type { FileColumn, FileTable } from '../../table/file-table.js';
 import { checkMapping } from '../mapping/check-mapping.js';
 import type { AccountMapping, AccountRange, MappedLine } from '../mapping/mapping-types.js';
+import { lineNamed } from '../../statement/line-named.js';
 
 /** A mapping as a file with a range of accounts a row. */
 export const MAPPING_COLUMNS: readonly FileColumn[] = [
@@ -34,7 +35,7 @@ export function mappingOfRecords(records: readonly MappingRecordRow[], head: Map
   const words = [...known.flatMap(({ key, labelSv }) => [labelSv, key]), LEFT_OUT_SV];
   for (const { line, record } of records) {
     const name = normalName(record.line);
-    const found = known.find(({ key, labelSv, otherNames = [] }) => [key, labelSv, ...otherNames].some((one) => normalName(one) === name));
+    const found = lineNamed(chart, record.line);
     const range = { from: record.from, to: record.to ?? record.from };
     const before = lines.find((one) => one.line === found?.key);
     if (name === LEFT_OUT_SV) ignored.push(range);

@@ -1,7 +1,7 @@
 import { foundText, type HjmIssue, type LocalDate } from '@hjm/core';
-import type { Ore } from '@hjm/core/money';
 import { encodeCp437, lackingInCp437 } from '../encoding/cp437.js';
 import { throwIssues } from '../../issues/issues.js';
+import { kronorText } from '../../table/kronor-cell.js';
 import { sieFaults } from './check-sie.js';
 import { fieldText } from './field-text.js';
 import { readSie } from './read-sie.js';
@@ -88,12 +88,7 @@ function unknownLines({ unknownPosts }: SieFile): Line[] {
 
 function amountParts({ account, objects, ore }: SieAmount, withList: boolean): Part[] {
   const list = { list: objects.flatMap(({ dimension, object }) => [dimension, object]) };
-  return [account, ...(withList ? [list] : []), oreText(ore)];
-}
-
-function oreText(ore: Ore): string {
-  const digits = String(Math.abs(ore)).padStart(3, '0');
-  return `${ore < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+  return [account, ...(withList ? [list] : []), kronorText(ore)];
 }
 
 function dayText(day: LocalDate): string {
