@@ -82,7 +82,8 @@ describe.each(FORMS)('as %s', (form) => {
     const principals = fc.uniqueArray(fc.record({ id: text, nameSv: text, share: fc.integer({ min: 1, max: 1e9 }).map(String) }), { selector: ({ id }) => id, minLength: 1, maxLength: 8 });
     await fc.assert(
       fc.asyncProperty(principals, async (parts) => {
-        const { principals: _, ...head } = { ...DEMO_KEY, basis: 'weights' as const };
+        const { id, titleSv, decidedSv, citation, validFrom, validTo } = DEMO_KEY;
+        const head = { id, titleSv, decidedSv, citation, validFrom, validTo, basis: 'weights' as const };
         const key = { ...head, principals: parts };
         expect(keyOfRecords((await recordsOf(form, KEY_COLUMNS, keyTable(key))) as readonly unknown[] as readonly KeyRecord[], head)).toEqual(key);
       }),

@@ -32,8 +32,8 @@ function added(into: Economy, from: Economy): Economy {
   return withPart(joined, 'statements', { columns, amounts, roundedTo });
 }
 
-function addedPart<Part extends EconomyPart>(into: Economy, from: Economy, part: Part): Economy {
-  return from[part].reduce((so, content) => withPart(so, part, content as never), into);
+function addedPart(into: Economy, from: Economy, part: EconomyPart): Economy {
+  return from[part].reduce<Economy>((so, content) => withPart(so, part, content as never), into);
 }
 
 function idOf(file: string): string {
