@@ -29,7 +29,7 @@ function filled(): Economy {
   economy = withPart(economy, 'months', months(2024, 100));
   economy = withPart(economy, 'policies', VASTMANLAND_SURPLUS);
   economy = withPart(economy, 'investments', plan.plan);
-  return withPart(economy, 'measures', 'plan' in measures ? measures.plan : measures);
+  return withPart(economy, 'measures', measures);
 }
 
 describe('an economy', () => {
