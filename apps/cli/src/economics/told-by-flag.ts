@@ -1,7 +1,10 @@
 import { HjmError } from '@hjm/core';
 
-/** The option that sets a fault right by its path, and what it is to be given where that is written otherwise than in data. */
-export type Flags = Readonly<Record<string, string | { readonly flag: string; readonly expected: string }>>;
+/**
+ * What sets a fault right, by its path: an option, which is told with the rest of the path; or the option alone, with what it is to be given
+ * where that is written otherwise than in data.
+ */
+export type Flags = Readonly<Record<string, string | { readonly flag: string; readonly expected?: string }>>;
 
 /** What it gives; faults of what the command line gave are told by the option that sets them right. */
 export function toldByFlag<T>(flags: Flags, run: () => T): T {
@@ -26,8 +29,19 @@ function byFlag(path: string, flags: Flags): { readonly path: string; readonly e
   for (let count = steps.length; count > 0; count -= 1) {
     const found = flags[steps.slice(0, count).join('.')];
     if (found === undefined) continue;
-    if (typeof found !== 'string') return { path: found.flag, expected: found.expected };
-    return { path: count === steps.length ? found : `${found} (${steps.slice(count).join('.')})` };
+    if (typeof found !== 'string') return { path: found.flag, ...(found.expected === undefined ? {} : { expected: found.expected }) };
+    return { path: `${found}${restOf(steps.slice(count))}` };
   }
   return { path };
 }
+
+/** Which one of several, counted from 1, and which part of it. */
+function restOf(steps: readonly string[]): string {
+  const [first = ''] = steps;
+  const numbered = /^\d+$/.test(first);
+  const parts = (numbered ? steps.slice(1) : steps).map((step) => PARTS_SV[step] ?? step);
+  return `${numbered ? ` nr ${String(Number(first) + 1)}` : ''}${parts.length === 0 ? '' : ` (${parts.join('.')})`}`;
+}
+
+/** What the parts of an option are called. */
+const PARTS_SV: Readonly<Record<string, string>> = { group: 'gruppen', amount: 'beloppet', month: 'månaden', fromMonth: 'månaden', percent: 'procenten', day: 'dagen', titleSv: 'namnet', roleSv: 'rollen' };
