@@ -26,7 +26,7 @@ function requestOf(command: string): { path: string; init: RequestInit } {
   };
 }
 
-describe.each(['api.md', 'api-priser.md', 'api-indikatorer.md'])('the guide %s', (name) => {
+describe.each(['api.md', 'api-priser.md', 'api-indikatorer.md', 'api-ekonomi.md'])('the guide %s', (name) => {
   const guide = textOf(name);
   const examples = examplesIn(guide);
   let api: TestApp;
