@@ -9,7 +9,7 @@ export function CitedSteps({ steps }: { readonly steps: readonly Step[] }): Reac
   return (
     <ol className="price-steps">
       {steps.map(({ textSv, citation }, index) => (
-        <li key={index} className={index === steps.length - 1 ? 'is-last' : undefined}>
+        <li key={index}>
           <p className="price-step-sum">{textSv}</p>
           {citation === null ? null : <Citations of={[citation]} />}
         </li>

@@ -2,13 +2,13 @@ import type { LocalDate } from '@hjm/core';
 import { type ActivityGroup, activityList, type ActivityListRow, type ActivityPlan, type ActivityStanding, activityStandingSv, activityStatusSv, activityTable, groupActivities } from '@hjm/economics';
 import { type ReactNode, useId, useState } from 'react';
 import { Citations } from '../../ui/citations.js';
-import { OutcomeIcon } from '../../ui/outcome.js';
 import type { EconomyView } from '../economy-view.js';
 import { useFollowUpDay } from '../follow-up-day.js';
 import { SaveTable } from '../save-table.js';
+import { StandingMark } from '../standing-mark.js';
 import { AssignmentTable } from './assignment-table.js';
 
-const OUTCOMES: { readonly [standing in ActivityStanding]: 'denied' | 'conditional' | 'undetermined' | 'allowed' } = { late: 'denied', notKnown: 'conditional', finished: 'allowed', due: 'undetermined', noQuarter: 'undetermined' };
+const OUTCOMES: { readonly [standing in ActivityStanding]: 'denied' | 'conditional' | 'allowed' | null } = { late: 'denied', notKnown: 'conditional', finished: 'allowed', due: null, noQuarter: null };
 type Order = 'none' | 'quarter' | 'goal';
 const ORDERS: { readonly [order in Order]: string } = { none: 'försenade först', quarter: 'per kvartal', goal: 'per mål' };
 
@@ -75,10 +75,7 @@ function ActivityRows({ titleSv, rows }: { readonly titleSv: string | undefined;
                 </th>
                 <td role="cell" data-label="Kvartal">{quarter ?? <span className="quiet">står inte</span>}</td>
                 <td role="cell" data-label="Läge">
-                  <span className={`kpi-status is-${OUTCOMES[row.standing]}`}>
-                    <OutcomeIcon outcome={OUTCOMES[row.standing]} />
-                    {activityStandingSv(row)}
-                  </span>
+                  <StandingMark outcome={OUTCOMES[row.standing]} text={activityStandingSv(row)} />
                 </td>
                 <td role="cell" data-label="Status">
                   {activityStatusSv(status)}

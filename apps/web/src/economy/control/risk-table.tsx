@@ -2,11 +2,11 @@ import { CONTROL_INTERVALS_SV, CONTROL_OUTCOMES_SV, describeRiskRegister, descri
 import type { ReactNode } from 'react';
 import { Citations } from '../../ui/citations.js';
 import { Day } from '../../ui/day.js';
-import { OutcomeIcon } from '../../ui/outcome.js';
 import { SaveTable } from '../save-table.js';
 import { Sentences } from '../sentences.js';
+import { StandingMark } from '../standing-mark.js';
 
-const OUTCOMES: { readonly [standing in ReviewStanding]: 'denied' | 'conditional' | 'undetermined' | 'allowed' } = { overdue: 'denied', deviation: 'conditional', finished: 'allowed', open: 'undetermined', noDay: 'undetermined' };
+const OUTCOMES: { readonly [standing in ReviewStanding]: 'denied' | 'conditional' | 'allowed' | null } = { overdue: 'denied', deviation: 'conditional', finished: 'allowed', open: null, noDay: null };
 
 type Props = { readonly register: RiskRegister; readonly rows: readonly RiskListRow[]; readonly noticeSv: string | null };
 
@@ -64,10 +64,7 @@ function RiskRow({ row }: { readonly row: RiskListRow }): ReactNode {
         {value === null ? null : <span className="row-note">S {risk.probability} × K {risk.consequence}</span>}
       </td>
       <td role="cell" data-label="Granskning">
-        <span className={`kpi-status is-${OUTCOMES[standing]}`}>
-          <OutcomeIcon outcome={OUTCOMES[standing]} />
-          {standingSv(row)}
-        </span>
+        <StandingMark outcome={OUTCOMES[standing]} text={standingSv(row)} />
       </td>
       <td role="cell" data-label="Senaste resultat">
         {last === null ? (

@@ -32,7 +32,7 @@ export function RisksView({ view: { economy, demo }, demoDay }: Props): ReactNod
         <TextField label="Rött från riskvärde" value={red} hint={demo ? 'Demons gräns; dokumenten trycker ingen.' : 'Er egen gräns, till exempel 12.'} problem={red === '' ? undefined : problemAt(answer, 'colours.redFrom')} onChange={(text) => { set({ rod: text }); }} />
         <TextField label="Gult från riskvärde" value={yellow} hint={demo ? 'Demons gräns; dokumenten trycker ingen.' : 'Er egen gräns, till exempel 6.'} problem={yellow === '' ? undefined : problemAt(answer, 'colours.yellowFrom')} onChange={(text) => { set({ gul: text }); }} />
         {occasionNames(economy.risks).map((name) => (
-          <DayField key={name} label={`${name} är`} hint="Planen skriver ingen dag. Med en dag går det att se vad som är försenat." value={occasions[name] ?? null} onChange={(next) => { setOccasions((now) => (next === null ? Object.fromEntries(Object.entries(now).filter(([one]) => one !== name)) : { ...now, [name]: next })); }} />
+          <DayField key={name} label={`Dag för ${name}`} hint="Planen skriver ingen dag. Med en dag går det att se vad som är försenat." value={occasions[name] ?? null} onChange={(next) => { setOccasions((now) => (next === null ? Object.fromEntries(Object.entries(now).filter(([one]) => one !== name)) : { ...now, [name]: next })); }} />
         ))}
       </div>
       {answer.ok && counts !== undefined ? (

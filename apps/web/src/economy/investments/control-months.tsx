@@ -1,10 +1,10 @@
 import { type AmountPrint, FRAME_POINT_RESULTS_SV, FRAME_STATUS_SV, type FrameControl, type FramePointRun, type PointResult } from '@hjm/economics';
 import type { ReactNode } from 'react';
 import { Citations } from '../../ui/citations.js';
-import { OutcomeIcon } from '../../ui/outcome.js';
 import { Amount } from '../amount.js';
 import { monthName } from '../month-names.js';
 import { Sentences } from '../sentences.js';
+import { StandingMark } from '../standing-mark.js';
 
 const OUTCOMES: { readonly [result in PointResult]: 'allowed' | 'conditional' | 'denied' | 'undetermined' } = { ok: 'allowed', watch: 'conditional', deviation: 'denied', missing: 'undetermined' };
 
@@ -40,10 +40,7 @@ export function ControlMonths({ byMonth, run, print }: Props): ReactNode {
                 <td role="cell" data-label="Läge"><span className="sentence-block">{FRAME_STATUS_SV[status]}</span></td>
                 {point === undefined ? null : (
                   <td role="cell" data-label="Intern kontroll">
-                    <span className={`kpi-status is-${OUTCOMES[point.result]}`}>
-                      <OutcomeIcon outcome={OUTCOMES[point.result]} />
-                      {FRAME_POINT_RESULTS_SV[point.result]}
-                    </span>
+                    <StandingMark outcome={OUTCOMES[point.result]} text={FRAME_POINT_RESULTS_SV[point.result]} />
                   </td>
                 )}
               </tr>

@@ -1,15 +1,14 @@
 import { demoEconomy } from '@hjm/demo/economy';
 import { describe, expect, it } from 'vitest';
 import { problemAt } from '../attempt.js';
-import { earlierYears, type FrameCase, frameAnswer, groupsWithoutMethod, lastOutcome } from './frame-case.js';
+import { type FrameCase, frameAnswer, groupsWithoutMethod, inputsOf } from './frame-case.js';
 
 const economy = demoEconomy();
 const plan = economy.investments.find(({ year }) => year === 2024);
-const found = economy.outcomes.find((one) => one.plan === plan?.id);
 const start: FrameCase = { plan: plan?.id ?? '', throughMonth: 4, method: 'linear', straight: [], withCommitments: false, asIf: { group: '', percent: '', fromMonth: 5 } };
 const answer = (change: Partial<FrameCase>): ReturnType<typeof frameAnswer> => {
-  if (plan === undefined || found === undefined) throw new TypeError('no plan');
-  return frameAnswer({ ...start, ...change }, economy, plan, found);
+  if (plan === undefined) throw new TypeError('no plan');
+  return frameAnswer({ ...start, ...change }, economy, plan);
 };
 
 describe('the control on the page', () => {
@@ -24,7 +23,7 @@ describe('the control on the page', () => {
   it('counts commitments only when it is told to', () => {
     const [without, withThem] = [answer({}), answer({ withCommitments: true })];
     expect(without.ok && without.value.control.commitments).toEqual([]);
-    expect(withThem.ok && withThem.value.control.commitments).toHaveLength(found?.commitments?.length ?? -1);
+    expect(withThem.ok && withThem.value.control.commitments).toHaveLength(plan === undefined ? -1 : (inputsOf(economy, plan)?.commitments?.length ?? -1));
   });
 
   it('takes a thought change as people write it, and says what is wrong with it', () => {
@@ -34,8 +33,8 @@ describe('the control on the page', () => {
   });
 
   it('knows the last month with an outcome, and the years that a season can be read from', () => {
-    expect(found === undefined ? undefined : lastOutcome(found)).toBe(4);
-    expect(plan === undefined ? undefined : earlierYears(economy, plan).map(({ year }) => year)).toEqual([2023]);
+    expect(economy.investments.map((one) => inputsOf(economy, one)?.throughMonth)).toEqual([12, 4, undefined]);
+    expect(plan === undefined ? undefined : inputsOf(economy, plan)?.earlier.map(({ year }) => year)).toEqual([2023]);
   });
 
   it('says which groups have no season, and takes them straight only when it is told to', () => {

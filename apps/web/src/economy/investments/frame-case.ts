@@ -1,4 +1,4 @@
-import { burnDown, type BurnDownPoint, controlByMonth, controlFrame, type Economy, type FrameControl, type FrameMethod, frameControlPoint, type FramePointRun, type InvestmentPlan, type MonthlyInvestments, type PlanOutcomes } from '@hjm/economics';
+import { burnDown, type BurnDownPoint, controlByMonth, controlFrame, type Economy, type FrameControl, type FrameControlOptions, frameControlPoint, type FrameInputs, frameInputs, type FramePointRun, type InvestmentPlan } from '@hjm/economics';
 import { FRAME_CONTROL_POINTS } from '@hjm/economics/regions';
 import { type Attempt, attempt } from '../attempt.js';
 import { typedDecimal } from '../typed-number.js';
@@ -19,33 +19,28 @@ export type FrameCase = {
 /** The control of a frame with the line of what is left, the control after each month, and the point of internal control. */
 export type FrameAnswer = { readonly control: FrameControl; readonly points: readonly BurnDownPoint[]; readonly byMonth: readonly FrameControl[]; readonly run: FramePointRun | undefined };
 
-/** The last month that has an outcome of some group. */
-export function lastOutcome({ outcomes }: PlanOutcomes): number {
-  if ('throughMonth' in outcomes) return outcomes.throughMonth;
-  const months = Object.values(outcomes.groups).map((group) => group.findLastIndex((ore) => ore !== null) + 1);
-  return Math.max(0, ...months);
-}
-
-/** Earlier years whose months are all known, of the same groups: what a season can be read from. */
-export function earlierYears({ outcomes }: Economy, plan: InvestmentPlan): readonly MonthlyInvestments[] {
-  const keys = plan.groups.map(({ key }) => key);
-  return outcomes.flatMap((one) => ('groups' in one.outcomes && one.outcomes.year < plan.year && keys.every((key) => 'groups' in one.outcomes && one.outcomes.groups[key]?.every((ore) => ore !== null) === true) ? [one.outcomes] : []));
+/** What an economy has for a plan's frame: until the last month with an outcome, or another; undefined where nothing is invested yet. */
+export function inputsOf(economy: Economy, plan: InvestmentPlan, throughMonth?: number): FrameInputs | undefined {
+  const found = attempt(() => frameInputs(economy, plan.id, throughMonth));
+  return found.ok && found.value.throughMonth > 0 ? found.value : undefined;
 }
 
 /** What a case means, or what the library says is wrong. */
-export function frameAnswer(of: FrameCase, economy: Economy, plan: InvestmentPlan, found: PlanOutcomes): Attempt<FrameAnswer> {
-  const method: FrameMethod = of.method === 'seasonal' ? { kind: 'seasonal', earlier: earlierYears(economy, plan) } : { kind: 'linear' };
+export function frameAnswer(of: FrameCase, economy: Economy, plan: InvestmentPlan): Attempt<FrameAnswer> {
   const { group, percent, fromMonth } = of.asIf;
-  const options = {
-    throughMonth: of.throughMonth,
-    method,
-    methods: Object.fromEntries(of.straight.map((group) => [group, { kind: 'linear' } as const])),
-    ...(of.withCommitments && of.throughMonth < 12 ? { commitments: (found.commitments ?? []).filter(({ month }) => month === null || month > of.throughMonth) } : {}),
-    ...(percent.trim() === '' ? {} : { asIf: [{ group: group === '' ? null : group, fromMonth, percent: typedDecimal(percent), titleSv: 'det som är skrivet på sidan' }] }),
-  };
+  const asIf = percent.trim() === '' ? [] : [{ group: group === '' ? null : group, fromMonth, percent: typedDecimal(percent), titleSv: 'det som är skrivet på sidan' }];
   return attempt(() => {
-    const control = controlFrame(plan, found.outcomes, options);
-    const byMonth = 'groups' in found.outcomes ? controlByMonth(plan, found.outcomes, options) : [control];
+    const { outcomes, throughMonth, earlier, commitments = [], yearBefore } = frameInputs(economy, plan.id, of.throughMonth);
+    const options: FrameControlOptions = {
+      throughMonth,
+      method: of.method === 'seasonal' ? { kind: 'seasonal', earlier } : { kind: 'linear' },
+      methods: Object.fromEntries(of.straight.map((key) => [key, { kind: 'linear' }])),
+      commitments: of.withCommitments ? commitments : [],
+      asIf,
+      ...(yearBefore === undefined ? {} : { yearBefore }),
+    };
+    const control = controlFrame(plan, outcomes, options);
+    const byMonth = 'groups' in outcomes ? controlByMonth(plan, outcomes, options) : [control];
     const point = FRAME_CONTROL_POINTS.find(({ region }) => region === plan.region)?.point;
     return { control, points: burnDown(control), byMonth, run: point === undefined ? undefined : frameControlPoint(point, plan.year, byMonth, [], of.throughMonth) };
   });

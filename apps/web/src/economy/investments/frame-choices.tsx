@@ -1,4 +1,4 @@
-import type { InvestmentPlan, PlanOutcomes } from '@hjm/economics';
+import type { FrameInputs, InvestmentPlan } from '@hjm/economics';
 import { describeFrameMethod } from '@hjm/economics';
 import type { ReactNode } from 'react';
 import { type Attempt, problemAt } from '../attempt.js';
@@ -7,12 +7,12 @@ import type { EconomyView } from '../economy-view.js';
 import { monthName, monthNumbers } from '../month-names.js';
 import { SelectField } from '../select-field.js';
 import { TextField } from '../text-field.js';
-import { earlierYears, type FrameAnswer, type FrameCase, lastOutcome } from './frame-case.js';
+import type { FrameAnswer, FrameCase } from './frame-case.js';
 
 type Props = {
   readonly of: FrameCase;
   readonly plan: InvestmentPlan;
-  readonly found: PlanOutcomes | undefined;
+  readonly found: FrameInputs | undefined;
   readonly view: EconomyView;
   readonly answer: Attempt<FrameAnswer> | undefined;
   readonly onChange: (part: Partial<FrameCase>) => void;
@@ -21,7 +21,7 @@ type Props = {
 /** Which plan, after which month, by which method, and what if the need were less. The page follows at once. */
 export function FrameChoices({ of, plan, found, view: { economy }, answer, onChange }: Props): ReactNode {
   const [, set] = useEconomyAddress();
-  const earlier = earlierYears(economy, plan);
+  const earlier = found?.earlier ?? [];
   return (
     <div className="card comparison-form no-print">
       <SelectField label="Plan" value={plan.id} choices={economy.investments.map(({ id, titleSv }) => ({ value: id, label: titleSv }))} onChange={(id) => { set({ plan: id }); }} />
@@ -30,7 +30,7 @@ export function FrameChoices({ of, plan, found, view: { economy }, answer, onCha
           <SelectField
             label="Uppföljning efter"
             value={String(of.throughMonth)}
-            choices={('groups' in found.outcomes ? monthNumbers(1, lastOutcome(found)) : [lastOutcome(found)]).map((month) => ({ value: String(month), label: monthName(month) }))}
+            choices={('groups' in found.outcomes ? monthNumbers(1, found.throughMonth) : [found.throughMonth]).map((month) => ({ value: String(month), label: monthName(month) }))}
             onChange={(month) => { onChange({ throughMonth: Number(month), asIf: { ...of.asIf, fromMonth: Math.min(12, Math.max(of.asIf.fromMonth, Number(month) + 1)) } }); }}
           />
           <SelectField

@@ -19,6 +19,7 @@ export function FrameResult({ of: { control, points, byMonth, run }, plan, view:
   const text = (ore: number): string => formatAmount(ore, print);
   const { frame, outcome, forecast, leftAtYearEnd, status, throughMonth, year } = control;
   const outcomeSv = OUTCOMES[status];
+  const [told, withGrowth] = [describeFrameControl({ ...control, growth: [] }), describeFrameControl(control)];
   return (
     <>
       <section className="card stack" aria-labelledby="ramen">
@@ -32,7 +33,7 @@ export function FrameResult({ of: { control, points, byMonth, run }, plan, view:
           <Figure name="Prognos för året">{text(forecast)}</Figure>
           <Figure name={leftAtYearEnd < 0 ? 'Över ramen vid årets slut' : 'Kvar vid årets slut'}>{text(Math.abs(leftAtYearEnd))}</Figure>
         </dl>
-        <Sentences of={describeFrameControl(control)} />
+        <Sentences of={told} />
       </section>
       <section className="card stack" aria-labelledby="kvar">
         <h2 id="kvar">Kvar av ramen, månad för månad</h2>
@@ -45,6 +46,12 @@ export function FrameResult({ of: { control, points, byMonth, run }, plan, view:
       <section className="card stack" aria-labelledby="grupper">
         <h2 id="grupper">Vilken grupp?</h2>
         <GroupTable control={control} kinds={sumsByKind(plan, control)} print={print} />
+        {control.growth.length === 0 ? null : (
+          <>
+            <h3>Vad som ökar mot året innan</h3>
+            <Sentences of={withGrowth.slice(told.length)} />
+          </>
+        )}
         <SaveTable table={frameControlTable(control)} name={`investeringar-${String(year)}-${String(throughMonth)}`} sheet={`Investeringar ${String(year)}`} noticeSv={economy.noticeSv} />
       </section>
       <ControlMonths byMonth={byMonth} run={run} print={print} />

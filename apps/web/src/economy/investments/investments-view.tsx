@@ -1,4 +1,4 @@
-import type { InvestmentPlan, PlanOutcomes } from '@hjm/economics';
+import type { FrameInputs, InvestmentPlan } from '@hjm/economics';
 import { planRemarks } from '@hjm/economics';
 import { type ReactNode, useState } from 'react';
 import { Citations } from '../../ui/citations.js';
@@ -7,27 +7,26 @@ import type { EconomyView } from '../economy-view.js';
 import { Sentences } from '../sentences.js';
 import { CapitalView } from './capital-view.js';
 import { FrameChoices } from './frame-choices.js';
-import { type FrameCase, frameAnswer, groupsWithoutMethod, lastOutcome } from './frame-case.js';
+import { type FrameCase, frameAnswer, groupsWithoutMethod, inputsOf } from './frame-case.js';
 import { FrameResult } from './frame-result.js';
 import { PlanTable } from './plan-table.js';
 
 /** One plan of investments: the latest that has an outcome, when the address names none. */
 export function InvestmentsView({ view }: { readonly view: EconomyView }): ReactNode {
-  const { investments, outcomes } = view.economy;
+  const { investments } = view.economy;
   const [{ plan: asked }] = useEconomyAddress();
-  const followed = investments.filter(({ id }) => outcomes.some((one) => one.plan === id && lastOutcome(one) > 0));
+  const followed = investments.filter((one) => inputsOf(view.economy, one) !== undefined);
   const plan = investments.find(({ id }) => id === asked) ?? (followed.length > 0 ? followed : investments).toSorted((a, b) => a.year - b.year).at(-1);
   if (plan === undefined) return <p className="card">Ekonomin har ingen investeringsplan. Lägg till en under Egna filer.</p>;
-  const found = outcomes.find((one) => one.plan === plan.id);
-  return <OnePlan key={plan.id} plan={plan} found={found !== undefined && lastOutcome(found) > 0 ? found : undefined} view={view} />;
+  return <OnePlan key={plan.id} plan={plan} found={inputsOf(view.economy, plan)} view={view} />;
 }
 
-type Props = { readonly plan: InvestmentPlan; readonly found: PlanOutcomes | undefined; readonly view: EconomyView };
+type Props = { readonly plan: InvestmentPlan; readonly found: FrameInputs | undefined; readonly view: EconomyView };
 
 function OnePlan({ plan, found, view }: Props): ReactNode {
-  const last = found === undefined ? 0 : lastOutcome(found);
+  const last = found?.throughMonth ?? 0;
   const [of, setCase] = useState<FrameCase>({ plan: plan.id, throughMonth: last, method: 'linear', straight: [], withCommitments: (found?.commitments ?? []).length > 0, asIf: { group: '', percent: '', fromMonth: Math.min(12, last + 1) } });
-  const answer = found === undefined ? undefined : frameAnswer(of, view.economy, plan, found);
+  const answer = found === undefined ? undefined : frameAnswer(of, view.economy, plan);
   return (
     <>
       <FrameChoices of={of} plan={plan} found={found} view={view} answer={answer} onChange={(part) => { setCase((now) => ({ ...now, ...part })); }} />

@@ -29,6 +29,7 @@ export function EffectChart({ sums, print }: Props): ReactNode {
   const left = Math.max(...ticks.map((tick) => formatNumber(tick).length)) * 8 + 14;
   const x = scaleBand(years.map(String), [left, width]).paddingInner(0.35).paddingOuter(0.15);
   const half = x.bandwidth() / 2;
+  const narrow = half < 72;
   return (
     <figure className="month-chart measure-chart">
       <svg ref={place} viewBox={`0 0 ${String(width)} ${String(HEIGHT)}`} height={HEIGHT} role="img" aria-labelledby={`${id}namn`} aria-describedby={`${id}text`}>
@@ -57,9 +58,11 @@ export function EffectChart({ sums, print }: Props): ReactNode {
                     const size = known(year, kind, column);
                     return size === 0 ? null : <rect key={String(kind)} className={`${CLASSES(kind)} is-${column}`} x={start + 2} width={Math.max(4, half - 4)} y={y(below + size)} height={Math.max(1, y(below) - y(below + size))} {...(kind === 'redistribution' ? { fill: `url(#${id}rand)` } : {})} />;
                   })}
-                  <text x={start + half / 2} y={HEIGHT - 26} textAnchor="middle" className="chart-unit">
-                    {half < 68 ? (at === 0 ? 'plan' : 'utfall') : COLUMNS[column]}
-                  </text>
+                  {narrow ? null : (
+                    <text x={start + half / 2} y={HEIGHT - 26} textAnchor="middle" className="chart-unit">
+                      {COLUMNS[column]}
+                    </text>
+                  )}
                 </g>
               );
             })}
@@ -78,7 +81,7 @@ export function EffectChart({ sums, print }: Props): ReactNode {
             {kindSv(kind).toLocaleLowerCase('sv')}
           </span>
         ))}
-        <span>realiserat: det som är känt</span>
+        <span>{narrow ? 'till vänster planerat, till höger det som är känt av realiserat' : 'realiserat: det som är känt'}</span>
       </figcaption>
     </figure>
   );

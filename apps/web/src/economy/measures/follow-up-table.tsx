@@ -1,9 +1,9 @@
 import { type AmountPrint, MEASURE_STANDINGS_SV, type MeasureFollowUpRow, type MeasurePlan, type MeasureStanding, measureStatusSv, categorySv, kindSv } from '@hjm/economics';
 import type { ReactNode } from 'react';
-import { OutcomeIcon } from '../../ui/outcome.js';
 import { Amount } from '../amount.js';
+import { StandingMark } from '../standing-mark.js';
 
-const OUTCOMES: { readonly [standing in MeasureStanding]: 'denied' | 'conditional' | 'undetermined' | 'allowed' } = { late: 'denied', short: 'conditional', unknown: 'undetermined', notYet: 'undetermined', asPlanned: 'allowed' };
+const OUTCOMES: { readonly [standing in MeasureStanding]: 'denied' | 'conditional' | 'undetermined' | 'allowed' | null } = { late: 'denied', short: 'conditional', unknown: 'undetermined', notYet: null, asPlanned: 'allowed' };
 
 type Props = { readonly rows: readonly MeasureFollowUpRow[]; readonly plan: MeasurePlan; readonly print: AmountPrint };
 
@@ -35,10 +35,7 @@ export function FollowUpTable({ rows, plan, print }: Props): ReactNode {
                 )}
               </th>
               <td role="cell" data-label="Läge">
-                <span className={`kpi-status is-${OUTCOMES[standing]}`}>
-                  <OutcomeIcon outcome={OUTCOMES[standing]} />
-                  {MEASURE_STANDINGS_SV[standing]}
-                </span>
+                <StandingMark outcome={OUTCOMES[standing]} text={MEASURE_STANDINGS_SV[standing]} />
               </td>
               <td role="cell" data-label="Status">
                 {measureStatusSv(status)}

@@ -1,4 +1,4 @@
-import type { Ore } from '@hjm/core/money';
+import { type Ore, sumOre } from '@hjm/core/money';
 import { type AmountPrint, formatAmount, type ScenarioEffect } from '@hjm/economics';
 import { scaleLinear } from 'd3-scale';
 import { type ReactNode, useId } from 'react';
@@ -18,7 +18,7 @@ export function effectSteps(effects: readonly ScenarioEffect[], total: Ore | nul
   let end = 0;
   const bars = known.map(({ key, name, ore }) => {
     const from = end;
-    end += ore;
+    end = sumOre([from, ore]);
     return { key, name, from, to: end, ore, isTotal: false };
   });
   return total === null ? bars : [...bars, { key: 'total', name: 'Skillnad i resultatet', from: 0, to: total, ore: total, isTotal: true }];
@@ -38,6 +38,8 @@ export function EffectBars({ effects, total, print }: Props): ReactNode {
       <svg ref={place} viewBox={`0 0 ${String(width)} ${String(height)}`} height={height} role="img" aria-labelledby={`${id}namn`} aria-describedby={`${id}text`}>
         <title id={`${id}namn`}>Varje ändrings verkan på resultatet</title>
         <desc id={`${id}text`}>{`${bars.map(({ name, ore }) => `${name}: ${signedAmount(ore, print)}`).join('. ')}. Alla siffror står i tabellen efter diagrammet.`}</desc>
+        <line className="zero-line" x1={x(0)} x2={x(0)} y1={TOP - 8} y2={height} />
+        {bars.slice(0, -1).map(({ key, to }, at) => (at === bars.length - 2 && total !== null ? null : <line key={`länk ${key}`} className="effect-join" x1={x(to)} x2={x(to)} y1={TOP + at * STEP + 24 + THICK} y2={TOP + (at + 1) * STEP + 24} />))}
         <text className="effect-side is-worse" x={Math.max(0, x(0) - 10)} y="14" textAnchor="end">
           {x(0) > 110 ? '◀ sämre resultat' : ''}
         </text>
@@ -56,11 +58,9 @@ export function EffectBars({ effects, total, print }: Props): ReactNode {
                 {signedAmount(ore, print)}
               </text>
               <rect className={ore < 0 ? 'is-worse' : 'is-better'} x={start} y={top + 24} width={Math.max(end - start, 1.5)} height={THICK} />
-              {isTotal || at === bars.length - 1 ? null : <line className="effect-join" x1={x(to)} x2={x(to)} y1={top + 24 + THICK} y2={top + STEP + 24} />}
             </g>
           );
         })}
-        <line className="zero-line" x1={x(0)} x2={x(0)} y1={TOP - 8} y2={height} />
       </svg>
       <figcaption className="visually-hidden">{total === null ? 'Summan är inte känd.' : `Tillsammans ${formatAmount(total, print)}.`}</figcaption>
     </figure>

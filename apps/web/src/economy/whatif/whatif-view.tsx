@@ -1,10 +1,11 @@
-import { amountLines, type Statement } from '@hjm/economics';
+import { amountLines, type AmountPrint, formatAmount, type Statement } from '@hjm/economics';
 import { type ReactNode, useState } from 'react';
+import { signedAmount } from '../amount.js';
 import { useEconomyAddress } from '../economy-address.js';
 import type { EconomyView } from '../economy-view.js';
 import { draftOf } from './change-draft.js';
 import { ScenarioForm } from './scenario-form.js';
-import { type WhatIfCase, whatIfAnswer } from './whatif-case.js';
+import { type WhatIfAnswer, type WhatIfCase, whatIfAnswer } from './whatif-case.js';
 import { WhatIfResult } from './whatif-result.js';
 
 type Props = { readonly view: EconomyView; readonly statement: Statement };
@@ -26,8 +27,19 @@ function OneScenario({ view, statement, scenario, onScenario }: Props & { readon
         <h2 id="andringar">Vad ändras?</h2>
         <ScenarioForm of={of} statement={statement} scenarios={view.economy.scenarios} scenario={scenario} answer={answer} onScenario={onScenario} onChange={change} />
       </section>
+      <AtOnce answer={answer} print={view.print} />
       <WhatIfResult of={of} answer={answer} view={view} statement={statement} onChange={change} />
     </div>
+  );
+}
+
+/** The result in sight while one draws, where the answer stands below. The answer itself tells it to the ear. */
+function AtOnce({ answer: { outcome }, print }: { readonly answer: WhatIfAnswer; readonly print: AmountPrint }): ReactNode {
+  if (!outcome.ok || outcome.value.after.ore === null || outcome.value.difference.ore === null) return null;
+  return (
+    <p className="at-once no-print" aria-hidden="true">
+      Resultat efter <strong>{formatAmount(outcome.value.after.ore, print)}</strong> ({signedAmount(outcome.value.difference.ore, print)})
+    </p>
   );
 }
 
