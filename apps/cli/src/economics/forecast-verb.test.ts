@@ -78,7 +78,7 @@ it.each([
 
 it('gives no figure where a month is missing, and says what to do', async () => {
   const cwd = await demoFolder();
-  await runCli('economics statement fel/manader-utan-mars.csv --chart vastmanland --account actual --save min.json'.split(' '), { cwd });
+  await runCli('economics statement fel/manader-utan-mars.csv --chart vastmanland --account actual --gaps unknown --save min.json'.split(' '), { cwd });
   const { code, stdout } = await forecast('--economy min.json --method linear', cwd);
   expect(code).toBe(0);
   expect(flat(stdout)).toContain('! Personalkostnader: Utfall saknas för Personalkostnader i mars 2024.');

@@ -1,9 +1,9 @@
-import { type AmountUnit, describeMonthGaps, type EconomyParts, type MonthlyAmounts, readMonthly, readStatement, type Statement, type StatementChart, statementFileKind, type StatedSum } from '@hjm/economics';
-import { importSie, readSie, type AccountMapping, type SieEncoding } from '@hjm/economics/ledger';
+import { type AmountUnit, checkMonthGaps, type EconomyParts, monthGapIssues, type MonthlyAmounts, readMonthly, readStatement, type Statement, type StatementChart, statementFileKind, type StatedSum } from '@hjm/economics';
+import { type AccountMapping, describeLedger, importSie, LEDGER_COLUMNS, type LedgerRecordRow, type LedgerSign, monthlyOfRecords, readSie, type SieEncoding } from '@hjm/economics/ledger';
 import { foundText } from '@hjm/core';
 import type { Io } from '../io.js';
 import { usageError } from '../usage-error.js';
-import { inFile, readBytes, rowsOfBytes } from './read-file-table.js';
+import { type FileRows, inFile, readBytes, recordsOfTable, rowsOfBytes } from './read-file-table.js';
 
 /** How files with amounts are read. */
 export type AmountsFileOptions = {
@@ -14,6 +14,9 @@ export type AmountsFileOptions = {
   readonly year: number | undefined;
   readonly account: MonthlyAmounts['account'] | undefined;
   readonly encoding: SieEncoding | undefined;
+  readonly sign: LedgerSign | undefined;
+  /** Months that are missing: the file is refused (left out), they are not known, or nothing is booked on them. */
+  readonly gaps: 'unknown' | 'zero' | undefined;
 };
 
 /** What a file gave: columns, months, or both; and what is to be told of it. */
@@ -40,18 +43,53 @@ export async function readAmountsFile(file: string, options: AmountsFileOptions,
   if (first.startsWith('#') || /\.(?:se|si|sie)$/i.test(file)) return ledger(name, bytes, options);
   if (first.startsWith('{')) return statementJson(name, bytes, options);
   const table = await rowsOfBytes(name, bytes);
+  if (isLedger(table)) return ledgerTable(table, options);
   const kind = statementFileKind(table.header);
   return kind.kind === 'months' ? inFile(name, () => monthsOf(name, table, options, kind.year)) : inFile(name, () => statementOf(name, table, options));
 }
 
-async function ledger(file: string, bytes: Uint8Array, { chart, mapping, year, encoding }: AmountsFileOptions): Promise<AmountsRead> {
-  if (mapping === undefined) throw usageError(`${file} är bokföring: ange med --mapping vilka konton som är vilka rader.`);
-  const accounts = await mapping();
+async function ledger(file: string, bytes: Uint8Array, options: AmountsFileOptions): Promise<AmountsRead> {
+  const { chart, year, encoding, gaps } = options;
+  const accounts = await mappingOf(file, options);
   return inFile(file, () => {
     const sie = readSie(bytes, encoding === undefined ? {} : { encoding });
-    const { months, statement, findingsSv } = importSie(sie, accounts, chart, { ...(year === undefined ? {} : { year }), statesZeros: sie.program?.name === PROGRAM });
-    return { file, statement, months, sums: [], findingsSv, noticeSv: null };
+    const { months, statement, findingsSv } = importSie(sie, accounts, chart, { ...(year === undefined ? {} : { year }), ...(gaps === 'zero' ? { gapsAre: 'zero' } : {}), statesZeros: sie.program?.name === PROGRAM });
+    const gapsSv = months.flatMap((monthly) => gapsOf(monthly, options));
+    return { file, statement, months, sums: [], findingsSv: [...findingsSv, ...gapsSv], noticeSv: null };
   });
+}
+
+/** A ledger with an amount a row: its first columns are those of such a file. */
+function isLedger({ header }: FileRows): boolean {
+  const names = header.cells.map((cell) => (typeof cell === 'string' ? cell.trim().toLowerCase() : ''));
+  return ['account', 'amount'].every((wanted) => LEDGER_COLUMNS.some(({ key, headers }) => key === wanted && headers.some((name) => names.includes(name.toLowerCase()))));
+}
+
+async function ledgerTable(table: FileRows, options: AmountsFileOptions): Promise<AmountsRead> {
+  const { chart, year, account, sign, gaps } = options;
+  const { name } = table;
+  const accounts = await mappingOf(name, options);
+  if (year === undefined || account === undefined || sign === undefined) throw usageError(`${name} är bokförda belopp: ange --year, --account (actual eller budget) och --sign (debitPositive när kostnader står utan minus, annars incomePositive).`);
+  const { records, unusedSv, demo } = await recordsOfTable(table, LEDGER_COLUMNS);
+  return inFile(name, () => {
+    const found = monthlyOfRecords(records as readonly unknown[] as readonly LedgerRecordRow[], accounts, chart, { year, account, sign, ...(gaps === 'zero' ? { gapsAre: 'zero' } : {}) });
+    return { file: name, statement: nothing(chart), months: [found.monthly], sums: [], findingsSv: [...unusedSv, ...describeLedger(found, chart), ...gapsOf(found.monthly, options)], noticeSv: demo ? `${DEMO_MARK} filen är märkt så.` : null };
+  });
+}
+
+async function mappingOf(file: string, { mapping }: AmountsFileOptions): Promise<AccountMapping> {
+  if (mapping === undefined) throw usageError(`${file} är bokföring: ange med --mapping vilka konton som är vilka rader.`);
+  return mapping();
+}
+
+/** Refuses months with gaps, unless they are accepted as not known; then they are told. */
+function gapsOf(monthly: MonthlyAmounts, { chart, gaps }: AmountsFileOptions, rows: Parameters<typeof monthGapIssues>[2] = []): readonly string[] {
+  if (gaps !== 'unknown') checkMonthGaps(chart, monthly, rows);
+  return monthGapIssues(chart, monthly, rows).map(({ path, found }) => `${path}: ${found}.`);
+}
+
+function nothing(chart: StatementChart): Statement {
+  return { chart, columns: [], amounts: {}, roundedTo: null };
 }
 
 async function statementJson(file: string, bytes: Uint8Array, { chart, accept }: AmountsFileOptions): Promise<AmountsRead> {
@@ -63,12 +101,13 @@ async function statementJson(file: string, bytes: Uint8Array, { chart, accept }:
   });
 }
 
-function monthsOf(file: string, table: Parameters<typeof readMonthly>[1], { chart, year, account, fileUnit }: AmountsFileOptions, said: number | undefined): AmountsRead {
+function monthsOf(file: string, table: Parameters<typeof readMonthly>[1], options: AmountsFileOptions, said: number | undefined): AmountsRead {
+  const { chart, year, account, fileUnit } = options;
   const of = year ?? said;
   if (of === undefined) throw usageError(`${file} har månader utan år: ange --year.`);
   if (account === undefined) throw usageError(`${file} har månader: ange --account actual för utfall, eller --account budget.`);
   const months = readMonthly(chart, table, { year: of, account, ...(fileUnit === undefined ? {} : { unit: fileUnit }) });
-  return { file, statement: { chart, columns: [], amounts: {}, roundedTo: null }, months: [months], sums: [], findingsSv: describeMonthGaps(chart, table, months), noticeSv: noticeIn(table.rows) };
+  return { file, statement: nothing(chart), months: [months], sums: [], findingsSv: gapsOf(months, options, table.rows), noticeSv: noticeIn(table.rows) };
 }
 
 function statementOf(file: string, table: Parameters<typeof readStatement>[1], { chart, accept, fileUnit }: AmountsFileOptions): AmountsRead {

@@ -51,7 +51,11 @@ export async function rowsOfBytes(name: string, bytes: Uint8Array): Promise<File
 
 /** A file with one thing a row, by its columns. One wrong row refuses the file, with all that is wrong in it. */
 export async function readFileRecords(file: string, columns: readonly FileColumn[], io: Io): Promise<FileRecords> {
-  const table = await readFileTable(file, io);
+  return recordsOfTable(await readFileTable(file, io), columns);
+}
+
+/** As {@link readFileRecords}, of a table that is read. */
+export async function recordsOfTable(table: FileRows, columns: readonly FileColumn[]): Promise<FileRecords> {
   const { records, badRows, headers } = await inFile(table.name, () => readRecords(columns, table));
   refuseRows(table.name, badRows.flatMap(({ line, problems }) => problems.map(({ column, expected, found, nearest }) => ({ path: `rad ${String(line)}${column === undefined ? '' : `, ${column}`}`, expected, found, ...(nearest === undefined ? {} : { nearest }) }))));
   const unused = headers.unknown.filter(({ header }) => header.toLowerCase() !== 'demodata');

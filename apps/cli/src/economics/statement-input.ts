@@ -4,7 +4,8 @@ import type { Io } from '../io.js';
 import { usageError } from '../usage-error.js';
 import { amountUnit } from './amount-options.js';
 import { chartMissing, chartNamed } from './chart-named.js';
-import { economyNamed, type EconomyOptions, readPartFile } from './load-economy.js';
+import { economyNamed, type EconomyOptions } from './load-economy.js';
+import { readMapping } from './read-mapping.js';
 import { type AmountsRead, readAmountsFile } from './read-amounts-file.js';
 import { UNNAMED } from './save-economy.js';
 
@@ -16,6 +17,8 @@ export type StatementInputOptions = EconomyOptions & {
   readonly year?: string;
   readonly account?: string;
   readonly encoding?: string;
+  readonly sign?: string;
+  readonly gaps?: string;
 };
 
 const ENCODINGS: readonly SieEncoding[] = ['cp437', 'windows-1252', 'utf-8'];
@@ -28,18 +31,20 @@ export async function statementInput(files: readonly string[], options: Statemen
   const named = await economyNamed(options, io);
   if (named === undefined && options.chart === undefined) throw chartMissing();
   const chart = options.chart === undefined ? undefined : await chartNamed(options.chart, io);
-  const start = named ?? emptyEconomy({ id: UNNAMED, region: chart?.region ?? '', titleSv: files.join(', '), chart: chart as NonNullable<typeof chart> });
+  const start = named ?? emptyEconomy({ id: UNNAMED, region: chart?.region ?? '', titleSv: files.map((file) => (file === '-' ? 'standard in' : file)).join(', '), chart: chart as NonNullable<typeof chart> });
   if (chart !== undefined && chart.id !== start.chart.id) throw usageError(`--chart: ekonomin har uppställningen ${start.chart.id}, inte ${chart.id}.`, chart.id, [start.chart.id]);
   if (named === undefined && files.length === 0) throw usageError('Ange minst en fil att läsa, eller en ekonomi med --economy eller --demo.');
   const { mapping } = options;
   const reading = {
     chart: start.chart,
-    mapping: mapping !== undefined ? () => readPartFile('mappings', mapping, start.chart, io) : start.mappings.length === 0 ? undefined : () => Promise.resolve(partOf(start, 'mappings')),
+    mapping: mapping !== undefined ? () => readMapping(mapping, start.chart, io) : start.mappings.length === 0 ? undefined : () => Promise.resolve(partOf(start, 'mappings')),
     accept: (options.accept ?? []).flatMap((word) => word.split(',')).map((word) => word.trim()).filter((word) => word !== ''),
     fileUnit: options.fileUnit === undefined ? undefined : amountUnit(options.fileUnit, '--file-unit'),
     year: options.year === undefined ? undefined : yearOf(options.year),
     account: options.account === undefined ? undefined : oneOf('--account', options.account, ['actual', 'budget'] as const),
     encoding: options.encoding === undefined ? undefined : oneOf('--encoding', options.encoding, ENCODINGS),
+    sign: options.sign === undefined ? undefined : oneOf('--sign', options.sign, ['debitPositive', 'incomePositive'] as const),
+    gaps: options.gaps === undefined ? undefined : oneOf('--gaps', options.gaps, ['unknown', 'zero'] as const),
   };
   const reads: AmountsRead[] = [];
   let economy = start;
@@ -48,7 +53,7 @@ export async function statementInput(files: readonly string[], options: Statemen
     reads.push(read);
     economy = withRead(economy, read);
   }
-  return { economy: mapping === undefined || reads.length === 0 ? economy : withPart(economy, 'mappings', await readPartFile('mappings', mapping, start.chart, io)), reads };
+  return { economy: mapping === undefined || reads.length === 0 ? economy : withPart(economy, 'mappings', await readMapping(mapping, start.chart, io)), reads };
 }
 
 /** The economy with what a file gave: columns in place of those of the same key, months in place of those of the same year and account. */

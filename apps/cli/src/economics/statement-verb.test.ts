@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { demoEconomy, demoFaultyEconomyFiles } from '@hjm/demo/economy';
+import { DEMO_ACCOUNTS, demoEconomy, demoFaultyEconomyFiles, demoLedger } from '@hjm/demo/economy';
 import type { LineDeviation } from '@hjm/economics';
 import { readXlsx } from '@hjm/tables/xlsx';
 import { expect, it } from 'vitest';
@@ -65,6 +65,28 @@ it('tells of every faulty file the row and what to do', async () => {
     told += `${name}: slutkod ${String(code)}\n${stderr}${stdout}\n`;
   }
   await expect(told).toMatchFileSnapshot(golden('economics-statement-faults.txt'));
+});
+
+it('takes missing months as not known, or as nothing booked, where somebody says so', async () => {
+  const cwd = await demoFolder();
+  const months = (gaps: string): Promise<Ran> => statement(`fel/bokforing-utan-mars.se --chart vastmanland --mapping fel/mapping.json --gaps ${gaps}`, cwd);
+  expect(flat((await months('unknown')).stdout)).toContain('! Belopp saknas för mar 2024 på alla rader; utan dem finns ingen summa.');
+  expect(flat((await months('zero')).stdout)).not.toContain('Belopp saknas');
+});
+
+it('reads booked amounts as a table, with a mapping as a table, as it reads the ledger', async () => {
+  const mapping = demoEconomy().mappings[0];
+  const cwd = await demoFolder();
+  const chart = demoEconomy().chart;
+  const { vouchers } = demoLedger(2024);
+  const rows = vouchers.flatMap(({ day, transactions }) => transactions.map(({ account, ore }) => `${account};${day};${String(ore / 100).replace('.', ',')}`));
+  const numbers = new Set(DEMO_ACCOUNTS.map(({ number }) => number));
+  writeFileSync(join(cwd, 'huvudbok.csv'), `Konto;Datum;Belopp\n${rows.filter((row) => numbers.has(row.split(';')[0] ?? '')).join('\n')}\n`);
+  const ranges = mapping?.lines.flatMap(({ line, accounts }) => accounts.map(({ from, to }) => `${chart.lines.find(({ key }) => key === line)?.labelSv ?? ''};${from};${to}`)) ?? [];
+  writeFileSync(join(cwd, 'konton.csv'), `Rad;Från konto;Till konto\n${ranges.join('\n')}\n`);
+  const amounts = async (words: string): Promise<unknown> => (jsonOf((await statement(`${words} --columns actual2024-04 --json`, cwd)).stdout)['statement'] as { amounts: unknown }).amounts;
+  expect(await amounts('huvudbok.csv --chart vastmanland --mapping konton.csv --year 2024 --account actual --sign debitPositive')).toEqual(await amounts('--demo'));
+  expect(flat((await statement('huvudbok.csv --chart vastmanland --mapping konton.csv --year 2024 --account actual', cwd)).stderr)).toContain('--sign (debitPositive när kostnader står utan minus');
 });
 
 it('takes an unusual sign where somebody says that it is right', async () => {

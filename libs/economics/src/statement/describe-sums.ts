@@ -1,10 +1,8 @@
 import { formatAmount } from '../amount/amount.js';
 import type { AmountPrint } from '../amount/amount-unit.js';
-import type { FileRow } from '../table/file-table.js';
-import { labelledLines } from './labelled-lines.js';
-import { lastMonth, type MissingMonth, MONTHS_SV } from './monthly.js';
+import { type MissingMonth, MONTHS_SV } from './monthly.js';
 import type { StatedSum } from './read-statement.js';
-import type { MonthlyAmounts, Statement, StatementChart } from './statement-types.js';
+import type { Statement, StatementChart } from './statement-types.js';
 
 /**
  * The sums of a file that are not those of its rows, in Swedish, a sentence each: what stands, what the rows give, and whether rounding may
@@ -35,15 +33,6 @@ export function describeMissingMonths(missing: readonly MissingMonth[], year: nu
     alike.set(key, [...(alike.get(key) ?? []), chart.lines.find((one) => one.key === line)?.labelSv ?? line]);
   }
   return [...alike].map(([which, labels]) => `Belopp saknas för ${which} ${String(year)} på ${labels.length === amountCount(chart) ? 'alla rader' : labels.join(', ')}; utan dem finns ingen summa. Komplettera underlaget; är inget bokfört skrivs 0.`);
-}
-
-/** The cells of a file of months that are empty though the file has later months, by row, with what to do. */
-export function describeMonthGaps(chart: StatementChart, { rows }: { readonly rows: readonly FileRow[] }, monthly: MonthlyAmounts): readonly string[] {
-  const last = lastMonth(monthly);
-  return labelledLines(chart, rows).lines.flatMap(({ line, key, labelSv }) => {
-    const months = (monthly.lines[key] ?? []).flatMap((ore, at) => (ore === null && at < last ? [MONTHS_SV[at] ?? ''] : []));
-    return months.length === 0 ? [] : [`Rad ${String(line)} (${labelSv}): ${months.join(', ')} ${String(monthly.year)} saknas, men senare månader finns. Fyll i beloppet, eller 0 om inget är bokfört.`];
-  });
 }
 
 function amountCount({ lines }: StatementChart): number {

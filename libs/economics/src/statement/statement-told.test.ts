@@ -4,11 +4,10 @@ import { EXACT_KR, MNKR_ONE, WHOLE_KR, WHOLE_TKR } from '../amount/amount-unit.j
 import { describePrint } from '../amount/describe-print.js';
 import { SMALL_CHART } from '../testing/small-chart.js';
 import { compareColumns } from './compare-columns.js';
-import { describeMissingMonths, describeMonthGaps, describeStatedSums } from './describe-sums.js';
+import { describeMissingMonths, describeStatedSums } from './describe-sums.js';
 import { deviationTable } from './deviation-table.js';
 import { columnNamed, joinStatements, withColumns } from './join-statements.js';
 import { lineKeyNamed } from './line-named.js';
-import { readMonthly } from './monthly-table.js';
 import { readStatement } from './read-statement.js';
 import { statementColumn } from './statement-column.js';
 import { statementFileKind } from './statement-file-kind.js';
@@ -51,14 +50,6 @@ describe('sums that a file states', () => {
 });
 
 describe('months without a figure', () => {
-  const header = row(1, 'Rad (kr)', 'jan 2024', 'feb 2024', 'mar 2024');
-  const rows = [row(2, 'Hyra', '10', '', '30'), row(3, 'Personal', '-1', '-1', '-1')];
-
-  it('are told by row of the file, with what to do', () => {
-    const monthly = readMonthly(SMALL_CHART, { header, rows }, { year: 2024, account: 'actual' });
-    expect(describeMonthGaps(SMALL_CHART, { rows }, monthly)).toEqual(['Rad 2 (Hyra): feb 2024 saknas, men senare månader finns. Fyll i beloppet, eller 0 om inget är bokfört.']);
-  });
-
   it('are told by the lines that they leave without a sum, or as all lines', () => {
     expect(describeMissingMonths([{ line: 'rent', month: 2 }, { line: 'staff', month: 2 }, { line: 'other', month: 3 }], 2024, SMALL_CHART)).toEqual([
       'Belopp saknas för feb 2024 på Hyra, Personal; utan dem finns ingen summa. Komplettera underlaget; är inget bokfört skrivs 0.',
