@@ -97,7 +97,7 @@ function investmentOptions(command: Command): Command {
     .option('--method <metod>', 'hur resten av året beräknas: linear, seasonal, budgetShape eller restAsBudgeted')
     .option('--for <grupp=metod>', 'en annan metod för en grupp (kan upprepas)', collect)
     .option('--budget-months <fil>', 'budgeten månad för månad, för budgetShape och restAsBudgeted')
-    .option('--purchase <grupp=belopp;månad;skäl>', 'ett känt köp, månaden som tal eller okänd (kan upprepas)', collect)
+    .option('--purchase <grupp=belopp;månad;skäl>', 'ett känt köp, månaden som tal eller okänd (kan upprepas); utelämnat: de som ekonomin känner till', collect)
     .option('--as-if <grupp=procent;månad;namn>', 'en tänkt ändring från en månad, för en grupp eller alla (kan upprepas)', collect)
     .option('--point', 'pröva regionens kontrollpunkt om ramen månad för månad')
     .option('--limited <dag;åtgärd;roll>', 'en åtgärd som har begränsat behovet, till kontrollpunkten (kan upprepas)', collect)

@@ -1,6 +1,6 @@
 import { foundText, HjmError } from '@hjm/core';
 import { parseNumber } from '@hjm/core/text';
-import type { FrameControlOptions, FrameMethod, InvestmentChange, InvestmentCommitment, InvestmentPlan, MonthlyInvestments, NeedMeasure } from '@hjm/economics';
+import type { FrameControlOptions, FrameInputs, FrameMethod, InvestmentChange, InvestmentCommitment, NeedMeasure } from '@hjm/economics';
 import type { Io } from '../io.js';
 import { usageError } from '../usage-error.js';
 import { amountOption, pairOption, wholeOption, wordOption } from './written-amount.js';
@@ -18,11 +18,16 @@ export type FrameOptions = {
 
 const METHODS = ['linear', 'seasonal', 'budgetShape', 'restAsBudgeted'] as const;
 
-/** How the control is to be made, as the options say. */
-export async function frameOptions(options: FrameOptions, plan: InvestmentPlan, earlier: readonly MonthlyInvestments[], io: Io): Promise<FrameControlOptions> {
-  const { through, method, budgetMonths, purchase = [], asIf = [] } = options;
+/** The last month with an outcome. */
+export function throughOption({ through }: FrameOptions): number {
   if (through === undefined) throw usageError('Ange den sista månaden med utfall med --through, till exempel --through 4.');
-  const throughMonth = wholeOption(through, '--through', 1, 12);
+  return wholeOption(through, '--through', 1, 12);
+}
+
+/** How the control is to be made, as the options say; purchases that are named come instead of those that the economy knows of. */
+export async function frameOptions(options: FrameOptions, known: FrameInputs, io: Io): Promise<FrameControlOptions> {
+  const { method, budgetMonths, purchase = [], asIf = [] } = options;
+  const { plan, throughMonth, earlier, commitments, yearBefore } = known;
   if (method === undefined && throughMonth < 12) throw usageError(`Ange med --method hur resten av året beräknas: ${METHODS.join(', ')}.`);
   const months = budgetMonths === undefined ? undefined : await readBudgetMonths(budgetMonths, plan, io);
   const methodOf = (word: string, flag: string): FrameMethod => {
@@ -33,14 +38,14 @@ export async function frameOptions(options: FrameOptions, plan: InvestmentPlan, 
     return { kind, months };
   };
   const others = Object.fromEntries((options.for ?? []).map((text) => pairOption(text, '--for', '<grupp=metod>')).map(([group, word]) => [group, methodOf(word, '--for')]));
-  const before = wholeYear(earlier, plan.year - 1);
+  const purchases = purchase.length === 0 ? commitments : purchase.map(purchaseOf);
   return {
     throughMonth,
     method: methodOf(method ?? 'linear', '--method'),
     ...(Object.keys(others).length === 0 ? {} : { methods: others }),
-    ...(purchase.length === 0 ? {} : { commitments: purchase.map(purchaseOf) }),
+    ...(purchases === undefined || purchases.length === 0 ? {} : { commitments: purchases }),
     ...(asIf.length === 0 ? {} : { asIf: asIf.map(changeOf) }),
-    ...(before === undefined ? {} : { yearBefore: before }),
+    ...(yearBefore === undefined ? {} : { yearBefore }),
   };
 }
 
@@ -50,13 +55,6 @@ export function limitedNeed({ limited = [] }: FrameOptions): readonly NeedMeasur
     const [day = '', titleSv = '', roleSv = ''] = text.split(';').map((part) => part.trim());
     return { day, titleSv, roleSv };
   });
-}
-
-/** What each group took in a year of which every month is known. */
-function wholeYear(earlier: readonly MonthlyInvestments[], year: number): { readonly [group: string]: number } | undefined {
-  const found = earlier.find((one) => one.year === year);
-  if (found === undefined || Object.values(found.groups).some((months) => months.includes(null))) return undefined;
-  return Object.fromEntries(Object.entries(found.groups).map(([group, months]) => [group, months.reduce<number>((sum, ore) => sum + (ore ?? 0), 0)]));
 }
 
 function purchaseOf(text: string): InvestmentCommitment {

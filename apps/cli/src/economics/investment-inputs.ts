@@ -1,4 +1,4 @@
-import { type Economy, INVESTMENT_COLUMNS, INVESTMENT_OUTCOME_COLUMNS, type InvestmentOutcomeRecord, type InvestmentOutcomes, investmentOutcomesOfRecords, type InvestmentPlan, investmentPlanOfRecords, type InvestmentRecord, type InvestmentSection, type MonthlyInvestments, partOf } from '@hjm/economics';
+import { type Economy, type FrameInputs, frameInputs, INVESTMENT_COLUMNS, INVESTMENT_OUTCOME_COLUMNS, type InvestmentOutcomeRecord, type InvestmentOutcomes, investmentOutcomesOfRecords, type InvestmentPlan, investmentPlanOfRecords, type InvestmentRecord, type InvestmentSection, partOf } from '@hjm/economics';
 import { readInvestmentOutcomes, readInvestmentPlan } from '@hjm/economics/schema';
 import { readJson } from '../input/read-json.js';
 import type { Io } from '../io.js';
@@ -19,25 +19,25 @@ export type PlanOptions = {
   readonly budgetMonths?: string;
 };
 
-/** A plan with its outcome, the whole years before it as far as they are known, and remarks on what was read. */
-export type PlanRead = { readonly plan: InvestmentPlan; readonly outcomes: InvestmentOutcomes; readonly earlier: readonly MonthlyInvestments[]; readonly remarksSv: readonly string[]; readonly demo: boolean };
+/** What is known for the control of a plan's frame, and remarks on what was read. */
+export type PlanRead = FrameInputs & { readonly remarksSv: readonly string[]; readonly demo: boolean };
 
 /** What is told of the files that were read. */
 type Told = { readonly remarks: string[]; demo: boolean };
 
 type Line<Of> = { readonly line: number; readonly record: Of };
 
-/** The plan and the outcome that the options name: of the economy, or of files. */
-export async function readPlan(options: PlanOptions, economy: Economy | undefined, io: Io): Promise<PlanRead> {
+/** The plan and the outcome that the options name: of the economy, or of files. An outcome from a file goes before the economy's of that year. */
+export async function readPlan(options: PlanOptions, economy: Economy | undefined, throughMonth: number, io: Io): Promise<PlanRead> {
   const told: Told = { remarks: [], demo: false };
   const plan = await planNamed(options, economy, told, io);
-  const ofEconomy = economy?.outcomes.find((one) => one.plan === plan.id)?.outcomes;
-  if (options.outcomes === undefined && ofEconomy === undefined) throw usageError(`Det finns inget utfall till ${plan.titleSv}: ange en fil med --outcomes.`);
   const given = options.outcomes === undefined ? [] : await readOutcomes(options.outcomes, plan, told, io);
-  const outcomes = options.outcomes === undefined ? ofEconomy : given.find(({ year }) => year === plan.year);
-  if (outcomes === undefined) throw usageError(`${options.outcomes ?? ''} har inget utfall för ${String(plan.year)}, planens år.`);
-  const before = [...given, ...(economy?.outcomes ?? []).map((one) => one.outcomes)].flatMap((one) => ('groups' in one && one.year < plan.year ? [one] : []));
-  return { plan, outcomes, earlier: before.filter((one, at) => before.findIndex(({ year }) => year === one.year) === at).sort((a, b) => a.year - b.year), remarksSv: told.remarks, demo: told.demo };
+  const kept = (economy?.outcomes ?? []).filter((one) => !given.some(({ year }) => year === one.outcomes.year));
+  const outcomes = [...given.map((one) => ({ plan: one.year === plan.year ? plan.id : `${String(one.year)} i filen`, outcomes: one })), ...kept];
+  if (!outcomes.some((one) => one.plan === plan.id)) {
+    throw usageError(options.outcomes === undefined ? `Det finns inget utfall till ${plan.titleSv}: ange en fil med --outcomes.` : `${options.outcomes} har inget utfall för ${String(plan.year)}, planens år.`);
+  }
+  return { ...frameInputs({ investments: [plan], outcomes }, plan.id, throughMonth), remarksSv: told.remarks, demo: told.demo };
 }
 
 /** The budget month by month of a table, for the methods that follow it. */

@@ -4,7 +4,7 @@ import type { Io } from '../io.js';
 import type { Result } from '../result.js';
 import { usageError } from '../usage-error.js';
 import { type CapitalOptions, capitalTerms } from './capital-options.js';
-import { frameOptions, type FrameOptions, limitedNeed } from './frame-options.js';
+import { frameOptions, type FrameOptions, limitedNeed, throughOption } from './frame-options.js';
 import { type PlanOptions, type PlanRead, readPlan } from './investment-inputs.js';
 import { showInvestments } from './investments-view.js';
 import type { AmountOptions } from './amount-options.js';
@@ -22,10 +22,10 @@ const FLAGS = { outcomes: { flag: 'utfallet' }, throughMonth: '--through', metho
 /** `hjm economics investments`: a frame followed up after a month. */
 export async function economicsInvestmentsVerb(io: Io, options: InvestmentsOptions): Promise<Result> {
   const economy = await economyNamed(options, io);
-  const read = await readPlan(options, economy, io);
+  const read = await readPlan(options, economy, throughOption(options), io);
   const { plan, outcomes } = read;
   const terms = capitalTerms(options, plan);
-  const asked = await frameOptions(options, plan, read.earlier, io);
+  const asked = await frameOptions(options, read, io);
   const control = toldByFlag(FLAGS, () => controlFrame(plan, outcomes, asked));
   const point = options.point === true ? pointOf(read, control, asked, options) : undefined;
   const costs = terms === undefined ? undefined : toldByFlag(FLAGS, () => capitalCosts(purchasesOf(control), terms));

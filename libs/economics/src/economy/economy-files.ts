@@ -4,6 +4,7 @@ import { INVESTMENT_COLUMNS, INVESTMENT_OUTCOME_COLUMNS } from '../investments/i
 import { LEDGER_COLUMNS } from '../ledger/records/ledger-columns.js';
 import { MAPPING_COLUMNS } from '../ledger/records/mapping-rows.js';
 import { MEASURE_FOLLOW_UP_COLUMNS, measureColumns } from '../measures/measure-columns.js';
+import { amountLines } from '../statement/define-chart.js';
 import { monthlyTable } from '../statement/monthly-table.js';
 import { statementColumn } from '../statement/statement-column.js';
 import { statementTable } from '../statement/statement-table.js';
@@ -56,7 +57,7 @@ export const ECONOMY_FILES: readonly EconomyFileKind[] = [
  */
 export function economyTemplate({ id, columns }: EconomyFileKind, chart: StatementChart, year: number): FileTable {
   if (columns !== null) return { columns: columns(year).map(({ headers: [header = ''] }) => header), rows: [] };
-  const empty = id === 'months' ? monthlyTable(chart, { year, account: 'actual', lines: {} }) : statementTable({ chart, columns: [statementColumn('closed', year - 1), statementColumn('budget', year)], amounts: {}, roundedTo: { unit: 'tkr', decimals: 0, rounding: 'halfUp' } });
+  const empty = id === 'months' ? monthlyTable(chart, { year, account: 'actual', lines: Object.fromEntries(amountLines(chart).map(({ key }) => [key, new Array<null>(12).fill(null)])) }) : statementTable({ chart, columns: [statementColumn('closed', year - 1), statementColumn('budget', year)], amounts: {}, roundedTo: { unit: 'tkr', decimals: 0, rounding: 'halfUp' } });
   return { columns: empty.columns, rows: empty.rows };
 }
 

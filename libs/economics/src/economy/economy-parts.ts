@@ -62,8 +62,8 @@ export function withoutPart(economy: Economy, part: EconomyPart, name: string): 
  *
  * @throws HjmError `unknown-part` with the names that there are and the nearest
  */
-export function partOf<Part extends EconomyPart>(economy: Economy, part: Part, name?: string): EconomyParts[Part] {
-  const list = listOf(economy, part);
+export function partOf<Part extends EconomyPart>(economy: Pick<EconomyLists, Part>, part: Part, name?: string): EconomyParts[Part] {
+  const list: readonly EconomyParts[Part][] = economy[part];
   const names = list.map((one) => partName(part, one));
   const at = name === undefined ? (list.length === 1 ? 0 : -1) : names.indexOf(name);
   const found = list[at];

@@ -3,7 +3,7 @@ import type { FrameControlOptions } from '../investments/frame-method.js';
 import type { InvestmentOutcomes, InvestmentPlan, MonthlyInvestments } from '../investments/investment-types.js';
 import { issue, throwIssues } from '../issues/issues.js';
 import { partOf } from './economy-parts.js';
-import type { Economy } from './economy-types.js';
+import type { EconomyLists } from './economy-types.js';
 
 /** What an economy has for the control of a plan's frame. */
 export type FrameInputs = Pick<FrameControlOptions, 'commitments' | 'yearBefore'> & {
@@ -21,7 +21,7 @@ export type FrameInputs = Pick<FrameControlOptions, 'commitments' | 'yearBefore'
  * @param throughMonth - the last month to count; left out, the last in which any group has an outcome
  * @throws HjmError `unknown-part` for a plan that is not there; `no-outcome` when nothing is known of what was invested within it
  */
-export function frameInputs(economy: Economy, name?: string, throughMonth?: number): FrameInputs {
+export function frameInputs(economy: Pick<EconomyLists, 'investments' | 'outcomes'>, name?: string, throughMonth?: number): FrameInputs {
   const plan = partOf(economy, 'investments', name);
   const found = economy.outcomes.find((one) => one.plan === plan.id);
   if (found === undefined) {
