@@ -22,6 +22,11 @@ describe('methods compared', () => {
     ]);
   });
 
+  it('have names of their own, and there is one at least', () => {
+    expect(() => compareMethods(SMALL_CHART, [linear, { ...budget, id: 'linear' }], { history }, 4)).toThrow('methods.1.id: väntade ett namn som ingen annan metod har, fick "linear".');
+    expect(() => compareMethods(SMALL_CHART, [], { history }, 4)).toThrow(expect.objectContaining({ code: 'invalid-methods' }));
+  });
+
   it('are compared on the years that they have in common', () => {
     expect(comparison.lines[0]?.comparedYears).toEqual([2022, 2023]);
     expect(compareMethods(SMALL_CHART, [linear, budget], { history }, 4).lines[0]?.comparedYears).toEqual([2021, 2022, 2023]);

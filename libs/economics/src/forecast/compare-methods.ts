@@ -1,5 +1,6 @@
 import { sumOre, type Ore, type Rounding } from '@hjm/core/money';
 import { ratio, roundExact } from '../exact/exact.js';
+import { issue, throwIssues } from '../issues/issues.js';
 import type { StatementChart } from '../statement/statement-types.js';
 import { backTest } from './back-test.js';
 import type { LineBackTest } from './forecast-result-types.js';
@@ -48,9 +49,14 @@ export type MethodComparison = { readonly throughMonth: number; readonly roundin
  * lines[0]?.methods.map(({ id, place, meanAbsoluteError }) => [id, place, meanAbsoluteError]); // => [['linear', 1, 5], ['budget', 2, 25]]
  * ```
  *
- * @throws HjmError as {@link backTest}
+ * @throws HjmError `invalid-methods` for two of one name, or none; as {@link backTest}
  */
 export function compareMethods(chart: StatementChart, methods: readonly NamedMethod[], data: ForecastHistory, throughMonth: number, rounding: Rounding = 'halfUp'): MethodComparison {
+  const ids = methods.map(({ id }) => id);
+  throwIssues('invalid-methods', 'Metoderna går inte att jämföra.', [
+    ...(ids.length === 0 ? [issue('methods', 'minst en metod', methods)] : []),
+    ...ids.flatMap((id, at) => (ids.indexOf(id) === at ? [] : [issue(`methods.${String(at)}.id`, 'ett namn som ingen annan metod har', id)])),
+  ]);
   const tests = methods.map(({ id, method }) => ({ id, methodSv: forecastMethodText(method, throughMonth), lines: backTest(chart, method, data, throughMonth, rounding).lines }));
   const lines = chart.lines.map(({ key, labelSv }) => {
     const entries = tests.flatMap(({ id, methodSv, lines: tested }) => tested.filter(({ line }) => line === key).map((test) => entryOf(id, methodSv, test)));

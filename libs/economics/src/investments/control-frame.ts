@@ -1,6 +1,7 @@
 import type { HjmIssue } from '@hjm/core';
 import { sumOre, type Ore } from '@hjm/core/money';
 import { throwIssues } from '../issues/issues.js';
+import { under } from '../record/under.js';
 import { checkMonth } from '../statement/monthly.js';
 import { changeFactors, committedBy, optionIssues } from './control-options.js';
 import { growthOf, overrunsOf, partOf } from './control-parts.js';
@@ -45,7 +46,7 @@ type GroupPath = { readonly group: ControlGroup; readonly earliest: readonly Ore
 function pathOf({ key, labelSv, budget, section }: InvestmentGroup, toDate: ReturnType<typeof outcomesToDate>, options: FrameControlOptions, issues: HjmIssue[]): GroupPath {
   const { throughMonth, rounding = 'halfUp', commitments = [], asIf = [] } = options;
   const soFar = toDate.get(key) ?? { sum: 0, cumulative: [] };
-  const method = options.methods?.[key] ?? options.method;
+  const method = under(options.methods ?? {}, key) ?? options.method;
   const rest = foretold({ group: key, labelSv, sum: soFar.sum, throughMonth }, method, changeFactors(asIf, key), rounding, issues);
   const withUnknownIn = (month: number): Ore[] => rest.map((ore, at) => sumOre([ore, committedBy(commitments, key, throughMonth + 1 + at, month)]));
   const latest = withUnknownIn(12);
@@ -65,7 +66,7 @@ function assemble(plan: InvestmentPlan, options: FrameControlOptions, paths: rea
     const within = groups.filter((group) => group.section === key);
     return partOf(key, labelSv, budget, sumOre(within.map((group) => group.outcome)), sumOre(within.map((group) => group.forecast)));
   });
-  const methods = [method, ...plan.groups.flatMap(({ key }) => options.methods?.[key] ?? [])];
+  const methods = [method, ...plan.groups.flatMap(({ key }) => under(options.methods ?? {}, key) ?? [])];
   return {
     plan: plan.id,
     region: plan.region,

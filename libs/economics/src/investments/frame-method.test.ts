@@ -19,6 +19,12 @@ describe('methods of the forecast', () => {
     expect(groups[0]?.cumulative).toEqual([300, 600, 675, 750, 750, 750, 750, 750, 750, 750, 750, 900]);
   });
 
+  it('is that of all groups for one whose key is a word of the language', () => {
+    const named = smallPlan(1_000, [smallGroup('constructor')]);
+    const spent = JSON.parse('{"year":2025,"groups":{"constructor":[10,10,0,0,0,0,0,0,0,0,0,0]}}') as typeof outcomes;
+    expect(controlFrame(named, spent, { throughMonth: 2, method: { kind: 'linear' }, methods: {} }).forecast).toBe(120);
+  });
+
   it('learns from years before the year alone, each of them once', () => {
     const told = (...years: readonly number[]) => () => forecastOf({ kind: 'seasonal', earlier: years.map((of) => smallMonths({ a: year(1, 1), b: year(1, 1) }, of)) });
     expect(told(2024, 2025)).toThrow('method.earlier.1.year: väntade ett år före 2025, fick 2025.');

@@ -7,6 +7,10 @@ import { measureFollowUp } from './measure-follow-up.js';
 const effects = (planned: number, realised: number | null) => ({ 2023: { planned, realised } });
 
 describe('The follow-up of measures', () => {
+  it('is of a day that exists', () => {
+    expect(() => measureFollowUp(smallMeasurePlan(), { today: '2024-02-30' })).toThrow(expect.objectContaining({ code: 'invalid-date' }));
+  });
+
   it('has late ones first, then the largest shortfall, then what is not known', () => {
     const plan = smallMeasurePlan(
       smallMeasure('better', { effects: effects(100, 130), status: 'done' }),

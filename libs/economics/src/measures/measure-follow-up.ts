@@ -1,4 +1,4 @@
-import type { LocalDate } from '@hjm/core';
+import { type LocalDate, parseLocalDate } from '@hjm/core';
 import { type Ore, sumOre } from '@hjm/core/money';
 import type { Measure, MeasureDependency, MeasurePlan, MeasureStatus } from './measure-types.js';
 import { amountIn } from './measures-summary.js';
@@ -43,9 +43,10 @@ const RANK: { readonly [standing in MeasureStanding]: number } = { late: 0, shor
  * first, those where nothing is known, the rest, and those whose effect is still to come; within these the order of the plan. What counts as late is ours: the plans say no days.
  *
  * @param options - `today`: years before its year have ended, follow-ups until it count
+ * @throws HjmError `invalid-date`
  */
 export function measureFollowUp(plan: MeasurePlan, options: { readonly today: LocalDate }): readonly MeasureFollowUpRow[] {
-  const { today } = options;
+  const today = parseLocalDate(options.today, 'today');
   const rows = plan.measures.map((measure): MeasureFollowUpRow => {
     const status = statusOn(measure, today);
     const years = plan.years.filter((year) => year < Number(today.slice(0, 4))).map((year) => endedYear(measure, year));
