@@ -3,7 +3,7 @@ import {
   type Statement, statementTable,
 } from '@hjm/economics';
 import { demoEconomy, demoLedger, DEMO_YEARS } from '@hjm/demo/economy';
-import { writeSie } from '@hjm/economics/ledger';
+import { mappingTable, writeSie } from '@hjm/economics/ledger';
 import { tableBytes } from './write-file-table.js';
 
 /** A file of the demo economy: its name in the folder, what it is, and its bytes. */
@@ -24,6 +24,7 @@ export function demoFiles(): readonly DemoFile[] {
     json('ekonomi.json', 'hela ekonomin i en fil', economy),
     ...DEMO_YEARS.map((year): DemoFile => ({ file: `bokforing-${String(year)}.se`, whatSv: `bokföringen ${String(year)}, SIE 4`, bytes: () => Promise.resolve([writeSie(demoLedger(year))]) })),
     json('mapping.json', 'vilka konton som är vilka rader', partOf(economy, 'mappings')),
+    table('konton.csv', 'samma sak som tabell', mappingTable(partOf(economy, 'mappings'))),
     ...statements('budget', 'budgetarna', statementTable(budgets)),
     ...statements('resultatrakning', 'bokslut, budgetar och utfall', statementTable(statement)),
     ...economy.months.filter(({ year, account }) => year === 2024 && account === 'actual').map((months) => table('manader-2024.csv', 'utfallet 2024 månad för månad', monthlyTable(economy.chart, months), 'row')),

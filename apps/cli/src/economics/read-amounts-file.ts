@@ -94,8 +94,10 @@ function nothing(chart: StatementChart): Statement {
 
 async function statementJson(file: string, bytes: Uint8Array, { chart, accept }: AmountsFileOptions): Promise<AmountsRead> {
   const { readStatementJson } = await import('@hjm/economics/schema');
+  const text = new TextDecoder().decode(bytes);
+  if (/^\s*\{\s*"format"\s*:\s*"hjm\.economy\//.test(text)) throw usageError(`${file} är en ekonomi: ange den med --economy.`);
   return inFile(file, () => {
-    const statement = readStatementJson(new TextDecoder().decode(bytes), { accept });
+    const statement = readStatementJson(text, { accept });
     if (statement.chart.id !== chart.id) throw usageError(`${file} har uppställningen ${statement.chart.id}, inte ${chart.id}.`, statement.chart.id, [chart.id]);
     return { file, statement, months: [], sums: [], findingsSv: [], noticeSv: null };
   });

@@ -75,18 +75,14 @@ it('takes missing months as not known, or as nothing booked, where somebody says
 });
 
 it('reads booked amounts as a table, with a mapping as a table, as it reads the ledger', async () => {
-  const mapping = demoEconomy().mappings[0];
   const cwd = await demoFolder();
-  const chart = demoEconomy().chart;
   const { vouchers } = demoLedger(2024);
   const rows = vouchers.flatMap(({ day, transactions }) => transactions.map(({ account, ore }) => `${account};${day};${String(ore / 100).replace('.', ',')}`));
   const numbers = new Set(DEMO_ACCOUNTS.map(({ number }) => number));
   writeFileSync(join(cwd, 'huvudbok.csv'), `Konto;Datum;Belopp\n${rows.filter((row) => numbers.has(row.split(';')[0] ?? '')).join('\n')}\n`);
-  const ranges = mapping?.lines.flatMap(({ line, accounts }) => accounts.map(({ from, to }) => `${chart.lines.find(({ key }) => key === line)?.labelSv ?? ''};${from};${to}`)) ?? [];
-  writeFileSync(join(cwd, 'konton.csv'), `Rad;Från konto;Till konto\n${ranges.join('\n')}\n`);
   const amounts = async (words: string): Promise<unknown> => (jsonOf((await statement(`${words} --columns actual2024-04 --json`, cwd)).stdout)['statement'] as { amounts: unknown }).amounts;
-  expect(await amounts('huvudbok.csv --chart vastmanland --mapping konton.csv --year 2024 --account actual --sign debitPositive')).toEqual(await amounts('--demo'));
-  expect(flat((await statement('huvudbok.csv --chart vastmanland --mapping konton.csv --year 2024 --account actual', cwd)).stderr)).toContain('--sign (debitPositive när kostnader står utan minus');
+  expect(await amounts('huvudbok.csv --chart vastmanland --mapping ekonomi/konton.csv --year 2024 --account actual --sign debitPositive')).toEqual(await amounts('--demo'));
+  expect(flat((await statement('huvudbok.csv --chart vastmanland --mapping ekonomi/konton.csv --year 2024 --account actual', cwd)).stderr)).toContain('--sign (debitPositive när kostnader står utan minus');
 });
 
 it('takes an unusual sign where somebody says that it is right', async () => {
@@ -153,6 +149,7 @@ it.each([
   ['ekonomi/resultatrakning.csv --demo --accept itt', 'Menade du it?'],
   ['ekonomi/nyckel.csv --demo', 'väntade en rubrik med enhet'],
   ['trasig.csv --demo', 'rad 3: väntade 2 celler, som rubrikraden, fick 3 celler'],
+  ['ekonomi/ekonomi.json --chart vastmanland', 'är en ekonomi: ange den med --economy'],
   ['ekonomi/scenario.json --demo', 'Resultaträkningen är inte rätt skriven'],
   ['--economy ekonomi/scenario.json', 'Ekonomifilen är inte rätt skriven'],
 ])('refuses statement %s with exit code 2 and says why', async (words, why) => {
