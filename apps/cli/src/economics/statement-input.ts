@@ -53,7 +53,7 @@ export async function statementInput(files: readonly string[], options: Statemen
     reads.push(read);
     economy = withRead(economy, read);
   }
-  return { economy: mapping === undefined || reads.length === 0 ? economy : withPart(economy, 'mappings', await readMapping(mapping, start.chart, io)), reads };
+  return { economy: mapping === undefined ? economy : withPart(economy, 'mappings', await readMapping(mapping, start.chart, io)), reads };
 }
 
 /** The economy with what a file gave: columns in place of those of the same key, months in place of those of the same year and account. */

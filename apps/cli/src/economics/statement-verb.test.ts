@@ -121,6 +121,16 @@ it('saves what was read in a new economy, and adds to it', async () => {
   expect(saved.statements[0]?.amounts).toEqual(statements[0]?.amounts);
 });
 
+it('writes SIE by a mapping of its own, and reads it back as the same columns', async () => {
+  const cwd = await demoFolder();
+  const written = await statement('ekonomi/budget.csv --chart vastmanland --mapping ekonomi/konton.csv --columns budget2024,budget2025 --out ut.se', cwd);
+  expect([written.code, written.stderr]).toEqual([0, '']);
+  const json = jsonOf((await statement('ut.se --chart vastmanland --mapping ekonomi/konton.csv --json', cwd)).stdout);
+  const { statements: [kept] } = demoEconomy();
+  expect(json['statement']).toMatchObject({ amounts: { budget2024: kept?.amounts['budget2024'], budget2025: kept?.amounts['budget2025'] } });
+  expect((await statement('--economy min.json --mapping ekonomi/konton.csv', cwd)).code).toBe(2);
+});
+
 it('writes a workbook with the deviations on a sheet of their own, and never over a file', async () => {
   const cwd = temporaryFolder();
   expect((await statement('--demo --out ut.xlsx', cwd)).code).toBe(0);
