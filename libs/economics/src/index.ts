@@ -74,7 +74,7 @@ export { ADJUSTMENT_COLUMNS, adjustmentsOfRecords, adjustmentTable } from './for
 export { backTest } from './forecast/back-test.js';
 export type { TestedMethods } from './forecast/back-test.js';
 export { checkForecastHistory, checkForecastInputs } from './forecast/check-forecast-inputs.js';
-export { checkForecastPlan, defineForecastPlan } from './forecast/check-forecast-plan.js';
+export { defineForecastPlan, forecastPlanIssues } from './forecast/define-forecast-plan.js';
 export { COMMITMENT_COLUMNS, commitmentsOfRecords, commitmentTable } from './forecast/commitment-table.js';
 export type * from './forecast/cited-method-types.js';
 export { committedAmount } from './forecast/commitments.js';

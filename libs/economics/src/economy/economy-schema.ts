@@ -4,7 +4,7 @@ import { activityPlanSchema } from '../activities/activity-schema.js';
 import { defineActivityPlan } from '../activities/define-activity-plan.js';
 import { defineRiskRegister } from '../control/define-risk-register.js';
 import { riskRegisterSchema } from '../control/risk-schema.js';
-import { defineForecastPlan } from '../forecast/check-forecast-plan.js';
+import { defineForecastPlan } from '../forecast/define-forecast-plan.js';
 import { forecastPlanSchema } from '../forecast/forecast-schema.js';
 import { defineInvestmentPlan } from '../investments/define-plan.js';
 import { investmentCommitmentSchema, investmentOutcomesSchema, investmentPlanSchema } from '../investments/investment-schema.js';

@@ -4,7 +4,7 @@ import { statementColumn } from '../statement/statement-column.js';
 import type { AmountLine, LineAmounts, StatementChart } from '../statement/statement-types.js';
 import { backTest } from './back-test.js';
 import { checkForecastInputs } from './check-forecast-inputs.js';
-import { defineForecastPlan } from './check-forecast-plan.js';
+import { defineForecastPlan } from './define-forecast-plan.js';
 import { lineFigure } from './forecast-line.js';
 import type { Forecast, ForecastLine, LineBackTest } from './forecast-result-types.js';
 import type { ForecastInputs, ForecastPlan } from './forecast-types.js';

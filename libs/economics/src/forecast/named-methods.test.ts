@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { WHOLE_KR } from '../amount/amount-unit.js';
 import { SMALL_CHART } from '../testing/small-chart.js';
 import type { MonthlyAmounts } from '../statement/statement-types.js';
-import { checkForecastPlan } from './check-forecast-plan.js';
+import { forecastPlanIssues } from './define-forecast-plan.js';
 import { describeAdjustments, describeForecastGaps, describeForecastMethods } from './describe-methods.js';
 import { forecastStatement } from './forecast-statement.js';
 import type { ForecastPlan } from './forecast-types.js';
@@ -22,7 +22,7 @@ describe('methods by a word', () => {
   it('are all methods that a plan may have', () => {
     for (const { id, method } of FORECAST_METHODS) {
       expect(forecastMethodNamed(` ${id} `)).toEqual(method);
-      expect(checkForecastPlan(SMALL_CHART, { ...plan, adjustments: [], methods: {}, fallback: method })).toEqual([]);
+      expect(forecastPlanIssues(SMALL_CHART, { ...plan, adjustments: [], methods: {}, fallback: method })).toEqual([]);
     }
     expect(new Set(FORECAST_METHODS.map(({ labelSv }) => labelSv)).size).toBe(FORECAST_METHODS.length);
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { planOf } from '../testing/forecast-cases.js';
 import { SMALL_CHART } from '../testing/small-chart.js';
-import { checkForecastPlan, defineForecastPlan } from './check-forecast-plan.js';
+import { forecastPlanIssues, defineForecastPlan } from './define-forecast-plan.js';
 import type { Commitment, ForecastMethod, ForecastPlan } from './forecast-types.js';
 
-const found = (changes: Partial<ForecastPlan>): unknown => checkForecastPlan(SMALL_CHART, planOf(changes)).map(({ path, found: text, nearest }) => [path, text, ...(nearest === undefined ? [] : [nearest])]);
+const found = (changes: Partial<ForecastPlan>): unknown => forecastPlanIssues(SMALL_CHART, planOf(changes)).map(({ path, found: text, nearest }) => [path, text, ...(nearest === undefined ? [] : [nearest])]);
 const wrong = (method: object): ForecastMethod => method as ForecastMethod;
 const lease: Commitment = { id: 'lease', line: 'staff', titleSv: 'Avtal', monthly: -10, fromMonth: 3, toMonth: 9 };
 const committed = (changes: Partial<Commitment>): Partial<ForecastPlan> => ({ fallback: { kind: 'commitments', rest: 'nothing' }, commitments: [{ ...lease, ...changes }] });

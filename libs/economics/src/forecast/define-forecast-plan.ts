@@ -15,12 +15,12 @@ const ROUNDINGS = ['halfUp', 'halfEven', 'up', 'down'];
  * @throws HjmError `invalid-forecast-plan` with everything that is wrong
  */
 export function defineForecastPlan(chart: StatementChart, plan: ForecastPlan): ForecastPlan {
-  throwIssues('invalid-forecast-plan', `Prognosplanen ${plan.id} går inte att använda.`, checkForecastPlan(chart, plan));
+  throwIssues('invalid-forecast-plan', `Prognosplanen ${plan.id} går inte att använda.`, forecastPlanIssues(chart, plan));
   return plan;
 }
 
 /** Everything that is wrong with a plan; empty when it fits its chart. */
-export function checkForecastPlan(chart: StatementChart, plan: ForecastPlan): readonly HjmIssue[] {
+export function forecastPlanIssues(chart: StatementChart, plan: ForecastPlan): readonly HjmIssue[] {
   const { year, throughMonth, rounding } = plan;
   const month = Number.isInteger(throughMonth) && throughMonth >= 1 && throughMonth <= 12;
   return [
