@@ -39,7 +39,10 @@ export function RisksView({ view: { economy, demo }, demoDay }: Props): ReactNod
         <>
           <section className="card stack" aria-labelledby="forst">
             <h2 id="forst">Att se först</h2>
-            <dl className="economy-figures comparison-figures" role="status">
+            <p role="status" className="visually-hidden">
+              Försenade: {counts.overdue}. Röda: {counts.red}.
+            </p>
+            <dl className="economy-figures comparison-figures">
               <Figure name="Försenade granskningar">{counts.overdue}</Figure>
               <Figure name="Röda risker">{counts.red}</Figure>
               <Figure name="Avvikelser som inte är åtgärdade">{counts.deviation}</Figure>

@@ -86,7 +86,7 @@ export function inWords(points: readonly Known[], print: AmountPrint, exceededIn
   return [
     ...(points[0] === undefined ? [] : [`Ramen är ${formatAmount(points[0].left, print)}.`]),
     ...(now === undefined ? [] : [`Efter ${monthName(now.month)} är ${formatAmount(now.left, print)} kvar.`]),
-    ...(end === undefined || end.kind !== 'forecast' ? [] : [`Prognosen är ${formatAmount(end.left, print)} vid årets slut.`]),
+    ...(end?.kind !== 'forecast' ? [] : [`Prognosen är ${formatAmount(end.left, print)} vid årets slut.`]),
     ...(exceededIn === null ? [] : [`Linjen går under noll i ${monthName(exceededIn.latest)}.`]),
     'Alla siffror står i tabellen efter diagrammet.',
   ].join(' ');

@@ -54,7 +54,7 @@ function Settled({ of, view: { print, economy } }: { readonly of: SurplusDistrib
         <dl className="comparison-figures">
           <Figure name={`Resultat ${String(of.year)} före återbetalning`}>{formatKronor(resultOre)}</Figure>
           <Figure name={refundOre < 0 ? 'Tas ut av huvudmännen' : 'Till huvudmännen'}>{formatKronor(Math.abs(refundOre))}</Figure>
-          <Figure name={retainedOre < 0 ? 'Tas av det som har behållits' : 'Behålls (resultatregleras)'}>{formatKronor(Math.abs(retainedOre))}</Figure>
+          {retainedOre === 0 ? null : <Figure name={retainedOre < 0 ? 'Tas av det som har behållits' : 'Behålls (resultatregleras)'}>{formatKronor(Math.abs(retainedOre))}</Figure>}
           {uncovered === null ? null : <Figure name="Utan regel">{formatKronor(uncovered.ore)}</Figure>}
           {retainedFunds === null ? null : <Figure name="Resultatreglerat efteråt">{formatKronor(retainedFunds.afterOre)}</Figure>}
         </dl>

@@ -7,23 +7,25 @@ import { ChangeFieldInput } from './change-field-input.js';
 
 type Props = {
   readonly at: number;
+  /** Its number among the changes that count; undefined while something in it is missing. */
+  readonly number: number | undefined;
   readonly draft: ChangeDraft;
   readonly statement: Statement;
   readonly checked: Attempt<Scenario>;
-  readonly isLeftOut: boolean;
   readonly onChange: (draft: ChangeDraft) => void;
   readonly onRemove: () => void;
 };
 
 /** One change: its fields, where its figures come from, and whether it counts. */
-export function ChangeCard({ at, draft, statement, checked, isLeftOut, onChange, onRemove }: Props): ReactNode {
+export function ChangeCard({ at, number, draft, statement, checked, onChange, onRemove }: Props): ReactNode {
   const id = useId();
-  const title = `${String(at + 1)}. ${draft.labelSv ?? CHANGE_KINDS_SV[draft.kind]}`;
+  const isLeftOut = number === undefined;
+  const title = `${isLeftOut ? '' : `${String(number)}. `}${draft.labelSv ?? CHANGE_KINDS_SV[draft.kind]}`;
   return (
     <div className={`card stack price-form change-card ${isLeftOut ? 'is-assumed' : ''}`} role="group" aria-labelledby={`${id}namn`}>
       <div className="change-head">
         <h3 id={`${id}namn`}>{title}</h3>
-        <button type="button" className="link-button" aria-label={`Ta bort ändring ${title}`} onClick={onRemove}>
+        <button type="button" className="link-button" aria-label={`Ta bort: ${title}`} onClick={onRemove}>
           Ta bort
         </button>
       </div>

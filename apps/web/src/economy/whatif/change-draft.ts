@@ -11,7 +11,7 @@ export type ChangeDraft = {
   /** By line: how much of it follows volume. */
   readonly follows: { readonly [line: string]: string };
   /** Where the shares that follow volume come from, when they were not typed here. */
-  readonly drivers?: Pick<VolumeDrivers, 'id' | 'titleSv' | 'citation'>;
+  readonly drivers?: Pick<VolumeDrivers, 'id' | 'titleSv' | 'citation'> | undefined;
   /** A capital of more than an amount, as a file has it. */
   readonly capital?: InterestCapital;
   readonly labelSv?: string;

@@ -11,10 +11,7 @@ type Props = { readonly of: ChangeField; readonly draft: ChangeDraft; readonly p
 export function DriversFields({ of: { labelSv, hintSv }, draft, path, statement, checked, onChange }: Props): ReactNode {
   const { follows, drivers } = draft;
   const given = Object.values(follows).filter((share) => share.trim() !== '').length;
-  const set = (line: string, share: string): void => {
-    const { drivers: _, ...own } = draft;
-    onChange({ ...own, follows: { ...follows, [line]: share } });
-  };
+  const set = (line: string, share: string): void => { onChange({ ...draft, drivers: undefined, follows: { ...follows, [line]: share } }); };
   return (
     <details className="disclosure drivers" open={given === 0}>
       <summary>

@@ -36,7 +36,7 @@ function Rents({ of, rents, outcome, view: { print, economy } }: Omit<Props, 'on
   const principals = key === undefined ? undefined : principalsAnswer(of, key, outcome, rents);
   return (
     <>
-      <dl className="comparison-figures" role="group" aria-label={`${rents.labelSv} för resultatet`}>
+      <dl className="comparison-figures">
         <Figure name={`${rents.labelSv} efter ändringarna`}>{formatAmount(rents.now, print)}</Figure>
         <Figure name={`${rents.labelSv} som behövs`}>{formatAmount(rents.needed, print)}</Figure>
         <Figure name="Förändring">

@@ -36,7 +36,7 @@ export function ScenarioForm({ of, statement, scenarios, scenario, answer, onSce
           draft={draft}
           statement={statement}
           checked={answer.checked}
-          isLeftOut={answer.leftOut.includes(at)}
+          number={answer.leftOut.includes(at) ? undefined : at + 1 - answer.leftOut.filter((one) => one < at).length}
           onChange={(next) => { replace(at, next); }}
           onRemove={() => { onChange({ changes: of.changes.filter((_, index) => index !== at) }); }}
         />

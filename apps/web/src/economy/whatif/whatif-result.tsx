@@ -43,7 +43,7 @@ function Effects({ of, titleSv, leftOut, view: { print, economy }, statement }: 
         <p className="print-only">
           <strong>{titleSv}</strong>
         </p>
-        <dl className="comparison-figures" role="group" aria-label="Resultat före och efter">
+        <dl className="comparison-figures">
           <Figure name={`Resultat, ${base}`}>{before.ore === null ? missing : formatAmount(before.ore, print)}</Figure>
           <Figure name="Skillnad">{difference.ore === null ? missing : signedAmount(difference.ore, print)}</Figure>
           <Figure name="Resultat efter">{after.ore === null ? missing : formatAmount(after.ore, print)}</Figure>
@@ -53,7 +53,7 @@ function Effects({ of, titleSv, leftOut, view: { print, economy }, statement }: 
         </p>
         {leftOut.length === 0 ? null : (
           <p className="notice is-warning">
-            {leftOut.length === 1 ? `Ändring ${String((leftOut[0] ?? 0) + 1)} räknas inte med än: något saknas i den.` : `Ändringarna ${leftOut.map((at) => String(at + 1)).join(' och ')} räknas inte med än: något saknas i dem.`}
+            {leftOut.length === 1 ? 'En ändring räknas inte med än: något saknas i den.' : `${String(leftOut.length)} ändringar räknas inte med än: något saknas i dem.`}
           </p>
         )}
         {effects.length === 0 ? (
