@@ -175,6 +175,7 @@ export { frameInputs } from './economy/frame-inputs.js';
 export type { FrameInputs } from './economy/frame-inputs.js';
 export { describeLineOrigin, lineOrigin } from './economy/line-origin.js';
 export type { LineOrigin } from './economy/line-origin.js';
+export { partTitle } from './economy/part-title.js';
 export { partTables } from './economy/part-tables.js';
 export type { PartTable } from './economy/part-tables.js';
 export { latestOutcome, missingMonths, statementWithMonths } from './economy/statement-with-months.js';

@@ -1,4 +1,4 @@
-import { ECONOMY_PARTS, type EconomyPart, partName, partTables } from '@hjm/economics';
+import { ECONOMY_PARTS, type EconomyPart, partName, partTables, partTitle } from '@hjm/economics';
 import { type ReactNode, useState } from 'react';
 import { saveFile } from '../../scorecard/save-file.js';
 import { deletePart } from '../economy-parts-api.js';
@@ -12,7 +12,7 @@ export function PartList({ view }: { readonly view: EconomyView }): ReactNode {
   const { economy, demo, revisions, reload } = view;
   const [{ said, problem }, say] = useState<{ readonly said?: string; readonly problem?: string }>({});
   const [asking, ask] = useState<string>();
-  const parts = (Object.keys(ECONOMY_PARTS) as EconomyPart[]).flatMap((part) => economy[part].map((content) => ({ part, content, name: partName(part, content as never), tables: partTables(economy, part, content as never) })));
+  const parts = (Object.keys(ECONOMY_PARTS) as EconomyPart[]).flatMap((part) => economy[part].map((content) => ({ part, content, name: partName(part, content as never), title: partTitle(economy, part, content as never), tables: partTables(economy, part, content as never) })));
   const workbook = async ({ part, name, tables }: (typeof parts)[number]): Promise<void> => {
     const { writeXlsx } = await import('@hjm/tables/xlsx');
     const sheets = tables.map(({ titleSv, table }) => {
@@ -52,12 +52,12 @@ export function PartList({ view }: { readonly view: EconomyView }): ReactNode {
           </thead>
           <tbody role="rowgroup">
             {parts.map((one) => {
-              const { part, content, name, tables } = one;
+              const { part, content, name, title, tables } = one;
               const called = `${ECONOMY_PARTS[part].labelSv} ${name}`;
               return (
                 <tr role="row" key={called}>
                   <th role="rowheader" scope="row">{ECONOMY_PARTS[part].labelSv}</th>
-                  <td role="cell" data-label="Namn">{'titleSv' in content ? content.titleSv : name}</td>
+                  <td role="cell" data-label="Namn">{title}</td>
                   {demo ? null : <td role="cell" className="number" data-label="Version">{revisions.find((kept) => kept.part === part && kept.name === name)?.revision}</td>}
                   <td role="cell" className="no-print">
                     <span className="row">

@@ -23,7 +23,7 @@ export function TemplateList({ economy: { chart } }: { readonly economy: Economy
               <button
                 type="button"
                 className="button"
-                aria-label={`Hämta mallen för ${kind.labelSv}`}
+                aria-label={`Hämta mall (CSV): ${kind.labelSv}`}
                 onClick={() => {
                   const { columns, rows } = economyTemplate(kind, chart, year);
                   saveCsv(`mall-${kind.id}.csv`, [columns, ...rows]);

@@ -11,9 +11,10 @@ describe('the lines of a forecast', () => {
   });
 
   it('have their texts apart, in order, and alone where there is room', () => {
-    expect(apart([100, 200, 300], 20)).toEqual([100, 200, 300]);
-    expect(apart([105, 100], 20)).toEqual([112.5, 92.5]);
-    const three = apart([100, 101, 102], 20);
+    expect(apart([100, 200, 300], 20, 400)).toEqual([100, 200, 300]);
+    expect(apart([105, 100], 20, 400)).toEqual([112.5, 92.5]);
+    expect(apart([100, 300], 20, 250)).toEqual([50, 250]);
+    const three = apart([100, 101, 102], 20, 400);
     expect((three[1] ?? 0) - (three[0] ?? 0)).toBeGreaterThan(19);
     expect((three[2] ?? 0) - (three[1] ?? 0)).toBeGreaterThan(19);
   });

@@ -8,8 +8,8 @@ export function pathOf(months: readonly (Ore | null)[], x: (month: number) => nu
   return `M${[0, ...known].map((ore, at) => `${x(at).toFixed(1)} ${y(ore).toFixed(1)}`).join('L')}`;
 }
 
-/** Heights of texts moved apart so that none covers another: the order stays, each as near its own place as there is room for. */
-export function apart(heights: readonly number[], least: number): readonly number[] {
+/** Heights of texts moved apart so that none covers another, and none is below the lowest: the order stays, each as near its own place as there is room for. */
+export function apart(heights: readonly number[], least: number, lowest: number): readonly number[] {
   const order = heights.map((height, at) => ({ height, at })).toSorted((a, b) => a.height - b.height);
   const moved = order.map(({ height }) => height);
   for (let round = 0; round < heights.length * 4; round++) {
@@ -21,5 +21,6 @@ export function apart(heights: readonly number[], least: number): readonly numbe
       }
     }
   }
-  return heights.map((_, at) => moved[order.findIndex((one) => one.at === at)] ?? 0);
+  const below = Math.max(0, (moved.at(-1) ?? 0) - lowest);
+  return heights.map((_, at) => (moved[order.findIndex((one) => one.at === at)] ?? 0) - below);
 }

@@ -29,7 +29,7 @@ export function ForecastChart({ curve, text, print }: Props): ReactNode {
   const tickText = (tick: number): string => formatNumber(exactAmount(Math.round(tick), print.unit).toString());
   const left = Math.max(...ticks.map((tick) => tickText(tick).length)) * 8 + 14;
   const x = scaleLinear([0, 12], [left, width - (narrow ? 10 : 190)]);
-  const placed = apart(ends.map(({ ore }) => y(ore)), 34);
+  const placed = apart(ends.map(({ ore }) => y(ore)), 34, HEIGHT - BOTTOM - 14);
   const booked = outcome[throughMonth - 1] ?? null;
   return (
     <figure className="month-chart forecast-chart">

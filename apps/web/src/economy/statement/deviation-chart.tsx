@@ -30,6 +30,7 @@ export function DeviationChart({ deviations, title, text, print }: Props): React
   const room = narrow ? 4 : 120;
   const most = Math.max(...rows.map(({ difference }) => Math.abs(difference)));
   const x = scaleLinear([-most, most], [names + room, width - room]);
+  const ticks = x.ticks(Math.max(2, Math.min(6, Math.floor((x(most) - x(-most)) / 90))));
   const height = AXIS + rows.length * step;
   return (
     <figure className="effect-chart">
@@ -42,7 +43,7 @@ export function DeviationChart({ deviations, title, text, print }: Props): React
         <text className="effect-side is-less" x={x(0) + 10} y="16">
           bättre ▶
         </text>
-        {x.ticks(narrow ? 3 : 5).map((tick) => (
+        {ticks.map((tick) => (
           <g key={tick} className="tick">
             <line x1={x(tick)} x2={x(tick)} y1={AXIS - 8} y2={height} />
             <text x={x(tick)} y={AXIS - 16} textAnchor={narrow && tick !== 0 ? (tick < 0 ? 'start' : 'end') : 'middle'}>
