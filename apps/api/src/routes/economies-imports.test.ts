@@ -99,7 +99,7 @@ describe('files into an economy', () => {
   it.each(demoFaultyEconomyFiles())('with the fault $id are refused with a place and a remedy, and nothing is kept', async (faulty) => {
     const { id } = await newEconomy(api);
     await putPart(api, id, `mappings/${first(demo.mappings).id}`, first(demo.mappings));
-    const query = faulty.kind === 'sie' ? 'as=ledger' : faulty.kind === 'months' ? 'as=months&account=actual' : faulty.kind === 'statement' ? 'as=statement' : 'as=ledger&year=2024&account=actual&sign=debitPositive';
+    const query = { sie: 'as=ledger', months: 'as=months&account=actual', statement: 'as=statement' }[faulty.kind];
     const bytes = 'bytes' in faulty ? faulty.bytes : csv({ columns: faulty.rows[0] ?? [], rows: faulty.rows.slice(1) });
     const answer = await sendEconomyFile(api, id, query, bytes);
     const problem = await problemIn(answer);

@@ -16,7 +16,7 @@ import { economyContents } from './economies-parts.js';
 
 const TYPES = ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'application/x-sie', 'application/octet-stream'];
 /** The largest file that is read: a ledger is held in memory while it is read. */
-const LARGEST_MB = 32;
+const LARGEST_MB = 16;
 const tableProblems = ['empty-file', 'unclosed-quote', 'invalid-encoding', 'encoding-contradicted', 'nul-byte', 'row-too-long', 'unknown-separator', 'text-after-quote', 'headers-not-matched', 'empty-table', 'not-xlsx', 'xlsx-too-large', 'xlsx-locked', 'not-a-table'] as const;
 const fileProblems = ['invalid-records', 'invalid-statement-file', 'invalid-months-file', 'invalid-investment-rows', 'unknown-unit', 'other-unit', 'invalid-amount', 'amount-too-large', 'invalid-sie', 'sie-encoding', 'no-such-year', 'no-amounts', 'unmapped-account', 'only-objects', 'invalid-ledger-rows', 'invalid-mapping-rows', 'invalid-month', 'months-missing'] as const;
 

@@ -71,7 +71,7 @@ export function addEconomyPartRoutes(app: OpenAPIHono, { economies }: Services):
   });
   app.openapi(keepRoute, async (c) => {
     const { id, part, name } = c.req.valid('param');
-    const kept = await economies.keep(id, part, name, await c.req.json(), { expected: expectedIn(c.req.valid('query').expected, c.req.valid('header')['if-match']) });
+    const kept = await economies.keep(id, part, name, c.req.valid('json'), { expected: expectedIn(c.req.valid('query').expected, c.req.valid('header')['if-match']) });
     return c.json(kept, kept.unchanged ? 200 : 201, { ETag: `"${kept.revision}"` });
   });
   app.openapi(removeRoute, async (c) => {

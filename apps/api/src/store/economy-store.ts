@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm';
 import type { EconomyContent, EconomyHead } from '../economies/economy-event.js';
 import type { Erasure } from '../records/erasure.js';
 import { appendLink } from './append-link.js';
@@ -17,11 +17,11 @@ export function economyStore(database: Database) {
     /** What has happened to an economy, or to all, oldest first, without the contents of parts. What is erased is left out. */
     heads: async (subject?: string): Promise<EconomyHead[]> => {
       const rows = await database
-        .select({ seq: records.seq, storedAt: records.storedAt, hash: records.hash, contentHash: records.contentHash, head: sql<string>`(${records.content}::jsonb #- '{event,content}')::text` })
+        .select({ seq: records.seq, storedAt: records.storedAt, hash: records.hash, contentHash: records.contentHash, head: records.economyHead })
         .from(records)
-        .where(and(isEconomy, subject === undefined ? isNotNull(records.content) : eq(records.subject, subject)))
+        .where(and(isEconomy, subject === undefined ? isNotNull(records.economyHead) : eq(records.subject, subject)))
         .orderBy(asc(records.seq));
-      return rows.map(({ storedAt, head, ...link }) => ({ ...link, storedAt: storedAt.toISOString(), content: JSON.parse(head) as EconomyHead['content'] }));
+      return rows.map(({ storedAt, head, ...link }) => ({ ...link, storedAt: storedAt.toISOString(), content: JSON.parse(head ?? '') as EconomyHead['content'] }));
     },
     /** Contents of parts by their place in the chain. */
     contents: async (seqs: readonly number[]): Promise<Map<number, unknown>> => {

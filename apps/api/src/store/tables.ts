@@ -29,6 +29,8 @@ export const records = pgTable(
     // What a link of prices, rents, datasets and economies is about, and its place there, which nothing else can take.
     subject: text('subject').generatedAlwaysAs(sql`(content::json ->> 'subject')`),
     once: text('once').generatedAlwaysAs(sql`(content::json ->> 'once')`),
+    // What has happened to an economy, without the content of the part: a list need not read all there ever was.
+    economyHead: text('economy_head').generatedAlwaysAs(sql`(case when kind = 'economy' then (content::jsonb #- '{event,content}')::text end)`),
     caseNumber: integer('case_number').generatedAlwaysAs(sql`((content::json ->> 'number')::integer)`),
   },
   (table) => [

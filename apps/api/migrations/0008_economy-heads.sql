@@ -1,0 +1,1 @@
+ALTER TABLE "records" ADD COLUMN "economy_head" text GENERATED ALWAYS AS ((case when kind = 'economy' then (content::jsonb #- '{event,content}')::text end)) STORED;
