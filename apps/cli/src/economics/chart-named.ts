@@ -1,11 +1,11 @@
 import type { StatementChart } from '@hjm/economics';
-import * as regions from '@hjm/economics/regions';
+import { ECONOMY_REGIONS } from '@hjm/economics/regions';
 import { readJson } from '../input/read-json.js';
 import type { Io } from '../io.js';
 import { usageError } from '../usage-error.js';
 
 /** Charts that are known here, by their region. */
-const CHARTS: { readonly [region: string]: StatementChart } = { vastmanland: regions.VASTMANLAND_CHART };
+const CHARTS: { readonly [region: string]: StatementChart } = Object.fromEntries(ECONOMY_REGIONS.flatMap(({ id, chart }) => (chart === null ? [] : [[id, chart]])));
 
 /** A chart by its region, or from a JSON file. */
 export async function chartNamed(word: string, io: Io): Promise<StatementChart> {
