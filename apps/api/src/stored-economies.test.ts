@@ -1,7 +1,8 @@
 import { demoEconomy } from '@hjm/demo/economy';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { PartRevision } from './economies/economy-book.js';
-import type { OpenEconomy, ReadPart, ToldEconomy } from './economies/economy-keeper.js';
+import type { OpenEconomy, ToldEconomy } from './economies/economy-keeper.js';
+import type { ReadPart } from './economies/kept-part.js';
 import { ECONOMIES } from './testing/economies.js';
 import { addressOf, get } from './testing/service-calls.js';
 import { startProcess, stopProcesses } from './testing/service-process.js';

@@ -1,5 +1,6 @@
 import type { EconomyPart, StatementChart } from '@hjm/economics';
 import type { ErasureReason } from '../records/erasure.js';
+import { economyChanged } from './economy-errors.js';
 import type { EconomyFile, EconomyHead } from './economy-event.js';
 
 /** A revision of a part. `seq` counts what has happened to the economy, from 1; `link` is its place in the one chain. */
@@ -63,4 +64,17 @@ export function standing(revisions: readonly PartRevision[]): readonly PartRevis
 /** The revisions of one part, oldest first. */
 export function revisionsOf(revisions: readonly PartRevision[], part: string, name: string): readonly PartRevision[] {
   return revisions.filter((one) => one.part === part && one.name === name);
+}
+
+/**
+ * What stands under the name, and the number of the next revision.
+ *
+ * @throws HjmError `economy-changed` when something else stands there than the writer started from
+ */
+export function placeOf({ revisions }: Pick<BookedEconomy, 'revisions'>, part: EconomyPart, name: string, expected: number | undefined): { readonly last: PartRevision | undefined; readonly next: number } {
+  const all = revisionsOf(revisions, part, name);
+  const newest = all.at(-1);
+  const last = newest?.removed === true ? undefined : newest;
+  if (expected !== undefined && expected !== (last?.revision ?? 0)) throw economyChanged(expected, last?.revision ?? 0);
+  return { last, next: (newest?.revision ?? 0) + 1 };
 }

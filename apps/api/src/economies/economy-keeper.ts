@@ -1,16 +1,16 @@
-import { HjmError, foundText, nearest } from '@hjm/core';
-import { type Economy, type EconomyPart, type StatementChart, emptyEconomy, partName, partOf, withPart } from '@hjm/economics';
-import { ECONOMY_REGIONS } from '@hjm/economics/regions';
+import { type Economy, type EconomyPart, emptyEconomy, partName, partOf, withPart } from '@hjm/economics';
 import { readChart, readPart } from '@hjm/economics/schema';
 import { canonicalJson } from '@hjm/rules/canonical';
 import { checkTexts } from '../prices/storable-texts.js';
 import { swedishDay } from '../records/swedish-day.js';
 import { turns } from '../rents/turn.js';
 import type { EconomyStore } from '../store/economy-store.js';
+import { chartOf } from './chart-of-region.js';
 import { demoEconomies } from './demo-economies.js';
-import { type BookedEconomy, type PartRevision, bookedEconomies, revisionsOf, standing } from './economy-book.js';
-import { economyChanged, economyErased, economyMoved, readOnly, unknownEconomy, unknownRevision, wrongName } from './economy-errors.js';
-import type { EconomyContent, EconomyEvent, EconomyFile } from './economy-event.js';
+import { type BookedEconomy, type PartRevision, bookedEconomies, placeOf, revisionsOf, standing } from './economy-book.js';
+import { economyErased, economyMoved, readOnly, unknownEconomy, unknownRevision, wrongName } from './economy-errors.js';
+import type { EconomyContent, EconomyEvent } from './economy-event.js';
+import type { FileParts, KeptPart, Keeping, NewContent, ReadPart } from './kept-part.js';
 
 export type EconomyMeans = { readonly store: EconomyStore; readonly now: () => Date; readonly newId: () => string };
 export type NewEconomy = { readonly region: string; readonly titleSv: string; readonly chart?: unknown };
@@ -18,15 +18,6 @@ export type NewEconomy = { readonly region: string; readonly titleSv: string; re
 export type ToldEconomy = { readonly id: string; readonly region: string; readonly titleSv: string; readonly noticeSv: string | null; readonly demo: boolean; readonly seq: number; readonly parts: readonly PartRevision[] };
 /** An economy as it is, or as it was; `revisions` are those that stand in it. */
 export type OpenEconomy = { readonly economy: Economy; readonly demo: boolean; readonly seq: number; readonly revisions: readonly PartRevision[] };
-export type ReadPart = { readonly revision: PartRevision; readonly content: unknown };
-export type KeptPart = { readonly part: EconomyPart; readonly name: string; readonly revision: number; readonly seq: number; readonly unchanged: boolean };
-/** `expected`: the revision that the writer started from, 0 for none; left out: whichever. */
-export type Keeping = { readonly expected?: number | undefined; readonly file?: EconomyFile | undefined };
-
-type NewContent = { readonly part: EconomyPart; readonly name?: string; readonly content: unknown };
-/** What a file gives, part by part. */
-export type FileParts = { readonly parts: readonly { readonly part: EconomyPart; readonly content: unknown }[] };
-
 /** Keeps economies: each revision of a part is a link of the chain. */
 export type EconomyKeeper = ReturnType<typeof economyKeeper>;
 
@@ -152,22 +143,4 @@ export function economyKeeper({ store, now, newId }: EconomyMeans) {
         if (!(await store.erase(id, link, { at: link.storedAt, reason }))) throw economyMoved();
       }),
   };
-}
-
-/** What stands under the name, and the number of the next revision. */
-function placeOf({ revisions }: BookedEconomy, part: EconomyPart, name: string, expected: number | undefined): { readonly last: PartRevision | undefined; readonly next: number } {
-  const all = revisionsOf(revisions, part, name);
-  const newest = all.at(-1);
-  const last = newest?.removed === true ? undefined : newest;
-  if (expected !== undefined && expected !== (last?.revision ?? 0)) throw economyChanged(expected, last?.revision ?? 0);
-  return { last, next: (newest?.revision ?? 0) + 1 };
-}
-
-function chartOf(region: string): StatementChart {
-  const found = ECONOMY_REGIONS.find(({ id, chart }) => id === region && chart !== null)?.chart ?? null;
-  if (found !== null) return found;
-  const ids = ECONOMY_REGIONS.filter(({ chart }) => chart !== null).map(({ id }) => id);
-  const near = nearest(region, ids);
-  const issue = { path: 'chart', expected: `en uppställning (chart), för bara ${ids.join(', ')} har en känd`, found: foundText(region) };
-  throw new HjmError('no-chart', `Det finns ingen känd uppställning för regionen ${issue.found}. Skicka en egen.`, [near === undefined ? issue : { ...issue, nearest: near }]);
 }

@@ -4,7 +4,8 @@ import { statementChartSchema, surplusPolicySchema } from '@hjm/economics/schema
 import * as z from 'zod';
 import type { PartRevision } from '../economies/economy-book.js';
 import type { EconomyFile } from '../economies/economy-event.js';
-import type { KeptPart, NewEconomy, OpenEconomy, ReadPart, ToldEconomy } from '../economies/economy-keeper.js';
+import type { NewEconomy, OpenEconomy, ToldEconomy } from '../economies/economy-keeper.js';
+import type { KeptPart, ReadPart } from '../economies/kept-part.js';
 import type { Imported } from '../economies/imported.js';
 import { economySchema, partContentSchema, partIdSchema } from './economy-part-schemas.js';
 import { typed } from './price-schemas.js';

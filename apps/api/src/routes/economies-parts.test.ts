@@ -1,7 +1,8 @@
 import { demoEconomy } from '@hjm/demo/economy';
 import { ECONOMY_PARTS, type Economy, type EconomyPart, partName } from '@hjm/economics';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { OpenEconomy, ReadPart } from '../economies/economy-keeper.js';
+import type { OpenEconomy } from '../economies/economy-keeper.js';
+import type { ReadPart } from '../economies/kept-part.js';
 import type { PartRevision } from '../economies/economy-book.js';
 import { ECONOMIES, newEconomy, putPart } from '../testing/economies.js';
 import { send } from '../testing/indicators.js';
