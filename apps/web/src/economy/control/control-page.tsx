@@ -1,6 +1,6 @@
-import { DEMO_FOLLOW_UP_DAY } from '@hjm/demo/economy';
 import type { ReactNode } from 'react';
 import { EconomyPageFrame } from '../economy-page-frame.js';
+import { WithDemoDay } from '../follow-up-day.js';
 import { ActivitiesView } from './activities-view.js';
 import { RisksView } from './risks-view.js';
 import '../../styles/economy-pages.css';
@@ -9,17 +9,18 @@ import '../../styles/economy-pages.css';
 export function ControlPage(): ReactNode {
   return (
     <EconomyPageFrame title="Intern kontroll" lead="Vad är försenat, vad är rött och vad är inte åtgärdat? Sedan verksamhetsplanens aktiviteter och uppdrag.">
-      {(view) => {
-        const demoDay = view.demo ? DEMO_FOLLOW_UP_DAY : undefined;
-        return (
-          <>
-            <RisksView view={view} demoDay={demoDay} />
-            {view.economy.activities.map((plan) => (
-              <ActivitiesView key={plan.id} plan={plan} view={view} demoDay={demoDay} />
-            ))}
-          </>
-        );
-      }}
+      {(view) => (
+        <WithDemoDay demo={view.demo}>
+          {(demoDay) => (
+            <>
+              <RisksView view={view} demoDay={demoDay} />
+              {view.economy.activities.map((plan) => (
+                <ActivitiesView key={plan.id} plan={plan} view={view} demoDay={demoDay} />
+              ))}
+            </>
+          )}
+        </WithDemoDay>
+      )}
     </EconomyPageFrame>
   );
 }

@@ -1,6 +1,6 @@
-import { DEMO_FOLLOW_UP_DAY } from '@hjm/demo/economy';
 import type { ReactNode } from 'react';
 import { EconomyPageFrame } from '../economy-page-frame.js';
+import { WithDemoDay } from '../follow-up-day.js';
 import { MeasuresView } from './measures-view.js';
 import '../../styles/economy-pages.css';
 
@@ -8,7 +8,7 @@ import '../../styles/economy-pages.css';
 export function MeasuresPage(): ReactNode {
   return (
     <EconomyPageFrame title="Åtgärder" lead="Vad handlingsplanens insatser skulle ge och har gett, år för år. Omfördelning hålls isär från besparing.">
-      {(view) => <MeasuresView view={view} demoDay={view.demo ? DEMO_FOLLOW_UP_DAY : undefined} />}
+      {(view) => <WithDemoDay demo={view.demo}>{(demoDay) => <MeasuresView view={view} demoDay={demoDay} />}</WithDemoDay>}
     </EconomyPageFrame>
   );
 }
