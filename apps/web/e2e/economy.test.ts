@@ -238,3 +238,26 @@ describe('an economy of one’s own', () => {
     await expectAccessible(page);
   });
 });
+
+describe('the layout of the pages of an economy', () => {
+  it.each(['/ekonomi?rad=rent', '/ekonomi/prognos?rad=personnel', '/ekonomi/filer'])('of %s needs no scrolling sideways and has controls that can be hit, down to 320 pixels', async (path) => {
+    const { page } = await visit(path);
+    await page.locator('.economy-page h2').first().waitFor();
+    await openAll(page);
+    for (const size of [{ width: 1280, height: 900 }, { width: 640, height: 450 }, { width: 390, height: 844 }, { width: 320, height: 256 }]) {
+      await page.setViewportSize(size);
+      const { wide, small } = await page.evaluate(() => ({
+        wide: document.documentElement.scrollWidth,
+        small: [...document.querySelectorAll('main :is(.button, .link-button, .line-button, .segment, select, input:not([type=radio], [type=checkbox]), .disclosure > summary), nav a')].filter((element) => element.getClientRects().length > 0 && element.getBoundingClientRect().height < 44).map((element) => element.outerHTML.slice(0, 100)),
+      }));
+      expect([size.width, wide]).toEqual([size.width, size.width]);
+      expect(small).toEqual([]);
+    }
+  });
+
+  it('has the eight pages of the site on one row of a wide screen', async () => {
+    const { page } = await visit('/ekonomi');
+    const tops = await page.getByRole('navigation', { name: 'Sidor' }).getByRole('link').evaluateAll((links) => links.map((link) => Math.round(link.getBoundingClientRect().top)));
+    expect([tops.length, new Set(tops).size]).toEqual([8, 1]);
+  });
+});

@@ -47,7 +47,7 @@ export function Shell(): ReactNode {
             <strong>Det är regionens eget beslut som gäller.</strong> Sidan återger vad reglerna säger, med källa, men ersätter inte beslutet och inte din
             professionella bedömning.
           </p>
-          <p>Reglerna prövas i din webbläsare. Inget du svarar lämnar den, om du inte själv väljer att spara ett beslut, ansöker i ett ärende eller läser in filer till styrkortet.</p>
+          <p>Reglerna prövas i din webbläsare. Inget du svarar lämnar den, om du inte själv väljer att spara ett beslut, ansöker i ett ärende eller läser in filer till styrkortet eller ekonomin.</p>
           <p>
             <Link to="/tillganglighet">Tillgänglighetsredogörelse</Link>
           </p>
