@@ -30,7 +30,7 @@ export function DeviationChart({ deviations, title, text, print }: Props): React
   const room = narrow ? 4 : 120;
   const most = Math.max(...rows.map(({ difference }) => Math.abs(difference)));
   const x = scaleLinear([-most, most], [names + room, width - room]);
-  const ticks = x.ticks(Math.max(2, Math.min(6, Math.floor((x(most) - x(-most)) / 90))));
+  const ticks = x.ticks(Math.max(3, Math.min(6, Math.floor((x(most) - x(-most)) / 90))));
   const height = AXIS + rows.length * step;
   return (
     <figure className="effect-chart">
