@@ -9,7 +9,7 @@ type Known = BurnDownPoint & { readonly left: number };
 type Props = { readonly points: readonly BurnDownPoint[]; readonly print: AmountPrint; readonly titleSv: string; readonly exceededIn: FrameControl['exceededIn'] };
 
 const HEIGHT = 320;
-const [TOP, BOTTOM] = [28, 34];
+const [TOP, BOTTOM] = [28, 46];
 const NARROW = 560;
 
 /** What is left of the frame: the outcome as a filled area, the forecast dashed, and below nothing what is beyond the frame. */
@@ -27,9 +27,6 @@ export function BurnDownChart({ points, print, titleSv, exceededIn }: Props): Re
   const past = known.filter(({ kind }) => kind !== 'forecast');
   const coming = [...past.slice(-1), ...known.filter(({ kind }) => kind === 'forecast')];
   const end = known.at(-1);
-  // Above the line, which mostly falls towards its end.
-  const above = Math.min(...known.slice(-2).map((point) => y(exactAmount(point.left, print.unit).toNumber()))) - 10;
-  const endsAt = Math.abs(above - 5 - y(0)) < 12 ? y(0) - 8 : above;
   return (
     <figure className="month-chart burn-down">
       <svg ref={place} viewBox={`0 0 ${String(width)} ${String(HEIGHT)}`} height={HEIGHT} role="img" aria-labelledby={`${id}namn`} aria-describedby={`${id}text`}>
@@ -61,7 +58,7 @@ export function BurnDownChart({ points, print, titleSv, exceededIn }: Props): Re
           ),
         )}
         {end === undefined ? null : (
-          <text className={`burn-end ${end.left < 0 ? 'is-over' : ''}`} x={width - 4} y={endsAt} textAnchor="end">
+          <text className={`burn-end ${end.left < 0 ? 'is-over' : ''}`} x={x(end.month) - 9} y={y(exactAmount(end.left, print.unit).toNumber()) + 13} textAnchor="end">
             {formatAmount(end.left, print)}
           </text>
         )}
