@@ -10,6 +10,7 @@ export { demoLedgerRows } from './ledger-rows.js';
 export { demoInvested } from './monthly-investments.js';
 export { demoActual, demoBudget2024 } from './monthly-lines.js';
 export { DEMO_ECONOMY_NOTICE_SV, DEMO_FOLLOW_UP_DAY } from './notice.js';
+export { DEMO_PRICE_VOLUME } from './price-volume.js';
 export { demoStatement } from './statement.js';
 export { DEMO_YEARS } from './years.js';
 export type { DemoYear } from './years.js';

@@ -44,16 +44,24 @@ export function priceVolumeTable(items: readonly PriceVolumeItem[]): FileTable {
   return { columns: PRICE_VOLUME_COLUMNS.map(({ headers }) => headers[0] ?? ''), rows: items.map(({ key, labelSv, before, after }) => [key, labelSv, ...side(before), ...side(after)]) };
 }
 
-/** The effects as a table with a sum; with a print that rounds, each figure is rounded by itself. */
-export function priceVolumeEffectsTable({ items, before, after, change, parts }: PriceVolumeEffects, print: AmountPrint): FileTable {
+/** The effects as a table with a sum, with the parts that the rules tell by themselves; with a print that rounds, each figure is rounded by itself. */
+export function priceVolumeEffectsTable({ options, items, before, after, change, parts }: PriceVolumeEffects, print: AmountPrint): FileTable {
+  const told = PARTS.filter(({ part }) => (part !== 'mixed' || options.mixed === 'separate') && ((part !== 'added' && part !== 'removed') || options.newAndRemoved === 'apart'));
   const cell = (ore: Ore | null): FileCell => numberCell(ore === null ? null : roundedAmount(ore, print));
-  const row = (of: { before: Ore | null; after: Ore | null; change: Ore | null; parts: EffectParts | null }): readonly FileCell[] =>
-    [of.before, of.after, of.change, of.parts?.price ?? null, of.parts?.volume ?? null, of.parts?.mixed ?? null, of.parts?.added ?? null, of.parts?.removed ?? null].map(cell);
+  const row = (of: { before: Ore | null; after: Ore | null; change: Ore | null; parts: EffectParts | null }): readonly FileCell[] => [of.before, of.after, of.change, ...told.map(({ part }) => of.parts?.[part] ?? null)].map(cell);
   return {
-    columns: ['Benämning', ...['Före', 'Efter', 'Förändring', 'Priseffekt', 'Volymeffekt', 'Samspel', 'Nytt', 'Borttaget'].map((header) => `${header} (${print.unit})`)],
+    columns: ['Benämning', ...['Före', 'Efter', 'Förändring', ...told.map(({ labelSv }) => labelSv)].map((header) => `${header} (${print.unit})`)],
     rows: [...items.map((item) => [item.labelSv, ...row(item)]), ['Summa', ...row({ before, after, change, parts })]],
   };
 }
+
+const PARTS: readonly { readonly part: keyof EffectParts; readonly labelSv: string }[] = [
+  { part: 'price', labelSv: 'Priseffekt' },
+  { part: 'volume', labelSv: 'Volymeffekt' },
+  { part: 'mixed', labelSv: 'Samspel' },
+  { part: 'added', labelSv: 'Nytt' },
+  { part: 'removed', labelSv: 'Borttaget' },
+];
 
 const numberCell = (number: string | null): FileCell => (number === null ? null : { number });
 

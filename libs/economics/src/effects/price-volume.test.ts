@@ -96,6 +96,7 @@ describe('a file of prices and volumes', () => {
   it('writes the effects with a sum', () => {
     const table = priceVolumeEffectsTable(priceVolumeEffects([beds], APART), EXACT_KR);
     expect(table.columns).toHaveLength(9);
+    expect(priceVolumeEffectsTable(priceVolumeEffects([beds], { ...APART, mixed: 'toPrice', newAndRemoved: 'toVolume' }), EXACT_KR).columns).toEqual(['Benämning', 'Före (kr)', 'Efter (kr)', 'Förändring (kr)', 'Priseffekt (kr)', 'Volymeffekt (kr)']);
     expect(table.rows.at(-1)).toEqual(['Summa', ...['2000.00', '2520.00', '520.00', '100.00', '400.00', '20.00', '0.00', '0.00'].map((number) => ({ number }))]);
     expect(priceVolumeEffectsTable(priceVolumeEffects([{ ...beds, after: { volume: null, price: 1 } }], APART), EXACT_KR).rows[0]?.at(-1)).toBeNull();
   });
