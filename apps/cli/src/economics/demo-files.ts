@@ -1,8 +1,8 @@
 import {
-  type Economy, type FileTable, activityTable, adjustmentTable, assignmentTable, commitmentTable, controlResultTable, investmentOutcomesTable, investmentPlanTable, keyTable, measureTable, monthlyTable, partOf, planGoalTable, riskTable,
+  type Economy, type FileTable, activityTable, adjustmentTable, assignmentTable, commitmentTable, controlResultTable, investmentOutcomesTable, investmentPlanTable, keyTable, measureTable, monthlyTable, partOf, planGoalTable, priceVolumeTable, riskTable,
   type Statement, statementTable,
 } from '@hjm/economics';
-import { demoEconomy, demoLedger, DEMO_YEARS } from '@hjm/demo/economy';
+import { demoEconomy, demoLedger, DEMO_PRICE_VOLUME, DEMO_YEARS } from '@hjm/demo/economy';
 import { mappingTable, writeSie } from '@hjm/economics/ledger';
 import { tableBytes } from './write-file-table.js';
 
@@ -36,6 +36,7 @@ export function demoFiles(): readonly DemoFile[] {
     ...(risks === undefined ? [] : [table('riskregister.csv', 'riskerna i den interna kontrollen', riskTable(risks)), table('kontroller.csv', 'utförda kontroller', controlResultTable(risks))]),
     ...(activities === undefined ? [] : [table('verksamhetsplan.csv', 'aktiviteterna i verksamhetsplanen', activityTable(activities)), table('uppdrag.csv', 'uppdragen', assignmentTable(activities))]),
     ...(activities === undefined || activities.goals.length === 0 ? [] : [table('mal.csv', 'målen', planGoalTable(activities))]),
+    table('priser-volymer.csv', 'priser och volymer två år', priceVolumeTable(DEMO_PRICE_VOLUME)),
     json('scenario.json', 'ett scenario', economy.scenarios[0] ?? {}),
   ];
 }

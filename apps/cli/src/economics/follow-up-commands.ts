@@ -3,19 +3,31 @@ import type { Io } from '../io.js';
 import type { Settle } from '../program.js';
 import type { ControlOptions } from './control-verb.js';
 import type { AddVerb } from './economics-commands.js';
+import type { EffectsOptions } from './effects-verb.js';
 import type { InvestmentsOptions } from './investments-verb.js';
 import { economyOptions } from './load-economy.js';
 import type { MeasuresOptions } from './measures-verb.js';
 import type { PublishedOptions } from './published-verb.js';
 import type { SurplusOptions } from './surplus-verb.js';
 
-/** Adds the commands that share out and follow up: surplus, investments, measures, control and published. */
+/** Adds the commands that share out and follow up: surplus, investments, effects, measures, control and published. */
 export function addFollowUpCommands(verb: AddVerb, io: Io, settle: Settle): void {
   surplusOptions(verb('surplus', 'Delar ett års resultat efter regionens regel: vad varje huvudman får eller betalar, vad som behålls, och brev.'))
     .action((options: SurplusOptions) => settle('economics surplus', async () => (await import('./surplus-verb.js')).economicsSurplusVerb(io, options)));
 
   investmentOptions(verb('investments', 'Följer upp investeringar mot ramen: utfall, prognos, när ramen överskrids och av vem, och vad köpen kostar.'))
     .action((options: InvestmentsOptions) => settle('economics investments', async () => (await import('./investments-verb.js')).economicsInvestmentsVerb(io, options)));
+
+  verb('effects', 'Delar förändringen mellan två perioder i vad priset gör och vad volymen gör, rad för rad.')
+    .argument('<fil>', 'priser och volymer i två perioder, .csv eller .xlsx: nyckel, benämning, volym och pris före, volym och pris efter')
+    .option('--mixed <ord>', 'ny volym till nytt pris räknas: toPrice (till priset), toVolume (till volymen) eller separate (för sig); måste anges')
+    .option('--new-and-removed <ord>', 'nytt och borttaget räknas: toVolume (till volymen) eller apart (för sig); måste anges')
+    .option('--rounding <regel>', 'avrundning av varje belopp till hela öre: halfUp, halfEven, up eller down; utelämnat: halfUp')
+    .option(...PRINT_UNIT)
+    .option(...DECIMALS)
+    .option('--out <fil>', 'skriv effekterna dit: .csv, eller .xlsx med priser och volymer på ett eget blad')
+    .option('--force', 'skriv över filen i --out')
+    .action((file: string, options: EffectsOptions) => settle('economics effects', async () => (await import('./effects-verb.js')).economicsEffectsVerb(io, file, options)));
 
   economyOptions(verb('measures', 'Summerar en handlingsplan: effekt per kategori och år, planerad och realiserad, och uppföljning med det försenade först.'))
     .argument('[fil]', 'planen som .csv, .xlsx eller .json')
@@ -113,6 +125,7 @@ function investmentOptions(command: Command): Command {
 }
 
 const UNIT = ['--unit <enhet>', 'belopp visas i kr, tkr eller mnkr; utelämnat: som planen är tryckt, annars kr'] as const;
+const PRINT_UNIT = ['--unit <enhet>', 'belopp visas i kr, tkr eller mnkr; utelämnat: kr, i --out med ören'] as const;
 const DECIMALS = ['--decimals <antal>', 'antal decimaler med --unit; utelämnat: 0, för mnkr 1'] as const;
 
 const collect = (value: string, earlier: readonly string[] | undefined): readonly string[] => [...(earlier ?? []), value];

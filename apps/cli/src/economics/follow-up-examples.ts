@@ -12,6 +12,10 @@ export const FOLLOW_UP_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'hjm economics investments --economy ekonomi/ekonomi.json --plan s3-investments --through 4 --method linear --point --limited "2024-03-15;återhållsamhet;verksamhetschef"',
     'hjm economics investments --demo --plan s3-investments --through 4 --method linear --depreciation alla=60 --interest 2,5 --interest-name "eget exempel" --start nextMonth --interest-on openingValue --out uppfoljning.xlsx',
   ],
+  effects: [
+    'hjm economics effects ekonomi/priser-volymer.csv --mixed separate --new-and-removed apart',
+    'hjm economics effects ekonomi/priser-volymer.csv --mixed toPrice --new-and-removed toVolume --unit tkr --decimals 1 --out effekter.xlsx',
+  ],
   measures: ['hjm economics measures --demo --year 2024', 'hjm economics measures ekonomi/handlingsplan.csv --today 2025-10-15 --consequences --out summor.xlsx'],
   control: [
     'hjm economics control --demo --red 12 --yellow 6 --interim "Delår 2025=2025-10-15" --activities',

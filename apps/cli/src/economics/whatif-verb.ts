@@ -2,7 +2,6 @@ import {
   describePerPrincipal, describePrint, describeSensitivity, lineKeyNamed, perPrincipal, type PerPrincipal, perPrincipalTable, rentsForZeroResult, rentsPerPrincipal, sensitivity, type Sensitivity, sensitivityTable,
   whatIf, type WhatIf, type WhatIfOptions as Reckoning, whatIfTable,
 } from '@hjm/economics';
-import type { Rounding } from '@hjm/core/money';
 import type { Io } from '../io.js';
 import { refuseOld } from '../kpi/refuse-old.js';
 import { writeNewBytes } from '../kpi/write-bytes.js';
@@ -14,7 +13,7 @@ import { type ScenarioInput, scenarioInput, type ScenarioOptions } from './scena
 import { printPerPrincipal, printSensitivity, printWhatIf } from './show/print-whatif.js';
 import { keyNamed, type KeyOptions } from './surplus-inputs.js';
 import { type ExtraSheet, writeFileTable } from './write-file-table.js';
-import { amountOption, wholeOption, wordOption } from './written-amount.js';
+import { amountOption, roundingOption, wholeOption, wordOption } from './written-amount.js';
 
 export type WhatIfOptions = ScenarioOptions & AmountOptions & KeyOptions & {
   readonly interplay?: string;
@@ -27,8 +26,6 @@ export type WhatIfOptions = ScenarioOptions & AmountOptions & KeyOptions & {
   readonly out?: string;
   readonly force?: boolean;
 };
-
-const ROUNDINGS: readonly Rounding[] = ['halfUp', 'halfEven', 'up', 'down'];
 
 /** `hjm economics whatif`: what a scenario does to the result, what rents must be, what it means for each principal, and how sure it is. */
 export async function economicsWhatIfVerb(io: Io, file: string | undefined, options: WhatIfOptions): Promise<Result> {
@@ -75,7 +72,7 @@ export async function economicsWhatIfVerb(io: Io, file: string | undefined, opti
 
 function reckoningOf({ interplay, rounding = 'halfUp' }: WhatIfOptions, changes: number): Reckoning {
   if (interplay === undefined && changes > 1) throw usageError('Ange med --interplay vart samspelet mellan ändringarna hör: inOrder (till den senare) eller apart (för sig).');
-  return { interplay: wordOption(interplay ?? 'inOrder', '--interplay', ['inOrder', 'apart']), rounding: wordOption(rounding, '--rounding', ROUNDINGS) };
+  return { interplay: wordOption(interplay ?? 'inOrder', '--interplay', ['inOrder', 'apart']), rounding: roundingOption(rounding) };
 }
 
 function paidLines({ paidByPrincipals: paidBy }: WhatIfOptions, { economy }: ScenarioInput): readonly string[] {

@@ -1,4 +1,5 @@
 import { foundText, HjmError } from '@hjm/core';
+import type { Rounding } from '@hjm/core/money';
 import { type AmountPrint, type AmountUnit, parseAmount } from '@hjm/economics';
 import { usageError } from '../usage-error.js';
 
@@ -35,6 +36,11 @@ export function wordOption<Word extends string>(text: string, flag: string, word
   const found = words.find((word) => word === text);
   if (found !== undefined) return found;
   throw usageError(`${flag} är ${words.slice(0, -1).join(', ')} eller ${words.at(-1) ?? ''}, inte ${foundText(text)}.`, text, words);
+}
+
+/** The rule by which amounts become whole öre. */
+export function roundingOption(text: string): Rounding {
+  return wordOption(text, '--rounding', ['halfUp', 'halfEven', 'up', 'down']);
 }
 
 /** `namn=värde` of an option. */
