@@ -19,7 +19,8 @@ export function EconomyPageFrame({ title, lead, children }: Props): ReactNode {
   const search = economySearch(useSearch({ strict: false }));
   const [round, setRound] = useState(0);
   const [before, setBefore] = useState<KeptEconomy>();
-  const list = useLoaded(`economies ${String(round)}`, readEconomies);
+  // Another economy may be one that was just made, or be chosen since its forerunner was erased.
+  const list = useLoaded(`economies ${String(round)} ${search.ekonomi ?? ''}`, readEconomies);
   const [economies, setEconomies] = useState(list);
   if (list.kind === 'done' && list !== economies) setEconomies(list);
   const known = economies.kind === 'done' ? economies.value : undefined;

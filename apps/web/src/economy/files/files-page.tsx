@@ -21,8 +21,7 @@ function Shown({ view }: { readonly view: EconomyView }): ReactNode {
   const navigate = useNavigate();
   const { demo, away, economies } = view;
   const goTo = (id: string | undefined): void => {
-    // Where it goes is asked for first: what was erased is asked for no more.
-    void navigate({ to: '/ekonomi/filer', search: id === undefined ? {} : { ekonomi: id }, resetScroll: false }).then(view.reload);
+    void navigate({ to: '/ekonomi/filer', search: id === undefined ? {} : { ekonomi: id }, resetScroll: false });
   };
   return (
     <>
