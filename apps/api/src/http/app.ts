@@ -19,6 +19,7 @@ import { addEconomyExportRoutes } from '../routes/economies-export.js';
 import { addEconomyImportRoutes } from '../routes/economies-imports.js';
 import { addEconomyPartRoutes } from '../routes/economies-parts.js';
 import { addFeeRoutes } from '../routes/fees.js';
+import { addPriceVolumeRoutes } from '../routes/price-volume.js';
 import { addRentAnalysisRoutes } from '../routes/rent-analyses.js';
 import { addRentalLifetimeRoutes } from '../routes/rental-lifetimes.js';
 import { addRentInvoiceRoutes } from '../routes/rent-invoices.js';
@@ -77,6 +78,7 @@ export function createApp(services: Services): OpenAPIHono {
   addEconomyImportRoutes(app, services);
   addEconomyAnswerRoutes(app, services);
   addEconomyExportRoutes(app, services);
+  addPriceVolumeRoutes(app);
   addMethodAnswers(app);
   serveWeb(app, services.webRoot);
   return app;

@@ -32,6 +32,7 @@ export const economyProblemKinds: { readonly [code: string]: ProblemKind } = {
   'invalid-risk-register': unprocessable('Riskregistret stämmer inte', 'The risk register is wrong'),
   'invalid-risk-list-options': unprocessable('Riskerna går inte att ordna så', 'The risks cannot be listed so'),
   'invalid-activity-plan': unprocessable('Verksamhetsplanen stämmer inte', 'The plan of activities is wrong'),
+  'invalid-items': unprocessable('Posterna stämmer inte', 'The items are wrong'),
   'invalid-scenario': unprocessable('Scenariot stämmer inte', 'The scenario is wrong'),
   'invalid-sensitivity': unprocessable('Känsligheten går inte att räkna', 'The sensitivity cannot be reckoned'),
   'invalid-rents-question': unprocessable('Frågan om hyror går inte att besvara', 'The question about rents cannot be answered'),

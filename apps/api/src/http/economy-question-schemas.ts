@@ -1,6 +1,7 @@
+import type { PriceVolumeAsked } from '../economies/price-volume-answer.js';
 import type { WhatIfAsked } from '../economies/what-if-answer.js';
 import type { SurplusAsked } from '../economies/surplus-answer.js';
-import { whatIfOptionsSchema } from '@hjm/economics/schema';
+import { priceVolumeItemsSchema, priceVolumeOptionsSchema, whatIfOptionsSchema } from '@hjm/economics/schema';
 import * as z from 'zod';
 import { daySchema } from './case-schema.js';
 import { typed } from './price-schemas.js';
@@ -35,4 +36,11 @@ export const whatIfQuestionSchema = typed<WhatIfAsked>(
     lines: z.array(name).max(100).optional().meta({ description: 'Intäktsrader vars ändring fördelas med nyckeln.' }),
     sensitivity: closedObject({ vary: z.int().min(0), steps: z.array(name).min(1).max(100) }).optional(),
   }).meta({ id: 'WhatIfQuestion' }),
+);
+
+export const priceVolumeQuestionSchema = typed<PriceVolumeAsked>(
+  closedObject({
+    items: priceVolumeItemsSchema.meta({ description: 'Poster med volym och pris (öre) i två perioder. En period som posten inte fanns i är `null`; ett okänt pris eller en okänd volym är `null`.' }),
+    options: priceVolumeOptionsSchema.meta({ description: 'Vart ny volym till nytt pris räknas, vart nytt och borttaget räknas, och hur det avrundas. Inget väljs åt den som frågar.' }),
+  }).meta({ id: 'PriceVolumeQuestion' }),
 );

@@ -1,8 +1,9 @@
 import type { RentsForResult } from '@hjm/economics';
-import { activityPlanSchema, riskRegisterSchema, scenarioSchema, statementColumnsSchema } from '@hjm/economics/schema';
+import { activityPlanSchema, priceVolumeOptionsSchema, riskRegisterSchema, scenarioSchema, statementColumnsSchema } from '@hjm/economics/schema';
 import { citationSchema } from '@hjm/rules/schema';
 import * as z from 'zod';
 import type { activitiesAnswer, controlAnswer, forecastAnswer, frameAnswer, measuresAnswer, statementAnswer } from '../economies/economy-answers.js';
+import type { priceVolumeAnswer } from '../economies/price-volume-answer.js';
 import type { surplusAnswer } from '../economies/surplus-answer.js';
 import type { whatIfAnswer } from '../economies/what-if-answer.js';
 import { daySchema } from './case-schema.js';
@@ -130,4 +131,10 @@ export const whatIfAnswerSchema = answer<ReturnType<typeof whatIfAnswer>>('WhatI
   perPrincipal: shares.nullable(),
   rentsPerPrincipal: shares.nullable(),
   sensitivity: z.strictObject({ titleSv: z.string(), unit: z.string(), unitSv: z.string(), steps: z.array(z.strictObject({ value: z.string(), after: knownOre, difference: knownOre })) }).nullable(),
+});
+
+const effectParts = z.strictObject({ price: ore, volume: ore, mixed: ore, added: ore, removed: ore }).nullable().meta({ description: 'Delarna är exakt förändringen; `null` där en uppgift saknas.' });
+const effect = { before: known, after: known, change: known, parts: effectParts };
+export const priceVolumeAnswerSchema = answer<ReturnType<typeof priceVolumeAnswer>>('PriceVolumeAnswer', 'Vad priset gör och vad volymen gör i en förändring.', {
+  effects: z.strictObject({ options: priceVolumeOptionsSchema, items: z.array(z.strictObject({ key: z.string(), labelSv: z.string(), ...effect })), ...effect, missing: z.array(z.string()).meta({ description: 'Nycklar till de poster där en uppgift saknas; då är summan inte heller känd.' }) }),
 });
