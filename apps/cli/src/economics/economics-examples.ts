@@ -19,6 +19,8 @@ export const ECONOMICS_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   whatif: [
     'hjm economics whatif ekonomi/scenario.json --economy ekonomi/ekonomi.json',
     'hjm economics whatif --demo --column budget2025 --contributions 45,22:52,28 --carries 97 --personnel personnel',
+    'hjm economics whatif --templates',
+    'hjm economics whatif --demo --column budget2025 --template dalarna-premises --line premises',
     'hjm economics whatif --demo --column budget2025 --volume 3 --follows rent=100 --follows technical-aids=100 --zero-result rent --sensitivity "1;2;3"',
     'hjm economics whatif --demo --column budget2025 --price rent=2 --key demo-nyckel-2023 --paid-by-principals rent --out hyror.xlsx',
   ],

@@ -37,7 +37,8 @@ export async function quickChanges(chart: StatementChart, options: QuickOptions,
   ];
 }
 
-async function driversOf(chart: StatementChart, { follows, drivers }: QuickOptions, io: Io): Promise<VolumeDrivers> {
+/** What follows volume: of a file, or as flags give it. */
+export async function driversOf(chart: StatementChart, { follows, drivers }: Pick<QuickOptions, 'follows' | 'drivers'>, io: Io): Promise<VolumeDrivers> {
   const head = { id: 'egna', titleSv: 'egna andelar', citation: null };
   if (drivers !== undefined) {
     const { name, records } = await readFileRecords(drivers, VOLUME_DRIVER_COLUMNS, io);

@@ -4,9 +4,10 @@ import type { Io } from '../io.js';
 import { usageError } from '../usage-error.js';
 import { loadEconomy, readPartFile } from './load-economy.js';
 import { quickChanges, type QuickOptions } from './quick-changes.js';
+import { type TemplateOptions, templateScenario } from './scenario-template.js';
 import { statementInput, type StatementInputOptions } from './statement-input.js';
 
-export type ScenarioOptions = StatementInputOptions & QuickOptions & { readonly scenario?: string; readonly statement?: string; readonly column?: string };
+export type ScenarioOptions = StatementInputOptions & QuickOptions & TemplateOptions & { readonly scenario?: string; readonly statement?: string; readonly column?: string };
 
 /** A scenario with the statement that it is about, and the economy that they are of. */
 export type ScenarioInput = { readonly economy: Economy; readonly statement: Statement; readonly scenario: Scenario };
@@ -16,13 +17,20 @@ export async function scenarioInput(file: string | undefined, options: ScenarioO
   const economy = options.statement === undefined ? await loadEconomy(options, io) : (await statementInput([options.statement], options, io)).economy;
   const statement = statementWithMonths(economy);
   if (statement === undefined) throw new HjmError('no-columns', `${economy.titleSv} har inga belopp: ingen resultaträkning och inga månader.`);
-  if (file !== undefined && options.scenario !== undefined) throw usageError('Ange en fil eller --scenario, inte båda.');
+  if ([file, options.scenario, options.template].filter((one) => one !== undefined).length > 1) throw usageError('Ange en av fil, --scenario och --template.');
   const changes = await quickChanges(economy.chart, options, io);
-  const known = file !== undefined ? await readPartFile('scenarios', file, economy.chart, io) : options.scenario !== undefined || changes.length === 0 ? scenarioOf(economy, options) : undefined;
   const column = options.column === undefined ? undefined : columnNamed(statement, options.column);
+  if (options.template !== undefined) {
+    const scenario = await templateScenario(options.template, statement, column ?? columnAsked(statement), options, io);
+    return { economy, statement, scenario: { ...scenario, changes: [...scenario.changes, ...changes] } };
+  }
+  const known = file !== undefined ? await readPartFile('scenarios', file, economy.chart, io) : options.scenario !== undefined || changes.length === 0 ? scenarioOf(economy, options) : undefined;
   if (known !== undefined) return { economy, statement, scenario: { ...known, ...(column === undefined ? {} : { base: column }), changes: [...known.changes, ...changes] } };
-  if (column === undefined) throw usageError(`Ange kolumnen som scenariot utgår från med --column: ${statement.columns.map(({ key, labelSv }) => `${key} (${labelSv})`).join(', ')}.`);
-  return { economy, statement, scenario: ownScenario(column, changes) };
+  return { economy, statement, scenario: ownScenario(column ?? columnAsked(statement), changes) };
+}
+
+function columnAsked({ columns }: Statement): never {
+  throw usageError(`Ange kolumnen som scenariot utgår från med --column: ${columns.map(({ key, labelSv }) => `${key} (${labelSv})`).join(', ')}.`);
 }
 
 function scenarioOf(economy: Economy, { scenario }: ScenarioOptions): Scenario {

@@ -72,12 +72,34 @@ it('writes a workbook with a sheet for each answer, and the scenario to use agai
   expect((await answerOf(['eget.json', '--demo'], cwd)).outcome.scenario).toEqual(kept);
 });
 
+it('lists what documents give as changes, with source and what must be given', async () => {
+  const { code, stdout } = await whatif(['--templates']);
+  expect(code).toBe(0);
+  await expect(stdout).toMatchFileSnapshot(golden('economics-whatif-templates.txt'));
+});
+
+it.each([
+  [['--template', 'vastmanland-volume-2023', '--follows', 'rent=100'], ['--volume', '3', '--follows', 'rent=100']],
+  [['--template', 'vastmanland-contributions-2023', '--line', 'personnel', '--carries', '97'], ['--contributions', '45,22:52,28', '--personnel', 'personnel', '--carries', '97']],
+  [['--template', 'dalarna-premises', '--line', 'premises'], ['--add', 'premises=-10 300 tkr', '--reason', 'Nya lokaler']],
+])('does the change of a document, %j, as the same figures by flags', async (byTemplate, byFlags) => {
+  const { outcome } = await answerOf([...BUDGET, ...byTemplate]);
+  expect(outcome.difference).toEqual((await answerOf([...BUDGET, ...byFlags])).outcome.difference);
+  expect(outcome.scenario.changes[0]?.citation?.document).toMatch(/./);
+});
+
 it.each([
   [['--volume', '3'], 'Ange --economy <ekonomi.json>'],
   [['--demo'], '--scenario <id> (demo-volym'],
   [['--demo', '--scenario', 'demo-vilym'], 'Menade du demo-volym?'],
   [['--demo', '--price', 'rent=2'], 'Ange kolumnen som scenariot utgår från med --column: closed2021'],
   [['--demo', '--column', 'budget2052', '--price', 'rent=2'], 'Menade du budget2025?'],
+  [[...BUDGET, '--template', 'dalarna-premise', '--line', 'premises'], 'Menade du dalarna-premises?'],
+  [[...BUDGET, '--template', 'dalarna-premises'], '--line'],
+  [[...BUDGET, '--template', 'vastmanland-volume-2023'], '--follows eller --drivers'],
+  [[...BUDGET, '--template', 'vastmanland-contributions-2023', '--line', 'personnel'], '--carries'],
+  [['--demo', '--template', 'dalarna-premises', '--line', 'premises'], 'Ange kolumnen'],
+  [[...BUDGET, '--template', 'dalarna-premises', '--scenario', 'demo-volym'], 'Ange en av fil'],
   [[...BUDGET, '--volume', '3'], 'ange vad som följer volymen'],
   [[...BUDGET, '--volume', 'tre', '--follows', 'rent=100'], '--volume'],
   [[...BUDGET, '--volume', '3', '--follows', 'rent=120'], 'från 0 till 100'],
@@ -96,7 +118,7 @@ it.each([
   [[...BUDGET, '--price', 'rent=1', '--key', 'demo-nyckel-2023'], '--paid-by-principals'],
   [[...BUDGET, '--price', 'rent=1', '--key', 'demo-nyckel'], 'demo-nyckel-2023'],
   [['--demo', '--scenario', 'demo-volym', '--price', 'rent=1', '--interplay', 'apart', '--sensitivity', '1'], '--vary'],
-  [['ekonomi/scenario.json', '--demo', '--scenario', 'demo-volym'], 'inte båda'],
+  [['ekonomi/scenario.json', '--demo', '--scenario', 'demo-volym'], 'Ange en av fil, --scenario och --template'],
 ])('refuses whatif %j with exit code 2 and says why', async (words, why) => {
   const { code, stdout, stderr } = await whatif(words);
   expect([code, stdout]).toEqual([2, '']);

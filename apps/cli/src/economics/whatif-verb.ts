@@ -10,6 +10,7 @@ import { usageError } from '../usage-error.js';
 import { type AmountOptions, amountPrint } from './amount-options.js';
 import { percentOption } from './quick-changes.js';
 import { type ScenarioInput, scenarioInput, type ScenarioOptions } from './scenario-input.js';
+import { templateList } from './scenario-template.js';
 import { printPerPrincipal, printSensitivity, printWhatIf } from './show/print-whatif.js';
 import { keyNamed, type KeyOptions } from './surplus-inputs.js';
 import { type ExtraSheet, writeFileTable } from './write-file-table.js';
@@ -30,6 +31,7 @@ export type WhatIfOptions = ScenarioOptions & AmountOptions & KeyOptions & {
 /** `hjm economics whatif`: what a scenario does to the result, what rents must be, what it means for each principal, and how sure it is. */
 export async function economicsWhatIfVerb(io: Io, file: string | undefined, options: WhatIfOptions): Promise<Result> {
   const { out, force = false } = options;
+  if (options.templates === true) return templateList();
   await refuseOld([out], force, io);
   const input = await scenarioInput(file, options, io);
   const { economy, statement, scenario } = input;
