@@ -5,7 +5,8 @@ import { type ReactNode, useId } from 'react';
 import { useWidth } from '../../ui/use-width.js';
 import { signedAmount } from '../amount.js';
 
-type Props = { readonly effects: readonly ScenarioEffect[]; readonly total: Ore | null; readonly print: AmountPrint };
+type Effect = Pick<ScenarioEffect, 'key' | 'labelSv' | 'ore'>;
+type Props = { readonly effects: readonly Effect[]; readonly total: Ore | null; readonly print: AmountPrint };
 type Bar = { readonly key: string; readonly name: string; readonly from: Ore; readonly to: Ore; readonly ore: Ore; readonly isTotal: boolean };
 
 const STEP = 56;
@@ -13,7 +14,7 @@ const THICK = 20;
 const TOP = 30;
 
 /** Each effect begins where the one before ended, so that the eye sees them add up to the whole, which stands last. */
-export function effectSteps(effects: readonly ScenarioEffect[], total: Ore | null): readonly Bar[] {
+export function effectSteps(effects: readonly Effect[], total: Ore | null): readonly Bar[] {
   const known = effects.flatMap(({ key, labelSv, ore }, at) => (ore === null ? [] : [{ key, name: key === 'interplay' ? labelSv : `${String(at + 1)}. ${labelSv}`, ore }]));
   let end = 0;
   const bars = known.map(({ key, name, ore }) => {
@@ -38,7 +39,9 @@ export function EffectBars({ effects, total, print }: Props): ReactNode {
       <svg ref={place} viewBox={`0 0 ${String(width)} ${String(height)}`} height={height} role="img" aria-labelledby={`${id}namn`} aria-describedby={`${id}text`}>
         <title id={`${id}namn`}>Varje ändrings verkan på resultatet</title>
         <desc id={`${id}text`}>{`${bars.map(({ name, ore }) => `${name}: ${signedAmount(ore, print)}`).join('. ')}. Alla siffror står i tabellen efter diagrammet.`}</desc>
-        <line className="zero-line" x1={x(0)} x2={x(0)} y1={TOP - 8} y2={height} />
+        {bars.map(({ key }, at) => (
+          <line key={`noll ${key}`} className="zero-line" x1={x(0)} x2={x(0)} y1={TOP + at * STEP + 21} y2={TOP + at * STEP + 27 + THICK} />
+        ))}
         {bars.slice(0, -1).map(({ key, to }, at) => (at === bars.length - 2 && total !== null ? null : <line key={`länk ${key}`} className="effect-join" x1={x(to)} x2={x(to)} y1={TOP + at * STEP + 24 + THICK} y2={TOP + (at + 1) * STEP + 24} />))}
         <text className="effect-side is-worse" x={Math.max(0, x(0) - 10)} y="14" textAnchor="end">
           {x(0) > 110 ? '◀ sämre resultat' : ''}
