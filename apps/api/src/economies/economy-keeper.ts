@@ -1,7 +1,7 @@
 import { type Economy, type EconomyPart, emptyEconomy, partName, partOf, withPart } from '@hjm/economics';
 import { readChart, readPart } from '@hjm/economics/schema';
 import { canonicalJson } from '@hjm/rules/canonical';
-import { checkTexts } from '../prices/storable-texts.js';
+import { checkNames, checkTexts } from '../prices/storable-texts.js';
 import { swedishDay } from '../records/swedish-day.js';
 import { turns } from '../rents/turn.js';
 import type { EconomyStore } from '../store/economy-store.js';
@@ -27,7 +27,8 @@ export function economyKeeper({ store, now, newId }: EconomyMeans) {
   const inTurn = turns();
 
   async function find(id: string, until?: number): Promise<BookedEconomy> {
-    const [found] = bookedEconomies(await store.heads(id), until);
+    // A database cannot be asked for what holds a zero character.
+    const [found] = id.includes('\0') ? [] : bookedEconomies(await store.heads(id), until);
     if (found === undefined) throw unknownEconomy(id, [...builtIn.map(({ economy }) => economy.id), ...(await kept()).map((one) => one.id)]);
     if ('erased' in found) throw economyErased(id);
     return found;
@@ -75,6 +76,7 @@ export function economyKeeper({ store, now, newId }: EconomyMeans) {
     for (const [at, { part, name, content: json }] of parts.entries()) {
       const content = readPart(part, json, booked.chart);
       checkTexts(content);
+      checkNames(content);
       const itself = partName(part, content);
       if (name !== undefined && name !== itself) throw wrongName(name, itself);
       const { last, next } = placeOf(booked, part, itself, at === 0 ? expected : undefined);

@@ -6,6 +6,7 @@ import { type MisfitRow, type Row, readRecords, tableOf } from '@hjm/tables';
 import { readCsv } from '@hjm/tables/csv';
 import { readXlsx } from '@hjm/tables/xlsx';
 import type { EconomyFile } from './economy-event.js';
+import { type NumberedLines, numberedRows, numberedTextLines, withoutIdentityNumbers } from './identity-numbers.js';
 
 /** The most faults of a file that are told. */
 export const MOST_FAULTS = 500;
@@ -13,8 +14,8 @@ export const MOST_FAULTS = 500;
 const LARGEST_XLSX = 8 * 1024 * 1024;
 
 export type UnknownHeader = { readonly header: string; readonly nearest?: string };
-/** A file that was read: a ledger, or rows under a header. */
-export type ReadFile = { readonly file: EconomyFile } & ({ readonly sie: SieFile } | { readonly table: { readonly header: Row; readonly rows: readonly Row[] } });
+/** A file that was read: a ledger, or rows under a header. Nothing is told of what stands in its `numbered` lines. */
+export type ReadFile = { readonly file: EconomyFile; readonly numbered: NumberedLines } & ({ readonly sie: SieFile } | { readonly table: { readonly header: Row; readonly rows: readonly Row[] } });
 
 /** Reads a file; what it is, is told by its first bytes. Rows that do not fit the header refuse it, all told with their lines. */
 export async function readEconomyFile(body: ReadableStream<Uint8Array>, encoding: SieEncoding | undefined): Promise<ReadFile> {
@@ -23,12 +24,25 @@ export async function readEconomyFile(body: ReadableStream<Uint8Array>, encoding
   const bytes = Buffer.concat(parts);
   const file = (kind: EconomyFile['kind']): EconomyFile => ({ sha256: `sha256:${createHash('sha256').update(bytes).digest('hex')}`, bytes: bytes.length, kind });
   if (bytes.length === 0) throw new HjmError('empty-file', 'Filen är tom.', [{ path: '', expected: 'en fil i SIE, CSV eller Excel', found: 'inget innehåll' }]);
-  if (/^(?:\u00EF\u00BB\u00BF)?\s*#/.test(bytes.toString('latin1', 0, 200))) return { file: file('sie'), sie: readSie(bytes, encoding === undefined ? {} : { encoding }) };
-  if (bytes.toString('latin1', 0, 2) === 'PK') return { file: file('xlsx'), table: await workbook(bytes) };
+  if (/^(?:\u00EF\u00BB\u00BF)?\s*#/.test(bytes.toString('latin1', 0, 200))) return { file: file('sie'), ...ledger(bytes, encoding) };
+  if (bytes.toString('latin1', 0, 2) === 'PK') return { file: file('xlsx'), ...inLines(await workbook(bytes)) };
   // What we write has the formula guard; nobody else writes an apostrophe before a sign.
   const { header, rows, badRows } = readCsv(bytes, { guarded: true });
   refuse(badRows.map(misfit));
-  return { file: file('csv'), table: { header, rows } };
+  return { file: file('csv'), ...inLines({ header, rows }) };
+}
+
+function ledger(bytes: Buffer, encoding: SieEncoding | undefined): { readonly sie: SieFile; readonly numbered: NumberedLines } {
+  const numbered = numberedTextLines(bytes.toString('latin1'));
+  try {
+    return { sie: readSie(bytes, encoding === undefined ? {} : { encoding }), numbered };
+  } catch (error) {
+    throw error instanceof HjmError ? withoutIdentityNumbers(error, numbered) : error;
+  }
+}
+
+function inLines(table: { readonly header: Row; readonly rows: readonly Row[] }): { readonly table: typeof table; readonly numbered: NumberedLines } {
+  return { table, numbered: numberedRows([table.header, ...table.rows]) };
 }
 
 async function workbook(bytes: Buffer): Promise<{ readonly header: Row; readonly rows: readonly Row[] }> {

@@ -19,6 +19,15 @@ export function checkTexts(value: unknown, path = ''): void {
   }
 }
 
+/** The same for the names in objects whose names are the sender's own. */
+export function checkNames(value: unknown, path = ''): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, part] of Object.entries(value)) {
+    checkTexts(name, path);
+    checkNames(part, path === '' ? name : `${path}.${name}`);
+  }
+}
+
 function notStorable(path: string, expected: string, found: string): HjmError {
   return new HjmError('not-storable', `Det går inte att spara: ${path} ${found}.`, [{ path, expected, found }]);
 }

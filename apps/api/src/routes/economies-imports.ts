@@ -3,6 +3,7 @@ import { HjmError, foundText } from '@hjm/core';
 import * as z from 'zod';
 import { type ImportAsked, importKinds } from '../economies/import-asked.js';
 import { importFound } from '../economies/import-found.js';
+import { toldWithoutIdentityNumbers, withoutIdentityNumbers } from '../economies/identity-numbers.js';
 import { readEconomyFile } from '../economies/read-economy-file.js';
 import { limitedFile } from '../http/body.js';
 import { daySchema } from '../http/case-schema.js';
@@ -73,8 +74,10 @@ export function addEconomyImportRoutes(app: OpenAPIHono, { economies }: Services
     const question: ImportAsked = c.req.valid('query');
     // Read before it is its turn: who sends slowly keeps nobody else waiting.
     const read = await readEconomyFile(limitedFile(c.req.raw.body ?? new Blob([]).stream(), LARGEST_MB), question.encoding);
-    const { found, kept } = await economies.importFile(c.req.valid('param').id, (economy) => importFound(economy, read, question), { expected: question.expected, file: read.file });
-    return c.json({ ...without(found, 'parts'), parts: kept, file: read.file }, kept.every(({ unchanged }) => unchanged) ? 200 : 201);
+    const { found, kept } = await economies.importFile(c.req.valid('param').id, (economy) => importFound(economy, read, question), { expected: question.expected, file: read.file }).catch((error: unknown) => {
+      throw error instanceof HjmError ? withoutIdentityNumbers(error, read.numbered) : error;
+    });
+    return c.json({ ...toldWithoutIdentityNumbers(without(found, 'parts')), parts: kept, file: read.file }, kept.every(({ unchanged }) => unchanged) ? 200 : 201);
   });
 }
 
