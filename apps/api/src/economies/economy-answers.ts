@@ -9,15 +9,20 @@ export function statementOf(economy: Economy): Statement {
   return statementWithMonths(economy) ?? { chart: economy.chart, ...partOf(economy, 'statements') };
 }
 
-/** A column against another, line by line, with amounts as they are printed. */
-export function statementAnswer(economy: Economy, asked: { readonly of?: string | undefined; readonly against?: string | undefined; readonly print: AmountPrint }) {
+/** A column against another; the usual ones where none is named. */
+export function comparisonOf(economy: Economy, asked: { readonly of?: string | undefined; readonly against?: string | undefined }) {
   const statement = statementOf(economy);
-  const { columns } = statement;
-  const { print } = asked;
   const usual = usualComparison(statement);
   const of = columnNamed(statement, asked.of ?? usual?.of ?? '');
   const against = columnNamed(statement, asked.against ?? usual?.against ?? '');
-  const deviations = compareColumns(statement, of, against);
+  return { statement, of, against, deviations: compareColumns(statement, of, against) };
+}
+
+/** A column against another, line by line, with amounts as they are printed. */
+export function statementAnswer(economy: Economy, asked: { readonly of?: string | undefined; readonly against?: string | undefined; readonly print: AmountPrint }) {
+  const { statement, of, against, deviations } = comparisonOf(economy, asked);
+  const { columns } = statement;
+  const { print } = asked;
   const shown = (ore: number | null): string | null => (ore === null ? null : formatAmount(ore, print));
   return {
     columns,

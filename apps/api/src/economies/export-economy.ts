@@ -1,17 +1,17 @@
 import { HjmError, foundText } from '@hjm/core';
 import {
   type Economy, type FileTable, activityTable, assignmentTable, columnNamed, controlResultTable, deviationTable, forecastTable, frameControlTable, frameMonthsTable, investmentOutcomesTable, investmentPlanTable, keyTable, measureFollowUpTable, measureTable, monthlyTable,
-  partOf, planGoalTable, riskTable, statementTable, surplusLettersTable, surplusTable, withColumns, compareColumns, type AmountPrint,
+  partOf, planGoalTable, riskTable, statementTable, surplusLettersTable, surplusTable, withColumns, type AmountPrint,
 } from '@hjm/economics';
 import { mappingTable, sieOfStatement, writeSie } from '@hjm/economics/ledger';
 import { writeCsv } from '@hjm/tables/csv';
 import { type XlsxColumn, writeXlsx } from '@hjm/tables/xlsx';
 import type { ExportedFile } from '../indicators/export-results.js';
-import { forecastAnswer, frameAnswer, statementOf } from './economy-answers.js';
+import { comparisonOf, forecastAnswer, frameAnswer, statementOf } from './economy-answers.js';
 import { type SurplusAsked, surplusAnswer } from './surplus-answer.js';
 
 export const exportKinds = ['statement', 'deviations', 'months', 'mapping', 'forecast', 'key', 'surplus', 'letters', 'frame', 'frameMonths', 'investments', 'outcomes', 'measures', 'followUps', 'risks', 'results', 'activities', 'assignments', 'goals'] as const;
-export type ExportKind = (typeof exportKinds)[number];
+type ExportKind = (typeof exportKinds)[number];
 
 export type ExportAsked = {
   readonly what: ExportKind;
@@ -46,10 +46,9 @@ export async function exportEconomy(economy: Economy, asked: ExportAsked, means:
 
 const TABLES: { readonly [kind in ExportKind]: (economy: Economy, asked: ExportAsked) => FileTable } = {
   statement: (economy, asked) => statementTable(chosen(economy, asked)),
-  deviations: (economy, { of, against, print }) => {
-    const statement = statementOf(economy);
-    const pair = { of: columnNamed(statement, of ?? ''), against: columnNamed(statement, against ?? '') };
-    return deviationTable(statement, compareColumns(statement, pair.of, pair.against), pair, print);
+  deviations: (economy, asked) => {
+    const { statement, of, against, deviations } = comparisonOf(economy, asked);
+    return deviationTable(statement, deviations, { of, against }, asked.print);
   },
   months: (economy, { name }) => monthlyTable(economy.chart, partOf(economy, 'months', name)),
   mapping: (economy, { name }) => mappingTable(partOf(economy, 'mappings', name)),

@@ -70,6 +70,7 @@ const typeWords: { readonly [type: string]: string } = {
   object: 'ett objekt',
   record: 'ett objekt',
   array: 'en lista',
+  nonoptional: 'ett värde',
 };
 
 const formatWords: { readonly [format: string]: string } = { uuid: 'ett id som 0190a7d2-….', regex: 'en text i rätt form' };

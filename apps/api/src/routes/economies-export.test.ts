@@ -50,6 +50,13 @@ describe('files out of an economy', () => {
     }
   });
 
+  it('have the usual comparison when no columns are named', async () => {
+    const [named, usual] = await Promise.all(['&of=closed2023&against=budget2024', ''].map(async (pair) => (await api.get(`${ECONOMIES}/demo-ekonomi/export?what=deviations${pair}`)).text()));
+    const { of, against } = (await (await api.get(`${ECONOMIES}/demo-ekonomi/statement`)).json()) as { of: string; against: string };
+    expect(usual).toBe(await (await api.get(`${ECONOMIES}/demo-ekonomi/export?what=deviations&of=${of}&against=${against}`)).text());
+    expect(usual).not.toBe(named);
+  });
+
   it('are a ledger file of a statement, for the columns that it can hold', async () => {
     const answer = await api.get(`${ECONOMIES}/demo-ekonomi/export?what=statement&format=sie&columns=closed2023,budget2024`);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/x-sie']);
@@ -57,7 +64,7 @@ describe('files out of an economy', () => {
     expect(text).toMatch(/^#FLAGGA 0\r?\n/);
     expect(text).toMatch(/#FNAMN "?DEMO /);
     expect(await problemIn(await api.get(`${ECONOMIES}/demo-ekonomi/export?what=months&format=sie`))).toMatchObject({ status: 400, issues: [{ path: 'format' }] });
-    expect(await problemIn(await api.get(`${ECONOMIES}/demo-ekonomi/export?what=deviations`))).toMatchObject({ status: 422, code: 'unknown-column' });
+    expect(await problemIn(await api.get(`${ECONOMIES}/demo-ekonomi/export?what=deviations&of=nix`))).toMatchObject({ status: 422, code: 'unknown-column' });
   });
 
   it('have no text that a spreadsheet takes for a formula', async () => {
