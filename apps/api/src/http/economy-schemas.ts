@@ -16,7 +16,7 @@ export const economyTags = ['Ekonomi'];
 
 const seq = z.int().min(0).meta({ description: 'Hur många gånger ekonomin har ändrats, från 1. Med `?seq=` svarar allt som det var då.' });
 const file = z.strictObject({ sha256: z.string(), bytes: z.int(), kind: z.enum(['sie', 'csv', 'xlsx']) }).meta({ description: 'Filen som innehållet lästes ur. Den sparas inte själv.' });
-export const revisionSchema = typed<PartRevision>(
+const revisionSchema = typed<PartRevision>(
   z
     .strictObject({
       part: partIdSchema,

@@ -75,7 +75,7 @@ export function yearOf(text: string): number {
 }
 
 /** One of the words that an option may have. */
-export function oneOf<Word extends string>(option: string, word: string, words: readonly Word[]): Word {
+function oneOf<Word extends string>(option: string, word: string, words: readonly Word[]): Word {
   const found = words.find((known) => known === word.trim());
   if (found === undefined) throw usageError(`${option} ska vara ${words.join(', ')}, inte ${word}.`, word, words);
   return found;

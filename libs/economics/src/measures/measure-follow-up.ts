@@ -59,7 +59,7 @@ export function measureFollowUp(plan: MeasurePlan, options: { readonly today: Lo
 }
 
 /** The status on a day: of the last follow-up until then that has one, else the plan's own. */
-export function statusOn({ status, followUp }: Measure, day: LocalDate): MeasureStatus | null {
+function statusOn({ status, followUp }: Measure, day: LocalDate): MeasureStatus | null {
   return followUp.findLast((one) => one.day <= day && one.status !== null)?.status ?? status;
 }
 

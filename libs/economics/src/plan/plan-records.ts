@@ -56,7 +56,7 @@ export function atLines(issues: readonly HjmIssue[], list: string, rows: readonl
 }
 
 /** What people are told that a column is called. */
-export function headerOf({ headers, key }: FileColumn): string {
+function headerOf({ headers, key }: FileColumn): string {
   return headers[0] ?? key;
 }
 

@@ -29,7 +29,7 @@ export function amountText(ore: number | null, print: AmountPrint): string {
 }
 
 /** A share in per cent with one decimal; a dash where there is none. */
-export function percentText(percent: string | null): string {
+function percentText(percent: string | null): string {
   return percent === null ? '–' : formatPercent(percent, { decimals: 1 });
 }
 

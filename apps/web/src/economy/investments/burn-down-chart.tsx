@@ -77,7 +77,7 @@ export function BurnDownChart({ points, print, titleSv, exceededIn }: Props): Re
 }
 
 /** What the line shows, for who does not see it. */
-export function inWords(points: readonly Known[], print: AmountPrint, exceededIn: FrameControl['exceededIn']): string {
+function inWords(points: readonly Known[], print: AmountPrint, exceededIn: FrameControl['exceededIn']): string {
   const now = points.findLast(({ kind }) => kind === 'outcome');
   const end = points.at(-1);
   return [

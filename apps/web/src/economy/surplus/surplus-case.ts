@@ -53,7 +53,7 @@ export function answerOf(of: SurplusCase, policy: SurplusPolicy, economy: Econom
 const resultOf = ({ column, result }: SurplusCase): Ore | undefined => (column === null ? typedOre(result) : undefined);
 
 /** A typed key as the library takes it. A principal that was added is known by its name. */
-export function keyOf({ basis, rows, whatSv, sourceSv, from, to }: TypedKey): DistributionKey {
+function keyOf({ basis, rows, whatSv, sourceSv, from, to }: TypedKey): DistributionKey {
   return {
     id: 'egen-nyckel',
     titleSv: 'Nyckeln som är skriven på sidan',

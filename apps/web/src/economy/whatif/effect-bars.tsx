@@ -14,7 +14,7 @@ const THICK = 20;
 const TOP = 30;
 
 /** Each effect begins where the one before ended, so that the eye sees them add up to the whole, which stands last. */
-export function effectSteps(effects: readonly Effect[], total: Ore | null): readonly Bar[] {
+function effectSteps(effects: readonly Effect[], total: Ore | null): readonly Bar[] {
   const known = effects.flatMap(({ key, labelSv, ore }, at) => (ore === null ? [] : [{ key, name: key === 'interplay' ? labelSv : `${String(at + 1)}. ${labelSv}`, ore }]));
   let end = 0;
   const bars = known.map(({ key, name, ore }) => {

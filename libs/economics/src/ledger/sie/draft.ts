@@ -8,7 +8,7 @@ export type Draft = Writable<Omit<SieFile, 'leftOut'>> & { readonly aside: { rea
 /**
  * The dimensions of the format whose objects are, or may be, persons: employees (7), customers (8) and suppliers (9).
  */
-export const PERSON_DIMENSIONS: readonly string[] = ['7', '8', '9'];
+const PERSON_DIMENSIONS: readonly string[] = ['7', '8', '9'];
 
 export function newDraft(personDimensions: readonly string[]): Draft {
   return {

@@ -16,7 +16,7 @@ export type Reading = { readonly draft: Draft; readonly faults: HjmIssue[]; open
 const READERS: { readonly [label: string]: PostReader } = { ...IDENTITY_POSTS, ...ACCOUNT_POSTS, ...AMOUNT_POSTS };
 const ROWS: readonly string[] = ['#TRANS', '#RTRANS', '#BTRANS'];
 /** The labels of the format. */
-export const LABELS: readonly string[] = [...Object.keys(READERS), '#VER', ...ROWS];
+const LABELS: readonly string[] = [...Object.keys(READERS), '#VER', ...ROWS];
 
 /** A line with a post; false when it is none. */
 export function readPost(text: string, line: number, reading: Reading): boolean {
