@@ -96,6 +96,8 @@ export { listedMethodOf, planOfMethod, withMethod } from './forecast/plan-of-met
 export { burnDown, controlByMonth } from './investments/burn-down.js';
 export type { BurnDownPoint } from './investments/burn-down.js';
 export { capitalCosts, capitalEffect } from './investments/capital-costs.js';
+export { capitalEffects, capitalEffectTable } from './investments/capital-effect-table.js';
+export type { CapitalEffectYear } from './investments/capital-effect-table.js';
 export type * from './investments/capital-types.js';
 export { carryOver, describeCarryOver } from './investments/carry-over.js';
 export type { CarryOver, CarryOverRule } from './investments/carry-over.js';
@@ -144,6 +146,8 @@ export { surplusTable } from './surplus/surplus-table.js';
 export { checkPriceVolume } from './effects/check-price-volume.js';
 export { describePriceVolume } from './effects/describe-price-volume.js';
 export { priceVolumeEffectsTable, PRICE_VOLUME_COLUMNS, priceVolumeOfRecords, priceVolumeTable } from './effects/price-volume-file.js';
+export { toldParts } from './effects/told-parts.js';
+export type { ToldPart } from './effects/told-parts.js';
 export type { PriceVolumeRecord } from './effects/price-volume-file.js';
 export type * from './effects/price-volume-types.js';
 export { priceVolumeEffects } from './effects/price-volume.js';

@@ -4,6 +4,7 @@ import type { AmountPrint } from '../amount/amount-unit.js';
 import type { FileCell, FileColumn, FileTable } from '../table/file-table.js';
 import { kronorCell } from '../table/kronor-cell.js';
 import { checkPriceVolume } from './check-price-volume.js';
+import { toldParts } from './told-parts.js';
 import type { EffectParts, PriceVolumeEffects, PriceVolumeItem, VolumeAtPrice } from './price-volume-types.js';
 
 /** A file with one item a row. A period with neither volume nor price is one in which the item did not exist. */
@@ -46,7 +47,7 @@ export function priceVolumeTable(items: readonly PriceVolumeItem[]): FileTable {
 
 /** The effects as a table with a sum, with the parts that the rules tell by themselves; with a print that rounds, each figure is rounded by itself. */
 export function priceVolumeEffectsTable({ options, items, before, after, change, parts }: PriceVolumeEffects, print: AmountPrint): FileTable {
-  const told = PARTS.filter(({ part }) => (part !== 'mixed' || options.mixed === 'separate') && ((part !== 'added' && part !== 'removed') || options.newAndRemoved === 'apart'));
+  const told = toldParts(options);
   const cell = (ore: Ore | null): FileCell => numberCell(ore === null ? null : roundedAmount(ore, print));
   const row = (of: { before: Ore | null; after: Ore | null; change: Ore | null; parts: EffectParts | null }): readonly FileCell[] => [of.before, of.after, of.change, ...told.map(({ part }) => of.parts?.[part] ?? null)].map(cell);
   return {
@@ -54,14 +55,6 @@ export function priceVolumeEffectsTable({ options, items, before, after, change,
     rows: [...items.map((item) => [item.labelSv, ...row(item)]), ['Summa', ...row({ before, after, change, parts })]],
   };
 }
-
-const PARTS: readonly { readonly part: keyof EffectParts; readonly labelSv: string }[] = [
-  { part: 'price', labelSv: 'Priseffekt' },
-  { part: 'volume', labelSv: 'Volymeffekt' },
-  { part: 'mixed', labelSv: 'Samspel' },
-  { part: 'added', labelSv: 'Nytt' },
-  { part: 'removed', labelSv: 'Borttaget' },
-];
 
 const numberCell = (number: string | null): FileCell => (number === null ? null : { number });
 

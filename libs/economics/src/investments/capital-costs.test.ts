@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { SMALL_CHART } from '../testing/small-chart.js';
 import { capitalCosts, capitalEffect } from './capital-costs.js';
+import { capitalEffects, capitalEffectTable } from './capital-effect-table.js';
 import type { CapitalInvestment, CapitalTerms } from './capital-types.js';
 import { capitalCostsTable } from './control-table.js';
 import { describeCapitalCosts } from './describe-capital.js';
@@ -43,6 +45,11 @@ describe('the cost of capital', () => {
     expect(capitalEffect(costs, 2025, { depreciation: 'depreciation-aids', interest: 'financial-costs' })).toEqual({ 'depreciation-aids': -3433, 'financial-costs': -124 });
     expect(capitalEffect(costs, 2025, { depreciation: { a: 'depreciation-aids', b: 'depreciation-other' }, interest: 'financial-costs' })).toEqual({ 'depreciation-aids': -3333, 'depreciation-other': -100, 'financial-costs': -124 });
     expect(capitalEffect(costs, 2030, { depreciation: 'depreciation-aids', interest: 'financial-costs' })).toEqual({ 'depreciation-aids': 0, 'financial-costs': 0 });
+    const effects = capitalEffects(costs, { depreciation: 'depreciation-aids', interest: 'financial-costs' });
+    expect(effects[0]).toEqual({ year: 2025, lines: { 'depreciation-aids': -3433, 'financial-costs': -124 }, ore: -3557 });
+    expect(effects.reduce((sum, { ore }) => sum + ore, 0)).toBe(-costs.years.reduce((sum, { depreciation, interest }) => sum + depreciation + interest, 0));
+    const table = capitalEffectTable(effects, { ...SMALL_CHART, lines: [{ key: 'depreciation-aids', labelSv: 'Avskrivningar', kind: 'cost', sign: 'minus' }] });
+    expect([table.columns, table.rows[0]]).toEqual([['År', 'Avskrivningar', 'financial-costs', 'Summa'], [{ number: '2025' }, { number: '-34.33' }, { number: '-1.24' }, { number: '-35.57' }]]);
     expect(() => capitalEffect(costs, 2025, { depreciation: { a: 'x' }, interest: 'y' })).toThrow('lines.depreciation.b');
   });
 
