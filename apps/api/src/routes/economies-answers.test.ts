@@ -109,6 +109,12 @@ describe('the demo economy', () => {
 });
 
 describe('what an economy came to', () => {
+  it('takes no number that is named and not said for zero', async () => {
+    expect(await problemIn(await api.get(`${demo}/control?register=x&today=2025-05-05&red=&yellow=`))).toMatchObject({ status: 400, issues: [{ path: 'red', expected: 'ett tal', found: 'inget värde' }, { path: 'yellow' }] });
+    expect(await problemIn(await api.get(`${demo}/statement?seq=%20`))).toMatchObject({ status: 400, issues: [{ path: 'seq' }] });
+    expect(await problemIn(await api.get(`${demo}/export?what=surplus&policy=vastmanland-surplus&year=2024&result=`))).toMatchObject({ status: 400, issues: [{ path: 'result' }] });
+  });
+
   it('comes out the same when it is asked of as it was', async () => {
     const { id } = await newEconomy(api);
     const { statements } = demoEconomy();
