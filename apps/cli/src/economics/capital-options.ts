@@ -1,9 +1,10 @@
-import { type CapitalTerms, type InvestmentPlan } from '@hjm/economics';
+import { type CapitalCosts, type CapitalEffectYear, capitalEffects, type CapitalTerms, type Economy, type InvestmentPlan, lineKeyNamed, type StatementChart } from '@hjm/economics';
 import { usageError } from '../usage-error.js';
+import { toldByFlag } from './told-by-flag.js';
 import { pairOption, wholeOption, wordOption } from './written-amount.js';
 import { percentOf } from './frame-options.js';
 
-export type CapitalOptions = { readonly depreciation?: readonly string[]; readonly interest?: string; readonly interestName?: string; readonly start?: string; readonly interestOn?: string };
+export type CapitalOptions = { readonly depreciation?: readonly string[]; readonly interest?: string; readonly interestName?: string; readonly start?: string; readonly interestOn?: string; readonly depreciationLine?: readonly string[]; readonly interestLine?: string };
 
 /** On what terms purchases are written off; undefined when the options do not ask for it. None of it has a default, for no document states it. */
 export function capitalTerms({ depreciation = [], interest, interestName, start, interestOn }: CapitalOptions, plan: InvestmentPlan): CapitalTerms | undefined {
@@ -26,4 +27,21 @@ export function capitalTerms({ depreciation = [], interest, interestName, start,
     interestOn: wordOption(interestOn, '--interest-on', ['openingValue', 'averageValue']),
     rounding: 'halfUp',
   };
+}
+
+/** What the purchases do to the lines of the statements to come, and the chart that the lines are of. */
+export type CapitalEffect = { readonly chart: StatementChart; readonly years: readonly CapitalEffectYear[] };
+
+/** The effect on the lines that the options name; undefined when they name none. */
+export function capitalEffectOn({ depreciationLine = [], interestLine }: CapitalOptions, costs: CapitalCosts | undefined, economy: Economy | undefined): CapitalEffect | undefined {
+  if (depreciationLine.length === 0 && interestLine === undefined) return undefined;
+  if (costs === undefined) throw usageError('--depreciation-line och --interest-line visar kapitalkostnaderna på resultaträkningens rader; de räknas med --depreciation.');
+  if (economy === undefined) throw usageError('--depreciation-line och --interest-line är rader i en uppställning; ange --economy eller --demo.');
+  if (depreciationLine.length === 0 || interestLine === undefined) throw usageError(`Ange också ${interestLine === undefined ? '--interest-line' : '--depreciation-line'}: raden som ${interestLine === undefined ? 'räntan' : 'avskrivningen'} hör till.`);
+  const { chart } = economy;
+  const given = depreciationLine.map((text) => (text.includes('=') ? pairOption(text, '--depreciation-line', '<rad> eller <grupp=rad>') : (['alla', text] as const)));
+  const lines = new Map(given.map(([group, line]) => [group, lineKeyNamed(chart, line, '--depreciation-line')] as const));
+  const rest = lines.get('alla');
+  const depreciation = Object.fromEntries(costs.groups.flatMap(({ group }) => { const line = lines.get(group) ?? rest; return line === undefined ? [] : [[group, line] as const]; }));
+  return { chart, years: toldByFlag({ 'lines.depreciation': '--depreciation-line' }, () => capitalEffects(costs, { depreciation, interest: lineKeyNamed(chart, interestLine, '--interest-line') })) };
 }

@@ -118,6 +118,8 @@ function investmentOptions(command: Command): Command {
     .option('--interest-name <text>', 'vad räntan heter och vem som har beslutat den')
     .option('--start <ord>', 'första månaden som bär kostnad: sameMonth (inköpsmånaden) eller nextMonth')
     .option('--interest-on <ord>', 'vad räntan räknas på: openingValue eller averageValue')
+    .option('--depreciation-line <rad>', 'visa kostnaden på resultaträkningen: raden för avskrivningar, eller grupp=rad (kan upprepas); med ekonomi', collect)
+    .option('--interest-line <rad>', 'raden för räntan, med --depreciation-line')
     .option(...UNIT)
     .option(...DECIMALS)
     .option('--out <fil>', 'skriv uppföljningen dit: .csv, eller .xlsx med månader och kapitalkostnader på egna blad')

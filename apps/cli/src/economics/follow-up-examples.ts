@@ -10,7 +10,7 @@ export const FOLLOW_UP_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   investments: [
     'hjm economics investments --demo --plan s3-investments --through 4 --method linear',
     'hjm economics investments --economy ekonomi/ekonomi.json --plan s3-investments --through 4 --method linear --point --limited "2024-03-15;återhållsamhet;verksamhetschef"',
-    'hjm economics investments --demo --plan s3-investments --through 4 --method linear --depreciation alla=60 --interest 2,5 --interest-name "eget exempel" --start nextMonth --interest-on openingValue --out uppfoljning.xlsx',
+    'hjm economics investments --demo --plan s3-investments --through 4 --method linear --depreciation alla=60 --interest 2,5 --interest-name "eget exempel" --start nextMonth --interest-on openingValue --depreciation-line depreciation-aids --interest-line financial-costs --out uppfoljning.xlsx',
   ],
   effects: [
     'hjm economics effects ekonomi/priser-volymer.csv --mixed separate --new-and-removed apart',

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readXlsx } from '@hjm/tables/xlsx';
 import { readFileSync } from 'node:fs';
+import type { CapitalCosts, CapitalEffectYear } from '@hjm/economics';
 import { expect, it } from 'vitest';
 import { textWidth } from '../output/wrap.js';
 import { runCli, jsonOf, type Ran } from '../testing/run-cli.js';
@@ -97,5 +98,22 @@ it.each([
 ])('refuses %s', async (words, why) => {
   const { code, stdout, stderr } = await investments(words);
   expect([code, stdout]).toEqual([2, '']);
+  expect(stderr.replaceAll(/\s+/g, ' ')).toContain(why);
+});
+
+it('shows what the purchases do to the lines of later statements, which add up to the costs', async () => {
+  const asked = `--demo --plan s3-investments --through 4 --method linear ${CAPITAL.replace('--depreciation cars=84 ', '')} --depreciation-line depreciation-aids --interest-line "Finansiella kostnader"`;
+  const told = jsonOf((await investments(`${asked} --json`)).stdout) as { readonly capitalCosts: CapitalCosts; readonly capitalEffect: readonly CapitalEffectYear[] };
+  expect(told.capitalEffect).toEqual(told.capitalCosts.years.map(({ year, depreciation, interest }) => ({ year, lines: { 'depreciation-aids': -depreciation, 'financial-costs': -interest }, ore: -depreciation - interest })));
+  expect((await investments(asked)).stdout).toContain('Vad köpen gör med resultaträkningen');
+});
+
+it.each([
+  ['--interest-line rent', 'räknas med --depreciation'],
+  [`${CAPITAL.replace('--depreciation cars=84 ', '')} --interest-line financial-costs`, 'Ange också --depreciation-line'],
+  [`${CAPITAL.replace('--depreciation cars=84 ', '')} --interest-line financial-cost --depreciation-line depreciation-aids`, 'Menade du financial-costs?'],
+])('refuses lines of a statement, %s, and says why', async (words, why) => {
+  const { code, stderr } = await investments(`--demo --plan s3-investments --through 4 --method linear ${words}`);
+  expect(code).toBe(2);
   expect(stderr.replaceAll(/\s+/g, ' ')).toContain(why);
 });

@@ -1,9 +1,9 @@
-import { capitalCosts, capitalCostsTable, type CapitalCosts, controlByMonth, controlFrame, describeFrameControl, describeFramePoint, type FrameControl, frameControlPoint, frameControlTable, frameMonthsTable, framePointTable, type FramePointRun, planRemarks, purchasesOf, sumsByKind } from '@hjm/economics';
+import { capitalCosts, capitalCostsTable, type CapitalCosts, capitalEffectTable, controlByMonth, controlFrame, describeFrameControl, describeFramePoint, type FrameControl, frameControlPoint, frameControlTable, frameMonthsTable, framePointTable, type FramePointRun, planRemarks, purchasesOf, sumsByKind } from '@hjm/economics';
 import { VASTMANLAND_FRAME_CONTROL } from '@hjm/economics/regions';
 import type { Io } from '../io.js';
 import type { Result } from '../result.js';
 import { usageError } from '../usage-error.js';
-import { type CapitalOptions, capitalTerms } from './capital-options.js';
+import { type CapitalEffect, capitalEffectOn, type CapitalOptions, capitalTerms } from './capital-options.js';
 import { frameOptions, type FrameOptions, limitedNeed, throughOption } from './frame-options.js';
 import { type PlanOptions, type PlanRead, readPlan } from './investment-inputs.js';
 import { showInvestments } from './investments-view.js';
@@ -29,16 +29,17 @@ export async function economicsInvestmentsVerb(io: Io, options: InvestmentsOptio
   const control = toldByFlag(FLAGS, () => controlFrame(plan, outcomes, asked));
   const point = options.point === true ? pointOf(read, control, asked, options) : undefined;
   const costs = terms === undefined ? undefined : toldByFlag(FLAGS, () => capitalCosts(purchasesOf(control), terms));
+  const effect = capitalEffectOn(options, costs, economy);
   const kinds = sumsByKind(plan, control);
   const remarks = [...read.remarksSv, ...planRemarks(plan)];
   const print = planPrint(options, plan.roundedTo);
   const notice = noticeOf(economy, read.demo);
-  if (options.out !== undefined) await writeFileTable(options.out, frameControlTable(control), { name: 'Uppföljning', force: options.force === true, notice, mark: 'column' }, io, sheets(control, point, costs));
+  if (options.out !== undefined) await writeFileTable(options.out, frameControlTable(control), { name: 'Uppföljning', force: options.force === true, notice, mark: 'column' }, io, sheets(control, point, costs, effect));
   return {
-    json: { ...(notice === null ? {} : { demo: notice }), control, sentences: describeFrameControl({ ...control, roundedTo: print }), remarks, kinds, ...(point === undefined ? {} : { point, pointSentences: describeFramePoint(point) }), ...(costs === undefined ? {} : { capitalCosts: costs }), file: options.out ?? null },
+    json: { ...(notice === null ? {} : { demo: notice }), control, sentences: describeFrameControl({ ...control, roundedTo: print }), remarks, kinds, ...(point === undefined ? {} : { point, pointSentences: describeFramePoint(point) }), ...(costs === undefined ? {} : { capitalCosts: costs }), ...(effect === undefined ? {} : { capitalEffect: effect.years }), file: options.out ?? null },
     print: async (screen) => {
       if (notice !== null) screen.line(`${notice}\n`);
-      await showInvestments(screen, { plan, control, remarks, kinds, point, costs, print });
+      await showInvestments(screen, { plan, control, remarks, kinds, point, costs, effect, print });
       if (options.out !== undefined) screen.line(`\n${screen.paint('green', '✓')} Skrivet: ${options.out}`);
     },
   };
@@ -52,10 +53,11 @@ function pointOf({ plan, outcomes }: PlanRead, control: FrameControl, asked: Par
   return toldByFlag(FLAGS, () => frameControlPoint(VASTMANLAND_FRAME_CONTROL, plan.year, controls, limitedNeed(options), control.throughMonth));
 }
 
-function sheets(control: FrameControl, point: FramePointRun | undefined, costs: CapitalCosts | undefined): readonly ExtraSheet[] {
+function sheets(control: FrameControl, point: FramePointRun | undefined, costs: CapitalCosts | undefined, effect: CapitalEffect | undefined): readonly ExtraSheet[] {
   return [
     { name: 'Månader', table: frameMonthsTable(control) },
     ...(point === undefined ? [] : [{ name: 'Kontrollpunkt', table: framePointTable(point) }]),
     ...(costs === undefined ? [] : [{ name: 'Kapitalkostnader', table: capitalCostsTable(costs) }]),
+    ...(effect === undefined ? [] : [{ name: 'På resultatet', table: capitalEffectTable(effect.years, effect.chart) }]),
   ];
 }

@@ -1,6 +1,7 @@
-import { type AmountPrint, type CapitalCosts, capitalCostsTable, describeCapitalCosts, describeFrameControl, describeFramePoint, EXACT_KR, type FileTable, FRAME_STATUS_SV, type FrameControl, frameControlTable, type FramePointRun, type InvestmentPlan, type KindSum, oreOf } from '@hjm/economics';
+import { type AmountPrint, type CapitalCosts, capitalCostsTable, capitalEffectTable, describeCapitalCosts, describeFrameControl, describeFramePoint, EXACT_KR, type FileTable, FRAME_STATUS_SV, type FrameControl, frameControlTable, type FramePointRun, type InvestmentPlan, type KindSum, oreOf } from '@hjm/economics';
 import { formatCitation } from '@hjm/core';
 import type { Screen } from '../output/screen.js';
+import type { CapitalEffect } from './capital-options.js';
 import { amountText } from './show/print-statement.js';
 import { showFileTable } from './show-file-table.js';
 import { showBurnDown } from './burn-down-view.js';
@@ -13,6 +14,7 @@ export type ShownInvestments = {
   readonly kinds: readonly KindSum[];
   readonly point: FramePointRun | undefined;
   readonly costs: CapitalCosts | undefined;
+  readonly effect: CapitalEffect | undefined;
   readonly print: AmountPrint;
 };
 
@@ -20,7 +22,7 @@ const COLOURS = { within: 'green', willExceed: 'yellow', exceeded: 'red' } as co
 const MARKS = { within: '✓', willExceed: '!', exceeded: '✗' } as const;
 
 /** A frame as it is followed up: status first, then the groups, the months, and what else was asked for. */
-export async function showInvestments(screen: Screen, { plan, control, remarks, kinds, point, costs, print }: ShownInvestments): Promise<void> {
+export async function showInvestments(screen: Screen, { plan, control, remarks, kinds, point, costs, effect, print }: ShownInvestments): Promise<void> {
   screen.line(screen.paint('bold', control.titleSv.includes(String(control.year)) ? control.titleSv : `${control.titleSv} ${String(control.year)}`));
   if (plan.citation !== null) screen.detail(`Källa: ${formatCitation(plan.citation)}`);
   screen.line(screen.paint(COLOURS[control.status], `${MARKS[control.status]} ${FRAME_STATUS_SV[control.status]}`));
@@ -41,7 +43,11 @@ export async function showInvestments(screen: Screen, { plan, control, remarks, 
   screen.heading('Vad köpen kostar i avskrivning och ränta');
   const sentences = describeCapitalCosts(costs, Object.fromEntries(plan.groups.map(({ key, labelSv }) => [key, labelSv])));
   for (const sentence of sentences.slice(0, sentences.length - costs.years.length)) screen.item(sentence);
-  await showFileTable(screen, inUnit(capitalCostsTable(costs), 'kr'), (number, column) => (column === 0 ? number : amountText(oreOf(number, 'kr'), EXACT_KR)));
+  const amounts = (number: string, column: number): string => (column === 0 ? number : amountText(oreOf(number, 'kr'), EXACT_KR));
+  await showFileTable(screen, inUnit(capitalCostsTable(costs), 'kr'), amounts);
+  if (effect === undefined) return;
+  screen.heading('Vad köpen gör med resultaträkningen');
+  await showFileTable(screen, inUnit(capitalEffectTable(effect.years, effect.chart), 'kr'), amounts);
 }
 
 /** The table with the unit of its amounts in its first heading. */
