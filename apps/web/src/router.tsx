@@ -60,6 +60,7 @@ const routes = [
   createRoute({ ...at, path: '/ekonomi/atgarder', validateSearch: economySearchWith('plan', 'dag'), component: lazyRouteComponent(() => import('./economy/measures/measures-page.js'), 'MeasuresPage') }),
   createRoute({ ...at, path: '/ekonomi/kontroll', validateSearch: economySearchWith('dag', 'rod', 'gul'), component: lazyRouteComponent(() => import('./economy/control/control-page.js'), 'ControlPage') }),
   createRoute({ ...at, path: '/ekonomi/scenario', validateSearch: economySearchWith('scenario'), component: lazyRouteComponent(() => import('./economy/whatif/whatif-page.js'), 'WhatIfPage') }),
+  createRoute({ ...at, path: '/ekonomi/pris-och-volym', validateSearch: economySearch, component: lazyRouteComponent(() => import('./economy/price-volume/price-volume-page.js'), 'PriceVolumePage') }),
   createRoute({ ...at, path: '/ekonomi/filer', validateSearch: economySearch, component: lazyRouteComponent(() => import('./economy/files/files-page.js'), 'EconomyFilesPage') }),
   createRoute({ ...at, path: '/tillganglighet', component: lazyRouteComponent(() => import('./shell/accessibility-page.js'), 'AccessibilityPage') }),
 ] as const;

@@ -10,6 +10,7 @@ const pages = [
   { to: '/ekonomi/atgarder', label: 'Åtgärder', exact: false },
   { to: '/ekonomi/kontroll', label: 'Intern kontroll', exact: false },
   { to: '/ekonomi/scenario', label: 'Tänk om', exact: false },
+  { to: '/ekonomi/pris-och-volym', label: 'Pris och volym', exact: false },
   { to: '/ekonomi/filer', label: 'Egna filer', exact: false },
 ] as const;
 

@@ -3,8 +3,8 @@ import type { FileCell, FileTable } from '@hjm/economics';
 import type { ReactNode } from 'react';
 import { dayText } from '../ui/day.js';
 
-/** A table of the library as it stands, the first column naming the row. An empty cell says that there is no figure. */
-export function FileTableView({ table: { columns, rows }, caption }: { readonly table: FileTable; readonly caption: string }): ReactNode {
+/** A table of the library as it stands, the first column naming the row, such as a year. An empty cell says that there is no figure. */
+export function FileTableView({ table: { columns, rows }, caption, decimals }: { readonly table: FileTable; readonly caption: string; readonly decimals?: number }): ReactNode {
   const numeric = columns.map((_, at) => at > 0 && rows.some((row) => isNumber(row[at] ?? null)));
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
@@ -25,11 +25,11 @@ export function FileTableView({ table: { columns, rows }, caption }: { readonly 
               {row.map((cell, at) =>
                 at === 0 ? (
                   <th key={at} role="rowheader" scope="row">
-                    {cellText(cell)}
+                    {isNumber(cell) ? cell.number : cellText(cell)}
                   </th>
                 ) : (
                   <td key={at} role="cell" data-label={columns[at]} className={numeric[at] === true ? 'number' : undefined}>
-                    {cell === null ? <span className="quiet">saknas</span> : cellText(cell)}
+                    {cell === null ? <span className="quiet">saknas</span> : cellText(cell, decimals)}
                   </td>
                 ),
               )}
@@ -43,8 +43,8 @@ export function FileTableView({ table: { columns, rows }, caption }: { readonly 
 
 const isNumber = (cell: FileCell): cell is { readonly number: string } => typeof cell === 'object' && cell !== null && 'number' in cell;
 
-function cellText(cell: FileCell): string {
+function cellText(cell: FileCell, decimals?: number): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return cell;
-  return 'number' in cell ? formatNumber(cell.number) : dayText(cell.day);
+  return 'number' in cell ? formatNumber(cell.number, decimals === undefined ? {} : { decimals }) : dayText(cell.day);
 }

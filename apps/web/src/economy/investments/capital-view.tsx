@@ -1,4 +1,4 @@
-import { type AmountPrint, type CapitalCosts, capitalCostsTable, describeCapitalCosts, type FrameControl } from '@hjm/economics';
+import { type AmountPrint, type CapitalCosts, capitalCostsTable, describeCapitalCosts, type FrameControl, type StatementChart } from '@hjm/economics';
 import { type ReactNode, useState } from 'react';
 import { Amount } from '../amount.js';
 import { problemAt } from '../attempt.js';
@@ -6,12 +6,13 @@ import { SaveTable } from '../save-table.js';
 import { SelectField } from '../select-field.js';
 import { Sentences } from '../sentences.js';
 import { TextField } from '../text-field.js';
+import { CapitalEffect } from './capital-effect.js';
 import { boughtGroups, type CapitalCase, capitalAnswer, isAsked } from './capital-case.js';
 
-type Props = { readonly control: FrameControl; readonly print: AmountPrint; readonly noticeSv: string | null };
+type Props = { readonly control: FrameControl; readonly print: AmountPrint; readonly noticeSv: string | null; readonly chart: StatementChart };
 
 /** What the purchases cost in later years. The documents say no times and no rate: all of it is asked for. */
-export function CapitalView({ control, print, noticeSv }: Props): ReactNode {
+export function CapitalView({ control, print, noticeSv, chart }: Props): ReactNode {
   const [of, setCase] = useState<CapitalCase>({ months: {}, interest: '', interestName: '', start: 'nextMonth', interestOn: 'openingValue' });
   const change = (part: Partial<CapitalCase>): void => { setCase((now) => ({ ...now, ...part })); };
   const groups = boughtGroups(control);
@@ -40,7 +41,7 @@ export function CapitalView({ control, print, noticeSv }: Props): ReactNode {
               ))}
             </div>
           </details>
-          {asked && answer.ok ? <Costs of={answer.value} control={control} print={print} noticeSv={noticeSv} /> : null}
+          {asked && answer.ok ? <><Costs of={answer.value} control={control} print={print} noticeSv={noticeSv} /><CapitalEffect of={answer.value} chart={chart} noticeSv={noticeSv} /></> : null}
           {asked && !answer.ok ? <p className="notice is-error" role="alert">{answer.error.message}</p> : null}
           {asked ? null : <p className="quiet">Fyll i avskrivningstid, ränta och vad räntan heter, så räknas kostnaden år för år.</p>}
         </>
@@ -51,7 +52,7 @@ export function CapitalView({ control, print, noticeSv }: Props): ReactNode {
   );
 }
 
-function Costs({ of, control, print, noticeSv }: Props & { readonly of: CapitalCosts }): ReactNode {
+function Costs({ of, control, print, noticeSv }: Omit<Props, 'chart'> & { readonly of: CapitalCosts }): ReactNode {
   return (
     <div className="stack" role="status">
       <table className="stacking economy-table" role="table">

@@ -35,7 +35,7 @@ function OnePlan({ plan, found, view }: Props): ReactNode {
       ) : answer.ok ? (
         <>
           <FrameResult of={answer.value} plan={plan} view={view} />
-          <CapitalView control={answer.value.control} print={view.print} noticeSv={view.economy.noticeSv} />
+          <CapitalView control={answer.value.control} print={view.print} noticeSv={view.economy.noticeSv} chart={view.economy.chart} />
         </>
       ) : (
         <Refused without={groupsWithoutMethod(answer, plan)} message={answer.error.message} onStraight={(straight) => { setCase((now) => ({ ...now, straight })); }} />
