@@ -3,7 +3,7 @@ import {
   type Economy, type FileTable, activityTable, assignmentTable, columnNamed, controlResultTable, deviationTable, forecastTable, frameControlTable, frameMonthsTable, investmentOutcomesTable, investmentPlanTable, keyTable, measureFollowUpTable, measureTable, monthlyTable,
   partOf, planGoalTable, riskTable, statementTable, surplusLettersTable, surplusTable, withColumns, type AmountPrint,
 } from '@hjm/economics';
-import { mappingTable, sieOfStatement, writeSie } from '@hjm/economics/ledger';
+import { mappingTable, sieOfStatement, STATEMENT_PROGRAM, writeSie } from '@hjm/economics/ledger';
 import { writeCsv } from '@hjm/tables/csv';
 import { type XlsxColumn, writeXlsx } from '@hjm/tables/xlsx';
 import type { ExportedFile } from '../indicators/export-results.js';
@@ -83,7 +83,7 @@ function chosen(economy: Economy, { columns }: ExportAsked): ReturnType<typeof s
 function ledgerOf(economy: Economy, asked: ExportAsked, { today, version }: ExportMeans): Uint8Array {
   if (asked.what !== 'statement') throw new HjmError('bad-input', 'Bara resultaträkningen skrivs som SIE.', [{ path: 'format', expected: 'csv eller xlsx', found: foundText(asked.format) }]);
   const company = economy.noticeSv === null ? economy.titleSv : `DEMO ${economy.titleSv}`;
-  return writeSie(sieOfStatement(chosen(economy, asked), partOf(economy, 'mappings', asked.name), { company, program: { name: 'hjm', version }, generated: today }));
+  return writeSie(sieOfStatement(chosen(economy, asked), partOf(economy, 'mappings', asked.name), { company, program: { name: STATEMENT_PROGRAM, version }, generated: today }));
 }
 
 /** Made-up data say so in the file: on each row, or below amounts in columns. */

@@ -1,5 +1,5 @@
 import { demoEconomy } from '@hjm/demo/economy';
-import { type EconomyPart, ECONOMY_PARTS, partName } from '@hjm/economics';
+import { type EconomyPart, ECONOMY_PARTS, partName, statementColumn, statementWithMonths } from '@hjm/economics';
 import { economicsDeviations } from '@hjm/economics/published';
 import { readCsv } from '@hjm/tables/csv';
 import { readXlsx } from '@hjm/tables/xlsx';
@@ -65,6 +65,27 @@ describe('files out of an economy', () => {
     expect(text).toMatch(/#FNAMN "?DEMO /);
     expect(await problemIn(await api.get(`${ECONOMIES}/demo-ekonomi/export?what=months&format=sie`))).toMatchObject({ status: 400, issues: [{ path: 'format' }] });
     expect(await problemIn(await api.get(`${ECONOMIES}/demo-ekonomi/export?what=deviations&of=nix`))).toMatchObject({ status: 422, code: 'unknown-column' });
+  });
+
+  it('as a ledger file give the same statement when it is read in again, with what is not known as not known', async () => {
+    const { id } = await newEconomy(api);
+    const unknown = Object.fromEntries(demo.chart.lines.filter(({ kind }) => kind !== 'sum').map(({ key: line }) => [line, null]));
+    const statement = { columns: [statementColumn('budget', 2024)], amounts: { budget2024: { ...unknown, rent: 12_000_000, sales: 0 } }, roundedTo: null };
+    await putPart(api, id, `mappings/${demo.mappings[0]?.id ?? ''}`, demo.mappings[0]);
+    const kept = await putPart(api, id, 'statements/statement', statement);
+    expect(kept.status === 201 ? '' : await kept.text()).toBe('');
+    const bytes = await bytesOf(await api.get(`${ECONOMIES}/${id}/export?what=statement&format=sie`));
+    expect((await sendEconomyFile(api, id, 'as=ledger', bytes, 'application/x-sie')).ok).toBe(true);
+    const { content } = (await (await api.get(`${ECONOMIES}/${id}/parts/statements/statement`)).json()) as { content: { amounts: { [column: string]: object } } };
+    expect(content.amounts['budget2024']).toEqual(statement.amounts.budget2024);
+  });
+
+  it('keep every öre of columns that come from months', async () => {
+    const columns = 'actual2024-04';
+    const exact = statementWithMonths(demo)?.amounts[columns]?.['rent'];
+    const { header, rows } = readCsv(await bytesOf(await api.get(`${ECONOMIES}/demo-ekonomi/export?what=statement&columns=${columns}`)));
+    expect(header.cells[0]).toBe('Resultaträkning (kr)');
+    expect(Math.round(Number(String(rows[0]?.cells[1]).replace(',', '.')) * 100)).toBe(exact);
   });
 
   it('have no text that a spreadsheet takes for a formula', async () => {

@@ -33,9 +33,6 @@ export type AmountsRead = {
 /** How the heading begins that our own demo files carry. */
 const DEMO_MARK = 'Demodata:';
 
-/** The program that our own SIE files say that they come from. */
-export const PROGRAM = 'hjm';
-
 /** A ledger in SIE, a statement or months as CSV or Excel, or a statement as JSON: told by what is in the file. */
 export async function readAmountsFile(file: string, options: AmountsFileOptions, io: Io): Promise<AmountsRead> {
   const { name, bytes } = await readBytes(file, io);
@@ -53,7 +50,7 @@ async function ledger(file: string, bytes: Uint8Array, options: AmountsFileOptio
   const accounts = await mappingOf(file, options);
   return inFile(file, () => {
     const sie = readSie(bytes, encoding === undefined ? {} : { encoding });
-    const { months, statement, findingsSv } = importSie(sie, accounts, chart, { ...(year === undefined ? {} : { year }), ...(gaps === 'zero' ? { gapsAre: 'zero' } : {}), statesZeros: sie.program?.name === PROGRAM });
+    const { months, statement, findingsSv } = importSie(sie, accounts, chart, { ...(year === undefined ? {} : { year }), ...(gaps === 'zero' ? { gapsAre: 'zero' } : {}) });
     const gapsSv = months.flatMap((monthly) => gapsOf(monthly, options));
     return { file, statement, months, sums: [], findingsSv: [...findingsSv, ...gapsSv], noticeSv: null };
   });

@@ -38,6 +38,12 @@ describe('a statement in a file', () => {
     );
   });
 
+  it('is as its amounts came, and to the öre where one of them would not survive that', () => {
+    const table = (rent: number): FileTable => statementTable({ chart: SMALL_CHART, columns: columns.slice(0, 1), amounts: { closed2023: { rent } }, roundedTo: WHOLE_TKR });
+    const cells = ({ columns: [header], rows: [first] }: FileTable): unknown[] => [header, first?.[1]];
+    expect([cells(table(4_330_000_000)), cells(table(4_330_000_001))]).toEqual([['Resultaträkning (tkr)', { number: '43300' }], ['Resultaträkning (kr)', { number: '43300000.01' }]]);
+  });
+
   it('in another unit gives the same sums within the named rounding of their parts', () => {
     const amount = fc.integer({ min: -9e12, max: 9e12 });
     fc.assert(

@@ -1,4 +1,4 @@
-import { roundedAmount } from '../amount/amount.js';
+import { oreOf, roundedAmount } from '../amount/amount.js';
 import { EXACT_KR, type AmountPrint } from '../amount/amount-unit.js';
 import type { FileTable } from '../table/file-table.js';
 import { statementLines } from './statement-lines.js';
@@ -7,9 +7,10 @@ import type { Statement } from './statement-types.js';
 /**
  * The statement as a table for a file, with its sums: what {@link readStatement} reads. Amounts that are missing are empty cells.
  *
- * @param print - the unit and rounding. Left out: as the amounts came, so that the same statement is read back
+ * @param print - the unit and rounding. Left out: as the amounts came, so that the same amounts are read back; in kronor and öre where some
+ * would not survive that, as when columns of months stand beside rounded ones
  */
-export function statementTable(statement: Statement, print: AmountPrint = statement.roundedTo ?? EXACT_KR): FileTable {
+export function statementTable(statement: Statement, print: AmountPrint = lossless(statement)): FileTable {
   const columns = statement.columns.map(({ key }) => statementLines(statement, key));
   return {
     columns: [`Resultaträkning (${print.unit})`, ...statement.columns.map(({ labelSv }) => labelSv)],
@@ -21,4 +22,11 @@ export function statementTable(statement: Statement, print: AmountPrint = statem
       }),
     ]),
   };
+}
+
+/** The rounding that the amounts came in when all of them still are so, else none. */
+function lossless({ columns, amounts, roundedTo }: Statement): AmountPrint {
+  if (roundedTo === null) return EXACT_KR;
+  const kept = (ore: number | null): boolean => ore === null || oreOf(roundedAmount(ore, roundedTo), roundedTo.unit) === ore;
+  return columns.every(({ key }) => Object.values(amounts[key] ?? {}).every(kept)) ? roundedTo : EXACT_KR;
 }

@@ -3,7 +3,7 @@ import { MADE_UP_MAPPING } from '../../testing/made-up-accounts.js';
 import { EMPTY_SIE } from '../../testing/sie-files.js';
 import { SMALL_CHART } from '../../testing/small-chart.js';
 import type { SieBalance, SieFile, SiePeriod } from '../sie/sie-types.js';
-import { importSie } from './import-sie.js';
+import { importSie, STATEMENT_PROGRAM } from './import-sie.js';
 
 const years: SieFile['years'] = [{ index: 0, from: '2024-01-01', to: '2024-12-31' }, { index: -1, from: '2023-01-01', to: '2023-12-31' }];
 const accounts: SieFile['accounts'] = [{ number: '3000', name: 'Hyra', type: 'I' }, { number: '4000', name: 'Löner', type: 'K' }];
@@ -43,5 +43,8 @@ describe('what a ledger file gives', () => {
     expect(statement.columns.map(({ key }) => key)).toEqual(['closed2024', 'budget2024-03']);
     expect(statement.amounts['closed2024']).toEqual({ rent: 500, refund: null, staff: null, other: null });
     expect(read(file({ type: 2 }), { statesZeros: true }).statement.columns).toEqual([]);
+    const own = file({ type: 2, balances: [balance(0, -500)], program: { name: STATEMENT_PROGRAM, version: '1' } });
+    expect(read(own).statement.amounts['closed2024']).toMatchObject({ rent: 500, staff: null });
+    expect(read(own, { statesZeros: false }).statement.amounts['closed2024']).toMatchObject({ rent: 500, staff: 0 });
   });
 });

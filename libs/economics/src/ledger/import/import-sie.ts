@@ -10,10 +10,16 @@ import type { MonthOptions } from '../mapping/spread-months.js';
 import { yearOf } from '../mapping/year-of.js';
 import type { SieFile } from '../sie/sie-types.js';
 
+/** The program that files of statements name as theirs (`#PROGRAM`), so that they are known when they are read in again. */
+export const STATEMENT_PROGRAM = 'hjm';
+
 export type SieImportOptions = MonthOptions & {
   /** The calendar year; left out, that of the file's own financial year. */
   readonly year?: number;
-  /** The file states every known zero, as `sieOfStatement` writes it: a line without a post has no figure. Left out: such a line is zero. */
+  /**
+   * The file states every known zero, as `sieOfStatement` writes it: a line without a post has no figure; else such a line is zero. Left out:
+   * so it is in files whose `#PROGRAM` is {@link STATEMENT_PROGRAM}.
+   */
   readonly statesZeros?: boolean;
 };
 
@@ -38,7 +44,7 @@ export function importSie(sie: SieFile, mapping: AccountMapping, chart: Statemen
   const year = options.year ?? Number(own?.from.slice(0, 4) ?? Number.NaN);
   const nothing: Statement = { chart, columns: [], amounts: {}, roundedTo: null };
   const about = describeSie(sie);
-  if (options.statesZeros === true) {
+  if (options.statesZeros ?? sie.program?.name === STATEMENT_PROGRAM) {
     const columns = columnsOfSie(sie);
     return { months: [], statement: columns.length === 0 ? nothing : statementOfSie(sie, mapping, chart, { columns, roundedTo: null }), findingsSv: about };
   }
