@@ -1,11 +1,11 @@
 import { type Economy, type EconomyPart, emptyEconomy, partName, partOf, withPart } from '@hjm/economics';
-import { readChart, readPart } from '@hjm/economics/schema';
+import { readPart } from '@hjm/economics/schema';
 import { canonicalJson } from '@hjm/rules/canonical';
 import { checkNames, checkTexts } from '../prices/storable-texts.js';
 import { swedishDay } from '../records/swedish-day.js';
 import { turns } from '../rents/turn.js';
 import type { EconomyStore } from '../store/economy-store.js';
-import { chartOf } from './chart-of-region.js';
+import { chartFor } from './chart-of-region.js';
 import { demoEconomies } from './demo-economies.js';
 import { type BookedEconomy, type PartRevision, bookedEconomies, placeOf, revisionsOf, standing } from './economy-book.js';
 import { economyErased, economyMoved, readOnly, unknownEconomy, unknownRevision, wrongName } from './economy-errors.js';
@@ -98,7 +98,7 @@ export function economyKeeper({ store, now, newId }: EconomyMeans) {
     create: ({ region, titleSv, chart }: NewEconomy): Promise<ToldEconomy> =>
       inTurn(async () => {
         const id = newId();
-        const event: EconomyEvent = { kind: 'created', region, titleSv, chart: chart === undefined ? chartOf(region) : readChart(chart) };
+        const event: EconomyEvent = { kind: 'created', region, titleSv, chart: chartFor(region, chart) };
         checkTexts(event);
         await store.append([linkOf(id, 1, event)]);
         return told(await find(id));

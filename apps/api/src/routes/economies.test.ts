@@ -40,6 +40,9 @@ describe('economies', () => {
     const own = await newEconomy(api, { region: 'dalarna', chart });
     expect((await get<{ economy: Economy }>(`${ECONOMIES}/${own.id}`)).economy.chart).toEqual(chart);
     expect(await problemIn(await api.post(ECONOMIES, { region: 'dalarna', titleSv: 'Vår', chart: { ...chart, result: 'resultat' } }))).toMatchObject({ code: 'invalid-chart' });
+    const elsewhere = await problemIn(await api.post(ECONOMIES, { region: 'vastmanland', titleSv: 'Vår', chart: { ...chart, region: 'gotland' } }));
+    expect(elsewhere).toMatchObject({ status: 422, code: 'invalid-chart', detail: expect.stringMatching(/gotland.*vastmanland/u) as string, issues: [{ path: 'chart.region', expected: '"vastmanland", som ekonomins region', found: '"gotland"' }] });
+    expect((await newEconomy(api, { region: 'gotland', chart: { ...chart, region: 'gotland' } })).region).toBe('gotland');
   });
 
   it('are told by their nearest id when they are not there', async () => {
