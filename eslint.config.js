@@ -43,7 +43,7 @@ export default tseslint.config(
           enforceBuildableLibDependency: true,
           allow: [],
           // Entries are told apart, not packages: a verb loads `@hjm/pricing/schema` (zod) only when a file is read.
-          checkDynamicDependenciesExceptions: ['@hjm/pricing', '@hjm/pricing/**', '@hjm/kpi', '@hjm/kpi/**', '@hjm/economics', '@hjm/economics/**', '@hjm/demo', '@hjm/demo/**'],
+          checkDynamicDependenciesExceptions: ['@hjm/tables', '@hjm/pricing', '@hjm/pricing/**', '@hjm/kpi', '@hjm/kpi/**', '@hjm/economics', '@hjm/economics/**', '@hjm/demo', '@hjm/demo/**'],
           depConstraints: [
             {
               sourceTag: 'layer:core',
