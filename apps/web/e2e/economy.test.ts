@@ -160,6 +160,7 @@ describe('Prognos', () => {
 
 describe('an economy of one’s own', () => {
   const makeOne = async (page: Page, title: string): Promise<void> => {
+    await page.getByLabel('Region', { exact: true }).selectOption({ label: 'Region Västmanland' });
     await page.getByLabel('Namn', { exact: true }).fill(title);
     await page.getByRole('button', { name: 'Skapa ekonomin' }).click();
     await page.getByRole('heading', { level: 2, name: `Vad ${title} har` }).waitFor();
