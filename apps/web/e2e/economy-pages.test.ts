@@ -60,7 +60,7 @@ describe('Överskott', () => {
     await page.getByLabel('Bokslutsår').fill('2024');
     expect(plain(await page.locator('.field').filter({ has: page.getByLabel('Nyckel', { exact: true }) }).locator('.problem').innerText())).toContain('en nyckel som gäller 2024-12-31');
     await page.getByLabel('Bokslutsår').fill('2023');
-    await page.getByLabel('Regel', { exact: true }).selectOption({ label: 'Värmlands delning av resultatet' });
+    await page.getByLabel('Regel', { exact: true }).selectOption({ label: 'Värmlands delning av resultatet (annan region: Region Värmland)' });
     await page.getByText('En del är inte fördelat').or(page.getByText('Allt är fördelat')).first().waitFor();
     expect(await row(page, 'Region Värmland')).toContain('185 500,00 kr');
   });

@@ -41,7 +41,7 @@ export function frameAnswer(of: FrameCase, economy: Economy, plan: InvestmentPla
     };
     const control = controlFrame(plan, outcomes, options);
     const byMonth = 'groups' in outcomes ? controlByMonth(plan, outcomes, options) : [control];
-    const point = FRAME_CONTROL_POINTS.find(({ region }) => region === plan.region)?.point;
+    const point = FRAME_CONTROL_POINTS.find(({ region }) => region === economy.region)?.point;
     return { control, points: burnDown(control), byMonth, run: point === undefined ? undefined : frameControlPoint(point, plan.year, byMonth, [], of.throughMonth) };
   });
 }

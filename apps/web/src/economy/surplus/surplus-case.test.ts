@@ -3,7 +3,7 @@ import { SURPLUS_POLICIES } from '@hjm/economics/regions';
 import { describe, expect, it } from 'vitest';
 import { problemAt } from '../attempt.js';
 import { statementOf } from '../economy-view.js';
-import { answerOf, type SurplusCase, typedKeyOf } from './surplus-case.js';
+import { answerOf, leftToSay, type SurplusCase, typedKeyOf } from './surplus-case.js';
 
 const economy = demoEconomy();
 const [policy] = SURPLUS_POLICIES;
@@ -40,6 +40,9 @@ describe('what is shared on the page', () => {
   });
 
   it('says what is missing when nothing is typed', () => {
+    expect(leftToSay({ ...start, column: null })).toEqual(['bokslutsår', 'resultat före återbetalning']);
+    expect(leftToSay({ ...start, column: null, year: '2023' })).toEqual(['resultat före återbetalning']);
+    expect(leftToSay(start)).toEqual([]);
     const { distribution } = answer({ column: null });
     expect([problemAt(distribution, 'year'), problemAt(distribution, 'result')].every((problem) => problem !== undefined)).toBe(true);
   });

@@ -50,6 +50,11 @@ export function answerOf(of: SurplusCase, policy: SurplusPolicy, economy: Econom
   return { before, key, distribution: before?.ok === false ? before : attempt(() => distributeSurplus(policy, input)) };
 }
 
+/** What stands empty and must be said before anything can be shared; none when the result is that of a column. */
+export function leftToSay({ column, year, result }: SurplusCase): readonly string[] {
+  return column === null ? [...(year.trim() === '' ? ['bokslutsår'] : []), ...(result.trim() === '' ? ['resultat före återbetalning'] : [])] : [];
+}
+
 const resultOf = ({ column, result }: SurplusCase): Ore | undefined => (column === null ? typedOre(result) : undefined);
 
 /** A typed key as the library takes it. A principal that was added is known by its name. */

@@ -6,12 +6,13 @@ import { problemAt } from '../attempt.js';
 import type { EconomyView } from '../economy-view.js';
 import { SelectField } from '../select-field.js';
 import { TextField } from '../text-field.js';
+import type { PolicyChoice } from './policy-choices.js';
 import type { SurplusAnswer, SurplusCase } from './surplus-case.js';
 
 type Props = {
   readonly of: SurplusCase;
   readonly policy: SurplusPolicy;
-  readonly policies: readonly SurplusPolicy[];
+  readonly choices: readonly PolicyChoice[];
   readonly view: EconomyView;
   readonly answer: SurplusAnswer;
   readonly onChange: (part: Partial<SurplusCase>) => void;
@@ -20,13 +21,13 @@ type Props = {
 const TYPED = '';
 
 /** Which policy, which result, and what a policy needs beside it. */
-export function SurplusForm({ of, policy, policies, view: { economy, statement }, answer, onChange }: Props): ReactNode {
+export function SurplusForm({ of, policy, choices, view: { economy, statement }, answer, onChange }: Props): ReactNode {
   const columns = (statement?.columns ?? []).filter(({ throughMonth }) => throughMonth === undefined);
   const { from, to } = policy.validity;
   const { distribution } = answer;
   return (
     <div className="card stack price-form">
-      <SelectField label="Regel" value={policy.id} choices={policies.map(({ id, titleSv }) => ({ value: id, label: titleSv }))} onChange={(id) => { onChange({ policy: id }); }} />
+      <SelectField label="Regel" value={policy.id} choices={choices.map((one) => ({ value: one.policy.id, label: one.label }))} onChange={(id) => { onChange({ policy: id }); }} />
       {columns.length === 0 ? null : (
         <SelectField
           label="Resultat"

@@ -14,16 +14,18 @@ import { SurplusLetterPages } from './surplus-letter-pages.js';
 
 const OUTCOMES = { settled: 'allowed', incomplete: 'conditional', undetermined: 'undetermined' } as const;
 
-/** What comes of the case, or that something must be put right first. */
-export function SurplusResult({ answer: { distribution }, view }: { readonly answer: SurplusAnswer; readonly view: EconomyView }): ReactNode {
+/** What comes of the case, what is left to fill in, or that something must be put right first. */
+export function SurplusResult({ answer: { distribution }, left, view }: { readonly answer: SurplusAnswer; readonly left: readonly string[]; readonly view: EconomyView }): ReactNode {
   return (
     <section className="price-answer stack" aria-labelledby="sa-delas">
       <h2 id="sa-delas">Så delas resultatet</h2>
       <p role="status" className="visually-hidden">
-        {distribution.ok ? SURPLUS_OUTCOME_SV[distribution.value.outcome] : 'Något i uppgifterna måste rättas.'}
+        {distribution.ok ? SURPLUS_OUTCOME_SV[distribution.value.outcome] : left.length > 0 ? 'Något är kvar att fylla i.' : 'Något i uppgifterna måste rättas.'}
       </p>
       {distribution.ok ? (
         <Settled of={distribution.value} view={view} />
+      ) : left.length > 0 ? (
+        <p className="card">Fyll i {left.join(' och ')}, så delas resultatet här.</p>
       ) : (
         <div className="notice is-error">
           <p>
