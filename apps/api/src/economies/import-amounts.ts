@@ -10,7 +10,7 @@ import { type ReadFile, recordsIn } from './read-economy-file.js';
 export function importStatement(economy: Economy, read: ReadFile, { unit, accept }: ImportAsked): Imported {
   const table = tableIn(read, 'statement');
   const { chart } = economy;
-  const { statement, sums, headings, absent } = readStatement(chart, table, { ...(unit === undefined ? {} : { unit }), ...(accept === undefined ? {} : { accept: accept.split(',').map((key) => key.trim()) }) });
+  const { statement, sums, headings, absent } = readStatement(chart, table, { ...(unit === undefined ? {} : { unit }), ...acceptedIn(accept) });
   return { parts: [statementPart(economy, statement)], findingsSv: describeStatedSums(sums, statement, statement.roundedTo ?? EXACT_KR), sums: sums.filter(({ explanation }: StatedSum) => explanation !== 'follows'), headings, absent, unknownHeaders: [] };
 }
 
@@ -27,7 +27,7 @@ export function importMonths({ chart }: Economy, read: ReadFile, asked: ImportAs
 export function importLedger(economy: Economy, read: ReadFile, asked: ImportAsked): Imported {
   const { chart } = economy;
   const mapping = partOf(economy, 'mappings', asked.mapping);
-  const months = { ...(asked.throughMonth === undefined ? {} : { throughMonth: asked.throughMonth }), ...(asked.gaps === 'zero' ? { gapsAre: 'zero' as const } : {}) };
+  const months = { ...acceptedIn(asked.accept), ...(asked.throughMonth === undefined ? {} : { throughMonth: asked.throughMonth }), ...(asked.gaps === 'zero' ? { gapsAre: 'zero' as const } : {}) };
   if ('sie' in read) {
     const { months: found, statement, findingsSv } = importSie(read.sie, mapping, chart, { ...(asked.year === undefined ? {} : { year: asked.year }), ...months });
     const gaps = found.flatMap((monthly) => gapsOf(chart, monthly, asked));
@@ -38,6 +38,11 @@ export function importLedger(economy: Economy, read: ReadFile, asked: ImportAske
   const options = needed(asked, 'filen säger inte vilket år den gäller, om det är utfall eller budget, eller vilket tecken kostnader har', 'year', 'account', 'sign');
   const ledger: MonthlyLedger = monthlyOfRecords(records as readonly unknown[] as readonly LedgerRecordRow[], mapping, chart, { year: options.year, account: options.account, sign: options.sign, ...months });
   return { ...nothing, parts: [{ part: 'months', content: ledger.monthly }], findingsSv: [...describeLedger(ledger, chart), ...gapsOf(chart, ledger.monthly, asked)], unknownHeaders };
+}
+
+/** The lines that are accepted as they stand. */
+function acceptedIn(accept: string | undefined): { readonly accept?: readonly string[] } {
+  return accept === undefined ? {} : { accept: accept.split(',').map((key) => key.trim()) };
 }
 
 const nothing = { sums: [], headings: [], absent: [], unknownHeaders: [] } as const;

@@ -3,7 +3,8 @@ import { type AccountMapping, describeLedger, importSie, LEDGER_COLUMNS, type Le
 import { foundText } from '@hjm/core';
 import type { Io } from '../io.js';
 import { usageError } from '../usage-error.js';
-import { type FileRows, inFile, readBytes, recordsOfTable, rowsOfBytes } from './read-file-table.js';
+import { toldByFlag } from './told-by-flag.js';
+import { type FileRows, inFile as inNamed, readBytes, recordsOfTable, rowsOfBytes } from './read-file-table.js';
 
 /** How files with amounts are read. */
 export type AmountsFileOptions = {
@@ -46,14 +47,19 @@ export async function readAmountsFile(file: string, options: AmountsFileOptions,
 }
 
 async function ledger(file: string, bytes: Uint8Array, options: AmountsFileOptions): Promise<AmountsRead> {
-  const { chart, year, encoding, gaps } = options;
+  const { chart, year, encoding, gaps, accept } = options;
   const accounts = await mappingOf(file, options);
   return inFile(file, () => {
     const sie = readSie(bytes, encoding === undefined ? {} : { encoding });
-    const { months, statement, findingsSv } = importSie(sie, accounts, chart, { ...(year === undefined ? {} : { year }), ...(gaps === 'zero' ? { gapsAre: 'zero' } : {}) });
+    const { months, statement, findingsSv } = importSie(sie, accounts, chart, { accept, ...(year === undefined ? {} : { year }), ...(gaps === 'zero' ? { gapsAre: 'zero' } : {}) });
     const gapsSv = months.flatMap((monthly) => gapsOf(monthly, options));
     return { file, statement, months, sums: [], findingsSv: [...findingsSv, ...gapsSv], noticeSv: null };
   });
+}
+
+/** What it gives; faults are told with the name of the file, and by the option where one sets them right. */
+async function inFile<T>(name: string, run: () => T): Promise<T> {
+  return inNamed(name, () => toldByFlag({ sign: '--sign', accept: '--accept' }, run));
 }
 
 /** A ledger with an amount a row: its first columns are those of such a file. */
@@ -63,13 +69,13 @@ function isLedger({ header }: FileRows): boolean {
 }
 
 async function ledgerTable(table: FileRows, options: AmountsFileOptions): Promise<AmountsRead> {
-  const { chart, year, account, sign, gaps } = options;
+  const { chart, year, account, sign, gaps, accept } = options;
   const { name } = table;
   const accounts = await mappingOf(name, options);
   if (year === undefined || account === undefined || sign === undefined) throw usageError(`${name} är bokförda belopp: ange --year, --account (actual eller budget) och --sign (debitPositive när kostnader står utan minus, annars incomePositive).`);
   const { records, unusedSv, demo } = await recordsOfTable(table, LEDGER_COLUMNS);
   return inFile(name, () => {
-    const found = monthlyOfRecords(records as readonly unknown[] as readonly LedgerRecordRow[], accounts, chart, { year, account, sign, ...(gaps === 'zero' ? { gapsAre: 'zero' } : {}) });
+    const found = monthlyOfRecords(records as readonly unknown[] as readonly LedgerRecordRow[], accounts, chart, { year, account, sign, accept, ...(gaps === 'zero' ? { gapsAre: 'zero' } : {}) });
     return { file: name, statement: nothing(chart), months: [found.monthly], sums: [], findingsSv: [...unusedSv, ...describeLedger(found, chart), ...gapsOf(found.monthly, options)], noticeSv: demo ? `${DEMO_MARK} filen är märkt så.` : null };
   });
 }

@@ -85,6 +85,18 @@ it('reads booked amounts as a table, with a mapping as a table, as it reads the 
   expect(flat((await statement('huvudbok.csv --chart vastmanland --mapping ekonomi/konton.csv --year 2024 --account actual', cwd)).stderr)).toContain('--sign (debitPositive när kostnader står utan minus');
 });
 
+it('refuses booked amounts with the other sign, with the option that sets it right, unless the lines are accepted', async () => {
+  const cwd = await demoFolder();
+  writeFileSync(join(cwd, 'omvand.csv'), 'Konto;Datum;Belopp\n3010;2024-01-31;1000,00\n4010;2024-01-31;-500,00\n');
+  writeFileSync(join(cwd, 'konton.csv'), 'Rad;Från konto;Till konto\nHyra;3010;3010\nPersonalkostnader;4010;4010\n');
+  const words = 'omvand.csv --chart vastmanland --mapping konton.csv --year 2024 --account actual --sign';
+  const { code, stderr } = await statement(`${words} debitPositive`, cwd);
+  expect([code, flat(stderr)]).toEqual([2, expect.stringMatching(/--sign.*väntade incomePositive.*godta raderna rent, personnel.*på 2 av 2 rader: .* \(från rad 2\)/)]);
+  expect((await statement(`${words} incomePositive`, cwd)).code).toBe(0);
+  expect((await statement(`${words} debitPositive --accept rent,personnel`, cwd)).code).toBe(0);
+  expect(flat((await statement(`${words} debitPositive --accept rnt`, cwd)).stderr)).toContain('--accept');
+});
+
 it('takes an unusual sign where somebody says that it is right', async () => {
   const cwd = await demoFolder();
   expect((await statement('fel/budget-fel-tecken.csv --chart vastmanland --accept it', cwd)).code).toBe(0);

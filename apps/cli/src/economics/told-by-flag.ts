@@ -21,7 +21,7 @@ export function toldByFlag<T>(flags: Flags, run: () => T): T {
 function leadOf({ message, issues }: HjmError): string {
   const [first] = issues;
   const at = first === undefined ? -1 : message.indexOf(` ${first.path}: väntade `);
-  return at < 0 ? message : message.slice(0, at);
+  return at < 0 ? message : message.slice(0, at).replace(/,$/, '.');
 }
 
 function byFlag(path: string, flags: Flags): { readonly path: string; readonly expected?: string } {

@@ -49,11 +49,12 @@ export function importSie(sie: SieFile, mapping: AccountMapping, chart: Statemen
     return { months: [], statement: columns.length === 0 ? nothing : statementOfSie(sie, mapping, chart, { columns, roundedTo: null }), findingsSv: about };
   }
   const { index } = sieYear(sie, year);
+  const accepted = options.accept === undefined ? {} : { accept: options.accept };
   const hasMonths = sie.vouchers.length > 0 || sie.periods.some((period) => period.post === 'PSALDO' && period.year === index);
   const hasBudget = sie.periods.some((period) => period.post === 'PBUDGET' && period.year === index);
-  const actual = hasMonths || (!hasBudget && balanceYears(sie).length === 0) ? [monthlyOf(sie, mapping, chart, { year, account: 'actual', ...monthOptions(options) })] : [];
-  const budget = hasBudget ? [monthlyOf(sie, mapping, chart, { year, account: 'budget' })] : [];
-  const years = hasMonths ? [] : balanceYears(sie).map((of) => ({ column: bookedColumn(sie, of), ledger: yearOf(sie, mapping, chart, { year: of }) }));
+  const actual = hasMonths || (!hasBudget && balanceYears(sie).length === 0) ? [monthlyOf(sie, mapping, chart, { year, account: 'actual', ...accepted, ...monthOptions(options) })] : [];
+  const budget = hasBudget ? [monthlyOf(sie, mapping, chart, { year, account: 'budget', ...accepted })] : [];
+  const years = hasMonths ? [] : balanceYears(sie).map((of) => ({ column: bookedColumn(sie, of), ledger: yearOf(sie, mapping, chart, { year: of, ...accepted }) }));
   const statement = years.reduce((joined, { column, ledger }) => joinStatements(joined, { chart, columns: [column], amounts: { [column.key]: ledger.amounts }, roundedTo: null }), nothing);
   return { months: [...actual, ...budget].map(({ monthly }) => monthly), statement, findingsSv: [...about, ...[...actual, ...budget, ...years.map(({ ledger }) => ledger)].flatMap((ledger) => describeLedger(ledger, chart))] };
 }

@@ -73,6 +73,14 @@ describe('what is booked month by month', () => {
     expect(actual({ periods: [period('PSALDO', 1, '3010', 5), period('PSALDO', 1, '4010', 5), period('PSALDO', 1, '6010', -5)] }).otherSigns).toEqual(['rent']);
     expect(actual({ periods: [period('PSALDO', 1, '4010', -5)] }).otherSigns).toEqual(['staff']);
   });
+
+  it('is refused when the lines as a whole have the other sign, with the first rows and what to do', () => {
+    const turned = { periods: [period('PSALDO', 1, '3010', 5), period('PSALDO', 2, '4010', -5)] };
+    expect(faultsOf(() => actual(turned)).map((text) => text.replaceAll('\u00A0', ' '))).toEqual(['other-signs', 'det bokförda | omvänt tecken på 2 av 2 rader: Hyra −0,05 kr (från rad 10), Personal 0,05 kr (från rad 20) | ']);
+    expect(actual(turned, { accept: ['rent', 'staff'] }).otherSigns).toEqual(['rent', 'staff']);
+    const budget = [period('PBUDGET', 1, '3010', 5), period('PBUDGET', 1, '4010', -5)];
+    expect(faultsOf(() => actual({ periods: budget }, { account: 'budget' }))[1]).toContain('budgeten | ');
+  });
 });
 
 describe('an account that no line takes', () => {
@@ -126,7 +134,7 @@ it('nothing vanishes, whatever the amounts and accounts', () => {
   const posts = fc.uniqueArray(fc.tuple(fc.integer({ min: 1, max: 12 }), account, fc.integer({ min: -1e12, max: 1e12 })), { selector: ([month, number]) => `${month} ${number}`, minLength: 1 });
   fc.assert(
     fc.property(posts, (list) => {
-      const read = actual({ periods: list.map(([month, number, ore]) => period('PSALDO', month, number, ore)) });
+      const read = actual({ periods: list.map(([month, number, ore]) => period('PSALDO', month, number, ore)) }, { accept: ['rent', 'refund', 'staff'] });
       const whole = sumOre(list.map(([, , ore]) => -ore));
       expect(read.mapped + read.leftOut).toBe(read.whole);
       expect(read.whole).toBe(whole);

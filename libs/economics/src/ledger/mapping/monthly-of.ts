@@ -4,10 +4,11 @@ import { throwIssues } from '../../issues/issues.js';
 import type { StatementChart } from '../../statement/statement-types.js';
 import type { SieFile, SiePeriod, SieYear } from '../sie/sie-types.js';
 import { checkMapping } from './check-mapping.js';
+import { checkSigns } from './check-signs.js';
 import type { LedgerSource, MonthlyLedger, SourceDifference } from './ledger-types.js';
 import type { AccountMapping } from './mapping-types.js';
 import { type LedgerCell, placeAmounts } from './place-amounts.js';
-import { factsIn, sieYear } from './sie-year.js';
+import { factsIn, sieSigns, sieYear } from './sie-year.js';
 import { type MonthOptions, spreadMonths } from './spread-months.js';
 
 export type MonthlyOptions = MonthOptions & {
@@ -41,7 +42,7 @@ export type MonthlyOptions = MonthOptions & {
  * source; // => 'periodBalances'
  * ```
  *
- * @throws HjmError `invalid-mapping`; `no-such-year`; `no-amounts` when the file has none of the kind; `unmapped-account`;
+ * @throws HjmError `invalid-mapping`; `no-such-year`; `no-amounts` when the file has none of the kind; `unmapped-account`; `other-signs`;
  * `only-objects` for accounts with amounts of objects and none as a whole; `invalid-month`
  */
 export function monthlyOf(sie: SieFile, mapping: AccountMapping, chart: StatementChart, options: MonthlyOptions): MonthlyLedger {
@@ -55,6 +56,7 @@ export function monthlyOf(sie: SieFile, mapping: AccountMapping, chart: Statemen
   if (cells.length === 0) throwIssues('no-amounts', 'Filen har inga sådana belopp,', [{ path: `år ${options.year}`, expected: WANTED[source], found: 'inga' }]);
   const objectPosts = source === 'vouchers' ? 0 : posts.length - periods.length;
   const placed = placeAmounts(cells, source, factsIn(sie), mapping, chart, objectPosts);
+  checkSigns(placed, chart, options, sieSigns(mapping, options.account));
   const known = options.account === 'budget' ? 12 : source === 'periodBalances' && sie.reaches?.startsWith(`${options.year}-`) === true ? Number(sie.reaches.slice(5, 7)) : 0;
   const differences = vouchers.length > 0 && periods.length > 0 ? differencesOf(vouchers, periods) : [];
   return { ...spreadMonths(placed, options.year, options.account, known, options), differences };

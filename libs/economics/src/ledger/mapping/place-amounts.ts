@@ -20,9 +20,11 @@ export type Placed = {
   readonly booked: ReadonlySet<number>;
   /** Months of each line for which there is a post, be it of zero. */
   readonly postedMonths: ReadonlyMap<string, ReadonlySet<number>>;
+  /** The row of the file where the first account of each line stands, where that is known. */
+  readonly firstRows: ReadonlyMap<string, number>;
 };
 
-type Booked = { readonly months: Ore[]; readonly line: number | undefined; readonly posted: Set<number>; readonly mentioned: Set<number> };
+type Booked = { rows: number; readonly months: Ore[]; readonly line: number | undefined; readonly posted: Set<number>; readonly mentioned: Set<number> };
 
 /**
  * Puts the amounts of accounts on the lines of a statement.
@@ -35,9 +37,10 @@ export function placeAmounts(cells: readonly LedgerCell[], source: LedgerSource,
   const lines = new Map(mapping.lines.map(({ line }): [string, Ore[]] => [line, new Array<Ore>(12).fill(0)]));
   const postedMonths = new Map<string, Set<number>>();
   const booked = new Set<number>();
+  const firstRows = new Map<string, number>();
   const leftOutAccounts: LeftOutAccount[] = [];
   const issues: HjmIssue[] = [];
-  for (const [account, { months, line, posted, mentioned }] of byAccount(cells)) {
+  for (const [account, { rows, months, line, posted, mentioned }] of byAccount(cells)) {
     const facts = factsOf(account);
     const place = lineOfAccount(mapping, account);
     const ore = sumOre(months);
@@ -48,8 +51,9 @@ export function placeAmounts(cells: readonly LedgerCell[], source: LedgerSource,
       for (const [index, amount] of months.entries()) amounts[index] = sumOre([amounts[index] as Ore, amount]);
       postedMonths.set(place, new Set([...(postedMonths.get(place) ?? []), ...mentioned]));
       for (const month of posted) booked.add(month);
+      if (line !== undefined && !firstRows.has(place)) firstRows.set(place, line);
     } else if (balance || place === null) leftOutAccounts.push({ account, name: facts.name, ore, reason: balance ? 'balanceAccount' : 'ignored' });
-    else if (posted.size > 0) issues.push(unmapped(account, facts, line, ore, mapping));
+    else if (posted.size > 0) issues.push(unmapped(account, facts, { line, rows, ore }, mapping));
   }
   throwIssues('unmapped-account', 'Alla belopp går inte att föra till en rad,', issues);
   const mapped = sumOre([...lines.values()].flat());
@@ -60,7 +64,7 @@ export function placeAmounts(cells: readonly LedgerCell[], source: LedgerSource,
     emptyLines: mapping.lines.flatMap(({ line }) => (postedMonths.has(line) ? [] : [line])),
     unmappedLines: chart.lines.flatMap((line) => (line.kind === 'sum' || lines.has(line.key) ? [] : [line.key])),
   };
-  return { proof, lines, booked, postedMonths };
+  return { proof, lines, booked, postedMonths, firstRows };
 }
 
 function isOtherSign(sign: AmountLine['sign'], ore: Ore): boolean {
@@ -71,9 +75,10 @@ function byAccount(cells: readonly LedgerCell[]): ReadonlyMap<string, Booked> {
   const accounts = new Map<string, Booked>();
   for (const { account, month, ore, line } of cells) {
     let booked = accounts.get(account);
-    if (booked === undefined) accounts.set(account, (booked = { months: new Array<Ore>(12).fill(0), line, posted: new Set(), mentioned: new Set() }));
+    if (booked === undefined) accounts.set(account, (booked = { rows: 0, months: new Array<Ore>(12).fill(0), line, posted: new Set(), mentioned: new Set() }));
     booked.months[month - 1] = sumOre([booked.months[month - 1] as Ore, ore]);
     booked.mentioned.add(month);
+    booked.rows += 1;
     if (ore !== 0) booked.posted.add(month);
   }
   return accounts;
@@ -83,12 +88,12 @@ function isBalanceAccount(account: string, { type }: AccountFacts): boolean {
   return type === undefined ? /^[12]/.test(account) : type === 'T' || type === 'S';
 }
 
-function unmapped(account: string, { name }: AccountFacts, line: number | undefined, ore: Ore, mapping: AccountMapping): HjmIssue {
+function unmapped(account: string, { name }: AccountFacts, { line, rows, ore }: { readonly line: number | undefined; readonly rows: number; readonly ore: Ore }, mapping: AccountMapping): HjmIssue {
   const near = nearestRange(mapping, account);
   return {
     path: placeOf(account, line),
     expected: `ett konto som någon rad i avbildningen ${mapping.id} tar; åtgärd: för kontot till en rad, eller skriv det bland dem som lämnas utanför`,
-    found: `konto ${named(account, name)} med ${formatKronor(ore)}`,
+    found: `konto ${named(account, name)} med ${formatKronor(ore)}${rows === 1 ? '' : `, summan av ${String(rows)} rader${line === undefined ? '' : ` från rad ${String(line)}`}`}`,
     ...(near === undefined ? {} : { nearest: near }),
   };
 }

@@ -1,6 +1,9 @@
 import { HjmError } from '@hjm/core';
+import type { MonthlyAmounts } from '../../statement/statement-types.js';
 import { issue } from '../../issues/issues.js';
 import type { SieFile, SieYear } from '../sie/sie-types.js';
+import type { SignRemedy } from './check-signs.js';
+import type { AccountMapping } from './mapping-types.js';
 import type { AccountFacts } from './place-amounts.js';
 
 /**
@@ -21,4 +24,10 @@ export function sieYear(sie: SieFile, year: number): SieYear {
 export function factsIn(sie: SieFile): (account: string) => AccountFacts {
   const facts = new Map(sie.accounts.map(({ number, name, type }): [string, AccountFacts] => [number, type === undefined ? { name } : { name, type }]));
   return (account) => facts.get(account) ?? { name: null };
+}
+
+/** What sets the signs of a SIE file right: its format says them. */
+export function sieSigns({ id }: AccountMapping, account: MonthlyAmounts['account']): SignRemedy {
+  const what = account === 'budget' ? 'budgeten' : 'det bokförda';
+  return { path: what, expected: `intäkter med minus och kostnader utan, som SIE-formatet säger; åtgärd: exportera om filen med rätt tecken, rätta vilka konton avbildningen ${id} för till raderna` };
 }

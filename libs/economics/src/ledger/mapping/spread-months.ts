@@ -1,12 +1,13 @@
 import type { Ore } from '@hjm/core/money';
 import { issue, throwIssues } from '../../issues/issues.js';
+import type { Accepted } from '../../statement/check-statement.js';
 import { checkMonth } from '../../statement/monthly.js';
 import type { MonthlyAmounts } from '../../statement/statement-types.js';
 import type { MonthlyLedger } from './ledger-types.js';
 import type { Placed } from './place-amounts.js';
 
 /** How months without amounts are taken. */
-export type MonthOptions = {
+export type MonthOptions = Accepted & {
   /** The last month that the ledger is complete for, 1–12. Left out: the last with an amount; for a budget December. */
   readonly throughMonth?: number;
   /** `zero`: that a month without any amount has none is right. Left out: the month has no figure. */

@@ -1,11 +1,12 @@
 import { issue, throwIssues } from '../../issues/issues.js';
 import type { MonthlyAmounts, StatementChart } from '../../statement/statement-types.js';
 import { checkMapping } from '../mapping/check-mapping.js';
+import { checkSigns, type SignRemedy } from '../mapping/check-signs.js';
 import type { MonthlyLedger } from '../mapping/ledger-types.js';
 import type { AccountMapping } from '../mapping/mapping-types.js';
 import { placeAmounts } from '../mapping/place-amounts.js';
 import { type MonthOptions, spreadMonths } from '../mapping/spread-months.js';
-import type { LedgerRecordRow } from './ledger-columns.js';
+import type { LedgerRecordRow, LedgerSign } from './ledger-columns.js';
 import { type LedgerRowOptions, ledgerRowsOfRecords } from './ledger-rows.js';
 
 export type MonthlyRecordsOptions = LedgerRowOptions & MonthOptions & { readonly account: MonthlyAmounts['account'] };
@@ -27,7 +28,7 @@ export type MonthlyRecordsOptions = LedgerRowOptions & MonthOptions & { readonly
  * monthly.lines['staff']?.[0]; // => -125050
  * ```
  *
- * @throws HjmError `invalid-mapping`, `invalid-ledger-rows`, `no-amounts`, `unmapped-account`, `invalid-month`
+ * @throws HjmError `invalid-mapping`, `invalid-ledger-rows`, `no-amounts`, `unmapped-account`, `other-signs`, `invalid-month`
  */
 export function monthlyOfRecords(records: readonly LedgerRecordRow[], mapping: AccountMapping, chart: StatementChart, options: MonthlyRecordsOptions): MonthlyLedger {
   checkMapping(mapping, chart);
@@ -36,5 +37,12 @@ export function monthlyOfRecords(records: readonly LedgerRecordRow[], mapping: A
   const names = new Map<string, string>();
   for (const { account, name } of rows) if (name !== null && !names.has(account)) names.set(account, name);
   const placed = placeAmounts(rows, 'records', (account) => ({ name: names.get(account) ?? null }), mapping, chart);
+  checkSigns(placed, chart, options, otherSign(options.sign));
   return { ...spreadMonths(placed, options.year, options.account, options.account === 'budget' ? 12 : 0, options), differences: [] };
+}
+
+/** The other sign, when a file stands the other way round than was said. */
+function otherSign(sign: LedgerSign): SignRemedy {
+  const [other, how] = sign === 'debitPositive' ? ['incomePositive', 'intäkter utan minus, kostnader med'] : ['debitPositive', 'kostnader utan minus, intäkter med'];
+  return { path: 'sign', expected: `${other} (${how}), för så står filen; åtgärd: ange det tecknet, rätta vilka konton avbildningen för till raderna`, nearest: other };
 }

@@ -44,6 +44,17 @@ describe('a ledger as a file', () => {
     expect(faultsOf(() => monthly(records, { sign: 'income' as LedgerSign }))).toEqual(['invalid-ledger-rows', 'sign | "income" | ']);
   });
 
+  it('is refused when more than half of the lines have the other sign, unless they are accepted', () => {
+    const records = [{ account: '3010', month: '1', amount: 500 }, { account: '4010', month: '1', amount: -300 }, { account: '6010', month: '2', amount: 5 }];
+    const [code, fault] = faultsOf(() => monthly(records));
+    expect([code, fault?.replaceAll('\u00A0', ' ')]).toEqual(['other-signs', 'sign | omvänt tecken på 2 av 2 rader: Hyra −5,00 kr (från rad 2), Personal 3,00 kr (från rad 3) | incomePositive']);
+    expect(monthly(records, { sign: 'incomePositive' }).otherSigns).toEqual([]);
+    expect(faultsOf(() => monthly(records.map((row) => ({ ...row, amount: -row.amount })), { sign: 'incomePositive' }))[1]).toContain('| debitPositive');
+    expect(monthly(records, { accept: ['rent'] }).otherSigns).toEqual(['rent', 'staff']);
+    expect(faultsOf(() => monthly(records, { accept: ['rnet'] }))).toEqual(['invalid-accept', 'accept | "rnet" | rent']);
+    expect(monthly([...records, { account: '3800', month: '1', amount: 1 }, { account: '3801', month: '1', amount: 0 }].slice(1, 4)).otherSigns).toEqual(['staff']);
+  });
+
   it('is the whole year as a budget', () => {
     expect(monthly([{ account: '3010', month: '1', amount: -5 }], { account: 'budget' })).toMatchObject({ throughMonth: 12, gaps: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] });
   });
