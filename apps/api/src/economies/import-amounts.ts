@@ -10,7 +10,7 @@ import { type ReadFile, recordsIn } from './read-economy-file.js';
 export function importStatement(economy: Economy, read: ReadFile, { unit, accept }: ImportAsked): Imported {
   const table = tableIn(read, 'statement');
   const { chart } = economy;
-  const { statement, sums, headings, absent } = readStatement(chart, table, { ...(unit === undefined ? {} : { unit }), ...acceptedIn(accept) });
+  const { statement, sums, headings, absent } = readStatement(chart, table, { beside: storedStatement(economy), ...(unit === undefined ? {} : { unit }), ...acceptedIn(accept) });
   return { parts: [statementPart(economy, statement)], findingsSv: describeStatedSums(sums, statement, statement.roundedTo ?? EXACT_KR), sums: sums.filter(({ explanation }: StatedSum) => explanation !== 'follows'), headings, absent, unknownHeaders: [] };
 }
 
@@ -40,6 +40,10 @@ export function importLedger(economy: Economy, read: ReadFile, asked: ImportAske
   return { ...nothing, parts: [{ part: 'months', content: ledger.monthly }], findingsSv: [...describeLedger(ledger, chart), ...gapsOf(chart, ledger.monthly, asked)], unknownHeaders };
 }
 
+function storedStatement({ chart, statements }: Economy): Statement {
+  return { chart, columns: [], amounts: {}, roundedTo: null, ...statements[0] };
+}
+
 /** The lines that are accepted as they stand. */
 function acceptedIn(accept: string | undefined): { readonly accept?: readonly string[] } {
   return accept === undefined ? {} : { accept: accept.split(',').map((key) => key.trim()) };
@@ -53,8 +57,8 @@ function gapsOf(chart: Economy['chart'], monthly: MonthlyAmounts, { gaps = 'refu
   return monthGapIssues(chart, monthly, rows).map(({ path, found }) => `${path}: ${found}.`);
 }
 
-function statementPart({ chart, statements }: Economy, read: Statement): Imported['parts'][number] {
-  const { columns, amounts, roundedTo } = joinStatements({ chart, columns: [], amounts: {}, roundedTo: null, ...statements[0] }, read);
+function statementPart(economy: Economy, read: Statement): Imported['parts'][number] {
+  const { columns, amounts, roundedTo } = joinStatements(storedStatement(economy), read);
   return { part: 'statements', content: { columns, amounts, roundedTo } };
 }
 

@@ -11,6 +11,8 @@ export type AmountsFileOptions = {
   readonly chart: StatementChart;
   readonly mapping: (() => Promise<AccountMapping>) | undefined;
   readonly accept: readonly string[];
+  /** What the economy has already, which a statement is held against. */
+  readonly beside: Statement;
   readonly fileUnit: AmountUnit | undefined;
   readonly year: number | undefined;
   readonly account: MonthlyAmounts['account'] | undefined;
@@ -115,8 +117,8 @@ function monthsOf(file: string, table: Parameters<typeof readMonthly>[1], option
   return { file, statement: nothing(chart), months: [months], sums: [], findingsSv: gapsOf(months, options, table.rows), noticeSv: noticeIn(table.rows) };
 }
 
-function statementOf(file: string, table: Parameters<typeof readStatement>[1], { chart, accept, fileUnit }: AmountsFileOptions): AmountsRead {
-  const { statement, sums, headings, absent } = readStatement(chart, table, { accept, ...(fileUnit === undefined ? {} : { unit: fileUnit }) });
+function statementOf(file: string, table: Parameters<typeof readStatement>[1], { chart, accept, beside, fileUnit }: AmountsFileOptions): AmountsRead {
+  const { statement, sums, headings, absent } = readStatement(chart, table, { accept, beside, ...(fileUnit === undefined ? {} : { unit: fileUnit }) });
   const labels = absent.map((key) => chart.lines.find((line) => line.key === key)?.labelSv ?? key);
   const findingsSv = [
     ...headings.filter(({ text }) => !text.startsWith(DEMO_MARK)).map(({ line, text }) => `Rad ${String(line)} är ingen rad i uppställningen och har inga belopp: ${foundText(text)}.`),

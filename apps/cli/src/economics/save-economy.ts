@@ -12,13 +12,18 @@ export const UNNAMED = 'egen';
 
 /** Saves an economy: as a new file, into the file that it came from, or into another one that is there, whose parts of other names stay. Gives the name of the file. */
 export async function saveEconomy(file: string, economy: Economy, { economy: from, title, force }: SaveOptions, io: Io): Promise<string> {
-  const path = resolve(io.cwd, file);
-  const same = from !== undefined && resolve(io.cwd, from) === path;
-  const there = !same && !force && (await access(path).then(() => true, () => false));
-  const whole = there ? added(await loadEconomy({ economy: file }, io), economy) : economy;
-  const named = there || from !== undefined || economy.id !== UNNAMED ? whole : { ...whole, id: idOf(file), titleSv: title ?? basename(file, '.json') };
+  const there = await savedEconomy(file, { economy: from, force }, io);
+  const whole = there === undefined ? economy : added(there, economy);
+  const named = there !== undefined || from !== undefined || economy.id !== UNNAMED ? whole : { ...whole, id: idOf(file), titleSv: title ?? basename(file, '.json') };
   await writeNewBytes(file, [new TextEncoder().encode(`${JSON.stringify(title === undefined ? named : { ...named, titleSv: title }, null, 1)}\n`)], true, io);
   return file;
+}
+
+/** The economy of another file than the one that everything came from, where parts are added to what is there. */
+export async function savedEconomy(file: string, { economy: from, force }: { readonly economy?: string | undefined; readonly force: boolean }, io: Io): Promise<Economy | undefined> {
+  const path = resolve(io.cwd, file);
+  if (force || (from !== undefined && resolve(io.cwd, from) === path)) return undefined;
+  return (await access(path).then(() => true, () => false)) ? loadEconomy({ economy: file }, io) : undefined;
 }
 
 /** The economy of a file with the parts of another in it. */

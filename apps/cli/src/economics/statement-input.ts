@@ -7,7 +7,7 @@ import { chartMissing, chartNamed } from './chart-named.js';
 import { economyNamed, type EconomyOptions } from './load-economy.js';
 import { readMapping } from './read-mapping.js';
 import { type AmountsRead, readAmountsFile } from './read-amounts-file.js';
-import { UNNAMED } from './save-economy.js';
+import { savedEconomy, UNNAMED } from './save-economy.js';
 
 export type StatementInputOptions = EconomyOptions & {
   readonly chart?: string;
@@ -19,6 +19,9 @@ export type StatementInputOptions = EconomyOptions & {
   readonly encoding?: string;
   readonly sign?: string;
   readonly gaps?: string;
+  /** The economy file that what is read will be added to. */
+  readonly save?: string;
+  readonly force?: boolean;
 };
 
 const ENCODINGS: readonly SieEncoding[] = ['cp437', 'windows-1252', 'utf-8'];
@@ -48,8 +51,10 @@ export async function statementInput(files: readonly string[], options: Statemen
   };
   const reads: AmountsRead[] = [];
   let economy = start;
+  const there = options.save === undefined ? undefined : await savedEconomy(options.save, { ...options, force: options.force ?? false }, io);
   for (const file of files) {
-    const read = await readAmountsFile(file, reading, io);
+    const beside = besideIn(economy, there);
+    const read = await readAmountsFile(file, { ...reading, beside }, io);
     reads.push(read);
     economy = withRead(economy, read);
   }
@@ -62,6 +67,12 @@ function withRead(economy: Economy, { statement, months, noticeSv }: AmountsRead
   if (statement.columns.length === 0) return added;
   const { columns, amounts, roundedTo } = joinStatements(storedStatement(added), statement);
   return withPart(added, 'statements', { columns, amounts, roundedTo });
+}
+
+/** The statement that one more is held against: that of the economy, with that of the file where it will be saved. */
+function besideIn(economy: Economy, there: Economy | undefined): Statement {
+  const stored = storedStatement(economy);
+  return there === undefined || there.chart.id !== economy.chart.id ? stored : joinStatements(storedStatement(there), stored);
 }
 
 function storedStatement({ chart, statements }: Economy): Statement {

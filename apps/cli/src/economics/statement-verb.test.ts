@@ -119,6 +119,19 @@ it('tells sums that do not follow from their rows, and whether rounding may be w
   expect(await told('c.csv')).toContain('Filen har inte raderna Övrigt');
 });
 
+it('holds a column of its own against the columns of the economy that it is added to', async () => {
+  const cwd = await demoFolder();
+  const rows = (year: string, personnel: string): string => `Rad (kr);Budget ${year}\nHyra;1000000\nPersonalkostnader;${personnel}\nÖvriga kostnader;-280000\n`;
+  writeFileSync(join(cwd, 'ett.csv'), rows('2024', '-700000'));
+  writeFileSync(join(cwd, 'tva.csv'), rows('2025', '-700'));
+  expect((await statement('ett.csv --chart vastmanland --save samlad.json', cwd)).code).toBe(0);
+  for (const words of ['tva.csv --economy samlad.json', 'tva.csv --chart vastmanland --save samlad.json', 'ett.csv tva.csv --chart vastmanland']) {
+    const { code, stderr } = await statement(words, cwd);
+    expect([code, flat(stderr)]).toEqual([2, expect.stringMatching(/tva\.csv.*rad 3 \(Personalkostnader\), kolumn Budget 2025: väntade ett belopp i samma enhet som Budget 2024/)]);
+  }
+  expect((await statement('tva.csv --chart vastmanland --save samlad.json --accept personnel', cwd)).code).toBe(0);
+});
+
 it('saves what was read in a new economy, and adds to it', async () => {
   const cwd = await demoFolder();
   const save = (words: string): Promise<Ran> => statement(`${words} --save min.json`, cwd);

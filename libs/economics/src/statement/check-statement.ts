@@ -5,8 +5,12 @@ import { EXACT_KR } from '../amount/amount-unit.js';
 import { issue, throwIssues } from '../issues/issues.js';
 import { under } from '../record/under.js';
 import { amountLines } from './define-chart.js';
-import { otherUnit } from './other-unit.js';
+import { joinStatements } from './join-statements.js';
+import { acceptText, otherUnit, type OtherUnit } from './other-unit.js';
 import type { AmountLine, Statement } from './statement-types.js';
+
+/** Where an amount stands, for people: `rad 7, kolumn Budget 2024`. */
+type Where = (column: string, line: string) => string;
 
 /** Lines that are right as they stand, though their sign or size is unusual; by key. */
 export type Accepted = { readonly accept?: readonly string[] };
@@ -17,7 +21,7 @@ export type Accepted = { readonly accept?: readonly string[] };
  *
  * @param where - where an amount stands, for people: `rad 7, kolumn Budget 2024`. Left out: keys.
  */
-export function statementIssues(statement: Statement, options: Accepted = {}, where: (column: string, line: string) => string = (column, line) => `${column}.${line}`): readonly HjmIssue[] {
+export function statementIssues(statement: Statement, options: Accepted = {}, where: Where = (column, line) => `${column}.${line}`): readonly HjmIssue[] {
   const lines = amountLines(statement.chart);
   const keys = lines.map(({ key }) => key);
   const columns = statement.columns.map(({ key }) => key);
@@ -36,10 +40,21 @@ export function statementIssues(statement: Statement, options: Accepted = {}, wh
       if (!Number.isSafeInteger(ore)) issues.push(issue(where(column, line.key), 'ett helt antal öre', ore));
       else if (!accepted.has(line.key) && wrongSign(line, ore)) issues.push({ path: where(column, line.key), expected: signText(line), found: formatAmount(ore, EXACT_KR) });
     }
-    if (!accepted.has(line.key)) issues.push(...otherUnit(statement, line).map(({ column, expected, found }) => ({ path: where(column, line.key), expected, found })));
+    if (!accepted.has(line.key)) issues.push(...otherUnit(statement, line).map((one) => unitIssue(one, line, where)));
   }
   for (const key of accepted) if (!keys.includes(key)) issues.push(issue('accept', 'en rad med belopp i uppställningen', key, keys));
   return issues;
+}
+
+/**
+ * Amounts of a statement that look as if they stood in another unit than those of the statement that it is to be added to; lines that are
+ * accepted are not held against it.
+ */
+export function besideIssues(beside: Statement, added: Statement, { accept = [] }: Accepted, where: Where): readonly HjmIssue[] {
+  const whole = joinStatements(beside, added);
+  const asked = new Set(added.columns.map(({ key }) => key));
+  if (whole.columns.length === asked.size) return [];
+  return amountLines(whole.chart).filter(({ key }) => !accept.includes(key)).flatMap((line) => otherUnit(whole, line, asked).map((one) => unitIssue(one, line, where)));
 }
 
 /**
@@ -58,5 +73,9 @@ function wrongSign(line: AmountLine, ore: Ore): boolean {
 
 function signText(line: AmountLine): string {
   const usual = line.sign === 'plus' ? 'ett belopp utan minus' : 'ett belopp med minus';
-  return `${usual} på raden ${line.labelSv}; ändra tecknet, eller godta raden ${line.key} om beloppet är rätt`;
+  return `${usual} på raden ${line.labelSv}; ändra tecknet, eller ${acceptText(line)}`;
+}
+
+function unitIssue({ column, beside, expected, found }: OtherUnit, { key }: AmountLine, where: Where): HjmIssue {
+  return { path: [column, ...(beside === undefined ? [] : [beside])].map((one) => where(one, key)).join(' och '), expected, found };
 }

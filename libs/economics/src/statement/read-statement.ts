@@ -6,7 +6,7 @@ import { issue, throwIssues } from '../issues/issues.js';
 import type { FileRow } from '../table/file-table.js';
 import { under } from '../record/under.js';
 import { readAmountCell } from './amount-cell.js';
-import { statementIssues, type Accepted } from './check-statement.js';
+import { besideIssues, statementIssues, type Accepted } from './check-statement.js';
 import { amountsOf } from './define-chart.js';
 import { labelledLines, type LabelledRow } from './labelled-lines.js';
 import { columnOfHeader } from './statement-column.js';
@@ -19,6 +19,8 @@ export type StatementFileOptions = Accepted & {
   readonly unit?: AmountUnit;
   /** How amounts were rounded before they came here. Left out: to whole units for tkr and mnkr, exact for kr. */
   readonly roundedTo?: AmountPrint | null;
+  /** The statement that it is to be added to: an amount hundreds of times smaller or larger than those beside it there is a fault. */
+  readonly beside?: Statement;
   /** Columns by their headers, where these are not of the kind `Budget 2024`. */
   readonly columns?: readonly StatementColumn[];
 };
@@ -58,7 +60,9 @@ export function readStatement(chart: StatementChart, file: { readonly header: Fi
   const amounts = Object.fromEntries(read.map(({ column, cells }) => [column.key, Object.fromEntries(cells.filter(({ row }) => row.kind !== 'sum').map(({ row, ore }) => [row.key, ore]))]));
   const roundedTo = options.roundedTo === undefined ? (unit === 'kr' ? null : { unit, decimals: mostDecimals(lines, columns, unit), rounding: 'halfUp' as const }) : options.roundedTo;
   const statement: Statement = { chart, columns: columns.map(({ column }) => column), amounts, roundedTo };
-  if (issues.length === 0) issues.push(...statementIssues(statement, options, (column, line) => places.get(`${column}.${line}`) ?? `${column}.${line}`));
+  const where = (column: string, line: string): string => places.get(`${column}.${line}`) ?? `${column}.${line}`;
+  if (issues.length === 0) issues.push(...statementIssues(statement, options, where));
+  if (issues.length === 0 && options.beside !== undefined) issues.push(...besideIssues(options.beside, statement, options, where));
   throwIssues('invalid-statement-file', 'Filen går inte att läsa som en resultaträkning.', issues);
   const sums = read.flatMap(({ column, cells }) =>
     cells.flatMap(({ row, ore }) => (row.kind !== 'sum' || ore === null ? [] : [{ ...sumVerdict(amountsOf(chart, row.key).map((key) => under(under(amounts, column.key) ?? {}, key) ?? null), ore, roundedTo), line: row.key, labelSv: row.labelSv, column: column.key }])),

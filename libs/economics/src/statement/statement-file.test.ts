@@ -95,6 +95,17 @@ describe('a statement in a file', () => {
     expect(issuesOf(() => readStatement(SMALL_CHART, file))[0]).toMatch(/^rad 2 \(Personal\), kolumn Budget 2024: ett belopp med minus/);
   });
 
+  it('is held against the statement that it is added to, unless the line is accepted', () => {
+    const amounts = { rent: 100_000_000, refund: -2_000_000, staff: -70_000_000, other: -28_000_000 };
+    const beside = (kept: typeof columns): Statement => ({ chart: SMALL_CHART, columns: kept, amounts: Object.fromEntries(kept.map(({ key }) => [key, amounts])), roundedTo: null });
+    const file = rowsOf(['Rad (kr)', 'Prognos 2024'], ['Hyra', '1 000 000'], ['Personal', '-712'], ['Övrigt', '-280 000']);
+    const faults = (kept: typeof columns, accept: string[] = []): readonly string[] => issuesOf(() => readStatement(SMALL_CHART, file, { beside: beside(kept), accept }));
+    expect(faults([])).toEqual([]);
+    for (const count of [1, 2]) expect(faults(columns.slice(0, count))).toEqual([expect.stringMatching(/^rad 3 \(Personal\), kolumn Prognos 2024: .*samma enhet som (Bokslut 2023|Budget 2024) .*tusental bland kronor.*godta raden staff/)]);
+    expect(faults(columns.slice(0, 1), ['staff'])).toEqual([]);
+    expect(faults(columns.slice(2, 3))).toEqual([]);
+  });
+
   it('needs a unit, one only', () => {
     expect(issuesOf(() => readStatement(SMALL_CHART, rowsOf(['Rad', 'Budget 2024'])))[0]).toMatch(/en rubrik med enhet/);
     expect(issuesOf(() => readStatement(SMALL_CHART, rowsOf(['Rad (tkr)', 'Budget 2024']), { unit: 'kr' }))[0]).toMatch(/enheten kr; "tkr"/);
