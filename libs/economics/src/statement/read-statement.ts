@@ -10,6 +10,7 @@ import { besideIssues, statementIssues, type Accepted } from './check-statement.
 import { amountsOf } from './define-chart.js';
 import { labelledLines, type LabelledRow } from './labelled-lines.js';
 import { columnOfHeader } from './statement-column.js';
+import { commaIssues, type WrittenAmount } from './thousands-comma.js';
 import type { Statement, StatementChart, StatementColumn } from './statement-types.js';
 import { unitOfHeader } from './unit-of-header.js';
 
@@ -61,6 +62,7 @@ export function readStatement(chart: StatementChart, file: { readonly header: Fi
   const roundedTo = options.roundedTo === undefined ? (unit === 'kr' ? null : { unit, decimals: mostDecimals(lines, columns, unit), rounding: 'halfUp' as const }) : options.roundedTo;
   const statement: Statement = { chart, columns: columns.map(({ column }) => column), amounts, roundedTo };
   const where = (column: string, line: string): string => places.get(`${column}.${line}`) ?? `${column}.${line}`;
+  if (issues.length === 0 && options.roundedTo === undefined) issues.push(...commaIssues(writtenIn(lines, columns, options.accept ?? [])));
   if (issues.length === 0) issues.push(...statementIssues(statement, options, where));
   if (issues.length === 0 && options.beside !== undefined) issues.push(...besideIssues(options.beside, statement, options, where));
   throwIssues('invalid-statement-file', 'Filen går inte att läsa som en resultaträkning.', issues);
@@ -96,6 +98,14 @@ function cellOf(row: LabelledRow, at: number, column: StatementColumn, unit: Amo
     issues.push(...error.issues);
     return null;
   }
+}
+
+/** Amounts as they are written, of the lines that are not accepted as they stand; sums follow from them. */
+function writtenIn(lines: readonly LabelledRow[], columns: readonly { readonly column: StatementColumn; readonly at: number }[], accept: readonly string[]): readonly WrittenAmount[] {
+  return lines.filter(({ kind, key }) => kind !== 'sum' && !accept.includes(key)).flatMap((row) => columns.flatMap(({ column, at }) => {
+    const text = row.cells[at];
+    return typeof text === 'string' ? [{ text, place: place(row, column), line: row.key }] : [];
+  }));
 }
 
 function place(row: LabelledRow, column: StatementColumn): string {
