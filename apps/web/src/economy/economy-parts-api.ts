@@ -4,7 +4,7 @@ import { economyPath, type Reply } from './economy-api.js';
 /** What became of a part that was put: its number, and whether it was the same as before. */
 export type PutPart = { readonly part: EconomyPart; readonly name: string; readonly revision: number; readonly unchanged: boolean };
 /** Why it was not kept, with the places. */
-export type RefusedPart = { readonly ok: false; readonly problem: string; readonly issues: readonly { readonly path: string; readonly expected: string; readonly found: string; readonly nearest?: string }[] };
+export type RefusedPart = { readonly ok: false; readonly code?: string | undefined; readonly problem: string; readonly issues: readonly { readonly path: string; readonly expected: string; readonly found: string; readonly nearest?: string }[] };
 
 const AWAY = 'Tjänsten svarar inte. Ingenting är sparat.';
 
@@ -26,8 +26,8 @@ export async function sent(path: string, init: RequestInit): Promise<{ readonly 
     const type = response.headers.get('content-type') ?? '';
     if (response.ok) return { ok: true, value: type.startsWith('application/json') ? await response.json() : undefined };
     if (!type.startsWith('application/problem+json')) return { ok: false, problem: AWAY, issues: [] };
-    const { title, detail, issues } = (await response.json()) as { title: string; detail: string; issues?: RefusedPart['issues'] };
-    return { ok: false, problem: detail === '' ? `${title}.` : detail, issues: issues ?? [] };
+    const { code, title, detail, issues } = (await response.json()) as { code?: string; title: string; detail: string; issues?: RefusedPart['issues'] };
+    return { ok: false, code, problem: detail === '' ? `${title}.` : detail, issues: issues ?? [] };
   } catch {
     return { ok: false, problem: AWAY, issues: [] };
   }

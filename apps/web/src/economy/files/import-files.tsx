@@ -3,10 +3,13 @@ import { type ReactNode, type SubmitEvent, useId, useRef, useState } from 'react
 import { attempt } from '../attempt.js';
 import { Faults } from '../faults.js';
 import { SelectField } from '../select-field.js';
+import { AcceptLines } from './accept-lines.js';
 import { type Done, importEconomyFile } from './economy-files-api.js';
 import { nameOf, putParts, readJsonFile } from './import-json.js';
-import { askedOf, type ImportQuestion, importQuestions } from './import-questions.js';
+import { askedOf, importQuestions, unsaid } from './import-questions.js';
+import { inWordsOfForm } from './import-refused.js';
 import { ImportTold, type Told } from './import-told.js';
+import { QuestionField } from './question-field.js';
 
 const isSie = (file: File): boolean => /\.(se|si|sie)$/i.test(file.name);
 const isJson = (file: File): boolean => /\.json$/i.test(file.name);
@@ -20,16 +23,22 @@ export function ImportFiles({ economy, onImported }: { readonly economy: Economy
   const [part, setPart] = useState<EconomyPart>('keys');
   const [said, setSaid] = useState<Readonly<Record<string, string>>>({});
   const [accept, setAccept] = useState<readonly string[]>([]);
+  const [sent, setSent] = useState(false);
   const [progress, setProgress] = useState<string>();
   const [outcome, setOutcome] = useState<Done<Told>>();
   const kind = ECONOMY_FILES.find((one) => one.id === kindId) ?? ECONOMY_FILES[0];
   if (kind === undefined) return null;
   const json = file !== undefined && isJson(file);
   const questions = importQuestions(kind, economy, said, file !== undefined && isSie(file));
+  const left = json ? [] : unsaid(questions, said);
   const finish = (done: Done<Told>): void => {
     setProgress(undefined);
     setOutcome(done);
-    if (done.ok) onImported();
+    if (done.ok) {
+      setSaid({});
+      setSent(false);
+      onImported();
+    }
     setTimeout(() => heading.current?.focus());
   };
   const submitJson = async (of: File): Promise<void> => {
@@ -45,8 +54,17 @@ export function ImportFiles({ economy, onImported }: { readonly economy: Economy
   const submit = async (event: SubmitEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     setOutcome(undefined);
+    setSent(true);
     if (file === undefined) {
       finish({ ok: false, problem: 'Välj en fil.', issues: [] });
+      return;
+    }
+    if (left.length > 0) {
+      finish({ ok: false, problem: `Fyll i det som filen inte säger: ${left.map(({ labelSv }) => labelSv).join(', ')}.`, issues: [] });
+      return;
+    }
+    if (!json && kind.id === 'ledger' && economy.mappings.length === 0) {
+      finish({ ok: false, problem: 'Läs in Konton till rader först: ekonomin vet inte än vilken rad varje konto hör till.', issues: [] });
       return;
     }
     setProgress(`Läser in ${file.name} …`);
@@ -59,7 +77,8 @@ export function ImportFiles({ economy, onImported }: { readonly economy: Economy
       finish({ ok: false, problem: asked.error.message, issues: asked.error.issues });
       return;
     }
-    finish(await importEconomyFile(economy.id, file, { as: kind.id, ...asked.value, ...(kind.id === 'statement' && accept.length > 0 ? { accept: accept.join(',') } : {}) }));
+    const done = await importEconomyFile(economy.id, file, { as: kind.id, ...asked.value, ...(kind.id === 'statement' && accept.length > 0 ? { accept: accept.join(',') } : {}) });
+    finish(done.ok ? done : inWordsOfForm(done, questions));
   };
   return (
     <section className="card stack" aria-labelledby={`${id}lasin`}>
@@ -93,28 +112,19 @@ export function ImportFiles({ economy, onImported }: { readonly economy: Economy
                 onChange={(next) => {
                   setKind(next);
                   setSaid({});
+                  setSent(false);
                 }}
               />
               {questions.map((question) => (
-                <Question key={`${kind.id} ${question.name}`} of={question} value={said[question.name]} onChange={(value) => { setSaid({ ...said, [question.name]: value }); }} />
+                <QuestionField key={`${kind.id} ${question.name}`} of={question} value={said[question.name]} problem={sent && left.includes(question) ? (question.choices === undefined ? 'Fyll i det här.' : 'Välj det här.') : undefined} onChange={(value) => { setSaid({ ...said, [question.name]: value }); }} />
               ))}
             </>
           )}
         </div>
         {json ? null : <p className="quiet">{kind.aboutSv}</p>}
+        {!json && kind.id === 'investments' ? <p className="quiet">En plan vars ram är delad i delar med egen budget läses in som JSON. Utgå från en plan som är hämtad som JSON.</p> : null}
         {!json && kind.id === 'statement' ? (
-          <details className="disclosure">
-            <summary>Rader med ovanligt tecken eller belopp som är rätt</summary>
-            <fieldset className="accept-lines">
-              <legend className="visually-hidden">Rader att godta</legend>
-              {amountLines(economy.chart).map(({ key, labelSv }) => (
-                <label key={key} className="row">
-                  <input type="checkbox" checked={accept.includes(key)} onChange={({ target }) => { setAccept(target.checked ? [...accept, key] : accept.filter((one) => one !== key)); }} />
-                  {labelSv}
-                </label>
-              ))}
-            </fieldset>
-          </details>
+          <AcceptLines lines={amountLines(economy.chart)} accept={accept} onChange={setAccept} />
         ) : null}
         <div className="row">
           <button type="submit" className="button primary" disabled={progress !== undefined}>
@@ -132,21 +142,5 @@ export function ImportFiles({ economy, onImported }: { readonly economy: Economy
         </div>
       )}
     </section>
-  );
-}
-
-function Question({ of: { name, labelSv, hintSv, choices }, value, onChange }: { readonly of: ImportQuestion; readonly value: string | undefined; readonly onChange: (value: string) => void }): ReactNode {
-  const id = useId();
-  if (choices !== undefined) return choices.length === 0 ? <p className="quiet">Det finns ingen del i ekonomin som filen kan höra till.</p> : <SelectField label={labelSv} value={value ?? choices[0]?.value ?? ''} choices={choices} hint={hintSv} onChange={onChange} />;
-  return (
-    <div className="field">
-      <label htmlFor={id}>{labelSv}</label>
-      <input id={id} type="text" autoComplete="off" inputMode={name === 'year' ? 'numeric' : undefined} value={value ?? ''} aria-describedby={hintSv === undefined ? undefined : `${id}om`} onChange={({ target }) => { onChange(target.value); }} />
-      {hintSv === undefined ? null : (
-        <span className="hint" id={`${id}om`}>
-          {hintSv}
-        </span>
-      )}
-    </div>
   );
 }

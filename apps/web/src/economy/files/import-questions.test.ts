@@ -1,7 +1,7 @@
 import { ECONOMY_FILES, emptyEconomy } from '@hjm/economics';
 import { VASTMANLAND_CHART } from '@hjm/economics/regions';
 import { describe, expect, it } from 'vitest';
-import { askedOf, importQuestions, NEW } from './import-questions.js';
+import { askedOf, importQuestions, NEW, unsaid } from './import-questions.js';
 
 const economy = emptyEconomy({ id: 'min', region: 'vastmanland', titleSv: 'Min', chart: VASTMANLAND_CHART });
 const kind = (id: string) => {
@@ -17,21 +17,35 @@ describe('what is asked of a file', () => {
   it('is what the file does not say itself', () => {
     expect(names('statement')).toEqual(['unit']);
     expect(names('months')).toEqual(['account', 'year', 'unit', 'gaps']);
-    expect(names('ledger', {}, true)).toEqual(['gaps']);
+    expect(names('ledger', {}, true)).toEqual(['gaps', 'encoding']);
     expect(names('ledger')).toEqual(['year', 'account', 'sign', 'gaps']);
-    expect(names('ledger', {}, true, { ...economy, mappings: [mapping('a'), mapping('b')] })).toEqual(['mapping', 'gaps']);
+    expect(names('ledger', {}, true, { ...economy, mappings: [mapping('a'), mapping('b')] })).toEqual(['mapping', 'gaps', 'encoding']);
   });
 
   it('is the part that it belongs to, and more of a new one', () => {
     expect(names('mapping')).toEqual(['name', 'newName', 'titleSv']);
-    expect(names('mapping', {}, false, { ...economy, mappings: [mapping('a')] })).toEqual(['name']);
-    expect(names('mapping', { name: NEW }, false, { ...economy, mappings: [mapping('a')] })).toEqual(['name', 'newName', 'titleSv']);
+    const again = { ...economy, mappings: [mapping('a')] };
+    expect(names('mapping', {}, false, again)).toEqual(['name', 'newName', 'titleSv']);
+    expect(names('mapping', { name: NEW }, false, again)).toEqual(['name', 'newName', 'titleSv']);
+    expect(names('mapping', { name: 'a' }, false, again)).toEqual(['name']);
+    expect(importQuestions(kind('mapping'), again, {}, false)[0]?.choices).toEqual([{ value: NEW, label: 'En ny' }, { value: 'a', label: 'Byter ut raderna i A' }]);
     expect(importQuestions(kind('outcomes'), economy, {}, false)).toMatchObject([{ name: 'name', choices: [] }]);
   });
 
   it('goes to the service with the first choice where nothing is said, names and öre as they are there', () => {
-    expect(askedOf(importQuestions(kind('months'), economy, {}, false), { year: ' 2024 ' }, toOre)).toEqual({ account: 'actual', year: '2024' });
+    expect(askedOf(importQuestions(kind('months'), economy, {}, false), { account: 'actual', year: ' 2024 ' }, toOre)).toEqual({ account: 'actual', year: '2024' });
+    expect(askedOf(importQuestions(kind('ledger'), economy, {}, true), { encoding: 'utf-8' }, toOre)).toEqual({ encoding: 'utf-8' });
     const said = { newName: 'plan-2025', titleSv: 'Plan', year: '2025', frame: '1000' };
     expect(askedOf(importQuestions(kind('investments'), economy, said, false), said, toOre)).toEqual({ name: 'plan-2025', titleSv: 'Plan', year: '2025', frame: '100000' });
+  });
+
+  it('has nothing chosen beforehand of what no source says', () => {
+    const left = (id: string, said: Record<string, string> = {}) => unsaid(importQuestions(kind(id), economy, said, false), said).map(({ name }) => name);
+    expect(left('ledger')).toEqual(['year', 'account', 'sign']);
+    expect(left('ledger', { year: '2024', account: 'actual', sign: 'debitPositive' })).toEqual([]);
+    expect(left('months')).toEqual(['account']);
+    expect(left('key', { newName: ' ' })).toEqual(['newName', 'titleSv', 'basis']);
+    for (const name of ['account', 'sign']) expect(importQuestions(kind('ledger'), economy, {}, false).find((one) => one.name === name)?.choices?.[0]).toEqual({ value: '', label: 'Välj …' });
+    expect(left('statement')).toEqual([]);
   });
 });

@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+import { SelectField } from '../select-field.js';
+import { TextField } from '../text-field.js';
+import type { ImportQuestion } from './import-questions.js';
+
+type Props = { readonly of: ImportQuestion; readonly value: string | undefined; readonly problem: string | undefined; readonly onChange: (value: string) => void };
+
+/** A question of the import form: one of several, or a text. */
+export function QuestionField({ of: { labelSv, hintSv, choices }, value, problem, onChange }: Props): ReactNode {
+  if (choices === undefined) return <TextField kind="text" label={labelSv} value={value ?? ''} hint={hintSv} problem={problem} onChange={onChange} />;
+  return choices.length === 0 ? <p className="quiet">Det finns ingen del i ekonomin som filen kan höra till.</p> : <SelectField label={labelSv} value={value ?? choices[0]?.value ?? ''} choices={choices} hint={hintSv} problem={problem} onChange={onChange} />;
+}
