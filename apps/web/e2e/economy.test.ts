@@ -210,6 +210,40 @@ describe('an economy of one’s own', () => {
     expect(await page.getByRole('combobox', { name: 'Ekonomi', exact: true }).innerText()).not.toContain('Provcentralen');
   });
 
+  it('is of any region: nothing of another region is chosen beforehand, and nothing is compared that is not of the same months', async () => {
+    const { page } = await visit('/ekonomi/filer', { expected: /422/ });
+    await page.getByLabel('Region', { exact: true }).selectOption({ label: 'Annan region' });
+    await page.getByLabel('Namn', { exact: true }).fill('Öns central');
+    await page.getByRole('button', { name: 'Skapa ekonomin' }).click();
+    await page.getByText('Skriv regionens namn.').waitFor();
+    await page.getByLabel('Regionens namn').fill('Region Gotland');
+    const chart = { ...VASTMANLAND_CHART, id: 'egen', region: 'gotland', citation: null };
+    await page.getByLabel('Uppställning som JSON').setInputFiles({ name: 'uppstallning.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(chart)) });
+    await page.getByRole('button', { name: 'Skapa ekonomin' }).click();
+    await page.getByRole('heading', { level: 2, name: 'Vad Öns central har' }).waitFor();
+    await send(page, 'konton.csv', Buffer.from('Konto;Rad\n'), 'ledger');
+    await page.getByText('Fyll i det som filen inte säger: År, Utfall eller budget, Tecken i tabellen.').waitFor();
+    expect(await page.getByText('Välj det här.').count()).toBe(2);
+    const of = columns.columns.filter(({ key }) => key === 'closed2023' || key === 'budget2024');
+    await send(page, 'tva.csv', csv(statementTable({ chart: VASTMANLAND_CHART, ...columns, columns: of })), 'statement');
+    await done(page);
+    await page.getByRole('navigation', { name: 'Ekonomi' }).getByRole('link', { name: 'Resultat' }).click();
+    await page.getByRole('heading', { level: 2, name: /^Kolumnerna bredvid varandra/ }).waitFor();
+    await expectAccessible(page);
+    await page.getByLabel('Visa', { exact: true }).selectOption('closed2023');
+    await page.getByLabel('mot', { exact: true }).selectOption('budget2024');
+    await page.getByRole('heading', { level: 2, name: /^Bokslut 2023 mot / }).waitFor();
+    await page.getByRole('navigation', { name: 'Ekonomi' }).getByRole('link', { name: 'Överskott' }).click();
+    await page.getByText('Ingen regel för resultatet är känd för ekonomins region.', { exact: false }).waitFor();
+    expect(await page.getByLabel('Regel', { exact: true }).inputValue()).toBe('');
+    await page.getByLabel('Regel', { exact: true }).selectOption('vastmanland-surplus');
+    await page.getByRole('heading', { level: 2, name: 'Så delas resultatet' }).waitFor();
+    await page.getByLabel('Resultat', { exact: true }).selectOption({ label: 'Skriv ett eget belopp' });
+    await page.getByText('Fyll i bokslutsår och resultat före återbetalning, så delas resultatet här.').waitFor();
+    expect(await page.locator('.notice.is-error').count()).toBe(0);
+    await expectAccessible(page);
+  });
+
   it('tells every fault of a file with its row, keeps nothing, and takes what somebody says is right', async () => {
     const { page } = await visit('/ekonomi/filer', { expected: /422/ });
     await makeOne(page, 'Felcentralen');

@@ -36,6 +36,7 @@ function Shown({ view }: { readonly view: EconomyView }): ReactNode {
   );
 }
 
+/** The comparison that the address or the columns mean; without one, the columns side by side. */
 function Compared({ view, statement }: { readonly view: EconomyView; readonly statement: Statement }): ReactNode {
   const { av, mot, rad } = useSearch({ from: '/ekonomi' });
   const [, set] = useEconomyAddress();
@@ -43,9 +44,22 @@ function Compared({ view, statement }: { readonly view: EconomyView; readonly st
   const { columns } = statement;
   const usual = usualComparison(statement);
   const column = (...keys: readonly (string | undefined)[]): Statement['columns'][number] | undefined => keys.map((key) => columns.find((one) => one.key === key)).find((one) => one !== undefined);
-  const of = column(av, usual?.of) ?? columns.at(-1);
-  const against = column(mot, usual?.against) ?? columns[0];
-  if (of === undefined || against === undefined) return null;
+  const of = column(av, usual?.of);
+  const against = column(mot, usual?.against);
+  const choice = <ChooseColumns columns={columns} chosen={{ ...(of === undefined ? {} : { of: of.key }), ...(against === undefined ? {} : { against: against.key }) }} onChoose={(next) => { set({ av: next.of, mot: next.against }); }} />;
+  if (of === undefined || against === undefined) {
+    return (
+      <>
+        {choice}
+        <section className="card stack" aria-labelledby="bredvid">
+          <h2 id="bredvid">Kolumnerna bredvid varandra, {print.unit}</h2>
+          <p>Ingen budget är för samma månader som ett utfall, så inget jämförs av sig självt. Välj två kolumner för att jämföra dem.</p>
+          <AllColumns statement={statement} print={print} />
+        </section>
+        <PrintedSums region={economy.region} />
+      </>
+    );
+  }
   const chosen = { of: of.key, against: against.key };
   const deviations = compareColumns(statement, chosen.of, chosen.against);
   const sentences = describeDeviations(statement, deviations, chosen.against, print);
@@ -53,7 +67,7 @@ function Compared({ view, statement }: { readonly view: EconomyView; readonly st
   const title = `${of.labelSv} mot ${against.labelSv}`;
   return (
     <>
-      <ChooseColumns columns={columns} chosen={chosen} onChoose={(next) => { set({ av: next.of, mot: next.against }); }} />
+      {choice}
       <section className="card stack" aria-labelledby="jamforelse">
         <h2 id="jamforelse">{title}</h2>
         <div className="economy-told stack" role="status">
