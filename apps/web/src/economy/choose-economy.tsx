@@ -5,10 +5,10 @@ import type { EconomyHead } from './economy-api.js';
 import { economySearch } from './economy-search.js';
 import { PRINTS } from './economy-view.js';
 
-type Props = { readonly economies: readonly EconomyHead[]; readonly chosen: string | undefined };
+type Props = { readonly economies: readonly EconomyHead[]; readonly chosen: string | undefined; readonly withUnit: boolean };
 
-/** Which economy, and the unit of its amounts. The page follows at once. */
-export function ChooseEconomy({ economies, chosen }: Props): ReactNode {
+/** Which economy, and the unit of its amounts where the page has a choice of it. The page follows at once. */
+export function ChooseEconomy({ economies, chosen, withUnit }: Props): ReactNode {
   const id = useId();
   const [search, set] = useEconomyAddress();
   const { enhet } = economySearch(search);
@@ -27,17 +27,19 @@ export function ChooseEconomy({ economies, chosen }: Props): ReactNode {
           ))}
         </select>
       </div>
-      <fieldset className="unit-choice">
-        <legend className="field-label">Belopp i</legend>
-        <div className="segments">
-          {(Object.keys(PRINTS) as AmountUnit[]).map((unit) => (
-            <label key={unit} className="segment">
-              <input type="radio" name={`${id}enhet`} checked={(enhet ?? 'tkr') === unit} onChange={() => { set({ enhet: unit }); }} />
-              {unit}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      {withUnit ? (
+        <fieldset className="unit-choice">
+          <legend className="field-label">Belopp i</legend>
+          <div className="segments">
+            {(Object.keys(PRINTS) as AmountUnit[]).map((unit) => (
+              <label key={unit} className="segment">
+                <input type="radio" name={`${id}enhet`} checked={(enhet ?? 'tkr') === unit} onChange={() => { set({ enhet: unit }); }} />
+                {unit}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      ) : null}
     </div>
   );
 }

@@ -12,10 +12,16 @@ import '../styles/prices.css';
 import '../styles/scorecard.css';
 import '../styles/economy.css';
 
-type Props = { readonly title: string; readonly lead: ReactNode; readonly children: (view: EconomyView) => ReactNode };
+type Props = {
+  readonly title: string;
+  readonly lead: ReactNode;
+  /** False: the page's amounts are to the öre, whatever unit others are shown in. */
+  readonly withUnit?: boolean;
+  readonly children: (view: EconomyView) => ReactNode;
+};
 
 /** What every page under *Ekonomi* has: its place among the others, title, which economy and unit, what is said of both, and how loading goes. */
-export function EconomyPageFrame({ title, lead, children }: Props): ReactNode {
+export function EconomyPageFrame({ title, lead, withUnit = true, children }: Props): ReactNode {
   const search = economySearch(useSearch({ strict: false }));
   const [round, setRound] = useState(0);
   const [before, setBefore] = useState<KeptEconomy>();
@@ -35,7 +41,7 @@ export function EconomyPageFrame({ title, lead, children }: Props): ReactNode {
       <PageTitle title={title}>
         <p className="lead">{lead}</p>
       </PageTitle>
-      {known === undefined ? null : <ChooseEconomy economies={known.economies} chosen={id} />}
+      {known === undefined ? null : <ChooseEconomy economies={known.economies} chosen={id} withUnit={withUnit} />}
       <div role="status" className="kpi-progress">
         {kept === undefined && loaded.kind === 'loading' ? <p>Hämtar ekonomin …</p> : kept === undefined ? null : <p className="visually-hidden">{kept.economy.titleSv} visas.</p>}
       </div>

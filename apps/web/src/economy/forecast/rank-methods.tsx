@@ -1,6 +1,7 @@
 import { type AmountPrint, compareMethods, FORECAST_METHODS, type ForecastInputs, type ForecastPlan, listedMethodOf, type StatementChart } from '@hjm/economics';
 import { type ReactNode, useMemo } from 'react';
 import { Amount } from '../amount.js';
+import { whyNotRanked } from './why-not-ranked.js';
 
 type Props = { readonly chart: StatementChart; readonly inputs: ForecastInputs; readonly plan: ForecastPlan; readonly line: string; readonly print: AmountPrint; readonly onUse: (line: string, method: string) => void };
 
@@ -9,6 +10,7 @@ export function RankMethods({ chart, inputs, plan, line, print, onUse }: Props):
   const { throughMonth } = plan;
   const comparison = useMemo(() => compareMethods(chart, FORECAST_METHODS, inputs, throughMonth), [chart, inputs.actual, throughMonth]);
   const ranking = comparison.lines.find((one) => one.line === line);
+  const why = useMemo(() => new Map((ranking?.methods ?? []).filter(({ place }) => place === null).map((method) => [method.id, whyNotRanked(chart, method, line, inputs, throughMonth)])), [ranking]);
   if (ranking === undefined) return null;
   const isAmount = chart.lines.find(({ key }) => key === line)?.kind !== 'sum';
   const now = listedMethodOf(plan.methods[line] ?? plan.fallback)?.id;
@@ -16,7 +18,9 @@ export function RankMethods({ chart, inputs, plan, line, print, onUse }: Props):
     <section className="card stack" aria-labelledby="metoder">
       <h2 id="metoder">Metoderna prövade på tidigare år: {ranking.labelSv}</h2>
       <p>
-        {ranking.comparedYears.length === 0
+        {inputs.history.length === 0
+          ? 'Ekonomin har inga utfall från tidigare år, så metoderna går inte att pröva.'
+          : ranking.comparedYears.length === 0
           ? 'Det finns inget tidigare år som metoderna kan prövas på tillsammans.'
           : `Som om det vore samma månad ${ranking.comparedYears.join(', ')}, med bara det som var känt då. Metoden som missade minst står först. Avtalade belopp och justeringar hör till sitt eget år och prövas inte.`}
       </p>
@@ -34,7 +38,10 @@ export function RankMethods({ chart, inputs, plan, line, print, onUse }: Props):
         <tbody role="rowgroup">
           {ranking.methods.map(({ id, methodSv, place, meanAbsoluteError, bias }) => (
             <tr role="row" key={id}>
-              <th role="rowheader" scope="row">{methodSv}</th>
+              <th role="rowheader" scope="row">
+                {methodSv}
+                {why.get(id) === undefined || why.get(id) === '' ? null : <span className="kpi-base">{why.get(id)}</span>}
+              </th>
               <td role="cell" className="number" data-label="Plats">{place ?? <span className="quiet">går inte</span>}</td>
               <td role="cell" className="number" data-label="Fel i medel">{meanAbsoluteError === null ? <span className="quiet">–<span className="visually-hidden"> inte prövad</span></span> : <Amount ore={meanAbsoluteError} print={print} />}</td>
               <td role="cell" className="number" data-label="För högt + eller lågt −">{bias === null ? <span className="quiet">–<span className="visually-hidden"> inte prövad</span></span> : <Amount ore={bias} print={print} sign />}</td>
