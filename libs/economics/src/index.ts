@@ -8,7 +8,7 @@ export { checkStatement, statementIssues } from './statement/check-statement.js'
 export type { Accepted } from './statement/check-statement.js';
 export { describeDeviations } from './statement/describe-deviations.js';
 export { describeMissingMonths, describeStatedSums } from './statement/describe-sums.js';
-export { deviationTable } from './statement/deviation-table.js';
+export { deviationTable, differenceLabel } from './statement/deviation-table.js';
 export { columnNamed, joinStatements, withColumns } from './statement/join-statements.js';
 export { usualComparison } from './statement/usual-comparison.js';
 export type { Comparison } from './statement/usual-comparison.js';

@@ -1,6 +1,7 @@
 import { type Economy, type FrameInputs, frameInputs, INVESTMENT_COLUMNS, INVESTMENT_OUTCOME_COLUMNS, type InvestmentOutcomeRecord, type InvestmentOutcomes, investmentOutcomesOfRecords, type InvestmentPlan, investmentPlanOfRecords, type InvestmentRecord, type InvestmentSection, partOf } from '@hjm/economics';
 import { readInvestmentOutcomes, readInvestmentPlan } from '@hjm/economics/schema';
 import { readJson } from '../input/read-json.js';
+import { HjmError } from '@hjm/core';
 import type { Io } from '../io.js';
 import { usageError } from '../usage-error.js';
 import { amountOption, pairOption, yearOption } from './written-amount.js';
@@ -71,7 +72,18 @@ async function planNamed(options: PlanOptions, economy: Economy | undefined, tol
     citation: null,
     roundedTo: null,
   };
-  return inFile(name, () => toldByFlag({ frame: '--frame', transferred: '--transferred', year: '--year' }, () => investmentPlanOfRecords(records as readonly unknown[] as readonly Line<InvestmentRecord>[], head)));
+  return inFile(name, () => toldByFlag({ frame: '--frame', transferred: '--transferred', year: '--year' }, () => withSections(() => investmentPlanOfRecords(records as readonly unknown[] as readonly Line<InvestmentRecord>[], head))));
+}
+
+/** Where a row names a section that there is not, the option that says which there are is told. */
+function withSections<T>(run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (!(error instanceof HjmError)) throw error;
+    const issues = error.issues.map((one) => (/^rad \d+, Del$/.test(one.path) ? { ...one, expected: `${one.expected}; ange delarna med --section <nyckel=namn>` } : one));
+    throw new HjmError(error.code, error.message, issues);
+  }
 }
 
 async function readOutcomes(file: string, plan: InvestmentPlan, told: Told, io: Io): Promise<readonly InvestmentOutcomes[]> {

@@ -1,6 +1,6 @@
 import { type AmountUnit, checkMonthGaps, type EconomyParts, monthGapIssues, type MonthlyAmounts, readMonthly, readStatement, type Statement, type StatementChart, statementFileKind, type StatedSum } from '@hjm/economics';
 import { type AccountMapping, describeLedger, importSie, LEDGER_COLUMNS, type LedgerRecordRow, type LedgerSign, monthlyOfRecords, readSie, type SieEncoding } from '@hjm/economics/ledger';
-import { foundText } from '@hjm/core';
+import { foundText, HjmError } from '@hjm/core';
 import type { Io } from '../io.js';
 import { usageError } from '../usage-error.js';
 import { toldByFlag } from './told-by-flag.js';
@@ -61,7 +61,19 @@ async function ledger(file: string, bytes: Uint8Array, options: AmountsFileOptio
 
 /** What it gives; faults are told with the name of the file, and by the option where one sets them right. */
 async function inFile<T>(name: string, run: () => T): Promise<T> {
-  return inNamed(name, () => toldByFlag({ sign: '--sign', accept: '--accept' }, run));
+  return inNamed(name, () => {
+    try {
+      return toldByFlag({ sign: '--sign', accept: '--accept' }, run);
+    } catch (error) {
+      throw error instanceof HjmError ? withOption(error) : error;
+    }
+  });
+}
+
+/** What to do about a fault of a whole file, with the option that does it. */
+function withOption({ code, message, issues }: HjmError): HjmError {
+  const option = (nearest: string | undefined): string => (code === 'months-missing' ? '--gaps unknown, eller --gaps zero om inget är bokfört' : code === 'sie-encoding' ? `--encoding ${nearest ?? '<teckentabell>'}` : '');
+  return new HjmError(code, message, issues.map((one) => (option(one.nearest) === '' ? one : { ...one, expected: `${one.expected} (${option(one.nearest)})` })));
 }
 
 /** A ledger with an amount a row: its first columns are those of such a file. */

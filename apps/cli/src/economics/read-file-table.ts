@@ -45,7 +45,7 @@ export async function rowsOfBytes(name: string, bytes: Uint8Array): Promise<File
   }
   // What we write has the formula guard; nobody else writes an apostrophe before a sign.
   const { header, rows, badRows } = await inFile(name, () => readCsv(bytes, { guarded: true }));
-  refuseRows(name, badRows.map(({ line, code, expected, found }) => ({ path: `rad ${String(line)}`, ...(code === 'text-after-quote' ? { expected: 'ett skiljetecken efter avslutande citattecken', found: 'text' } : { expected: `${String(expected)} celler, som rubrikraden`, found: `${String(found)} celler` }) })));
+  refuseRows(name, badRows.map(({ line, code, expected, found }) => ({ path: `rad ${String(line)}`, ...(code === 'text-after-quote' ? { expected: 'ett skiljetecken efter avslutande citattecken', found: 'text' } : { expected: `${cells(expected)}, som rubrikraden`, found: cells(found) }) })));
   return { name, header, rows };
 }
 
@@ -69,6 +69,10 @@ export async function inFile<T>(name: string, run: () => T | Promise<T>): Promis
   } catch (error) {
     throw error instanceof HjmError && !(error instanceof InputError) ? placed(error, name) : error;
   }
+}
+
+function cells(count: number): string {
+  return `${String(count)} ${count === 1 ? 'cell' : 'celler'}`;
 }
 
 function refuseRows(name: string, issues: readonly HjmIssue[]): void {

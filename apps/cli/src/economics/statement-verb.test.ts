@@ -132,6 +132,17 @@ it('holds a column of its own against the columns of the economy that it is adde
   expect((await statement('tva.csv --chart vastmanland --save samlad.json --accept personnel', cwd)).code).toBe(0);
 });
 
+it('names the option where a file lacks months or is in another encoding, and says which word is missing', async () => {
+  const cwd = await demoFolder();
+  const read = async (words: string): Promise<string> => flat((await statement(`${words} --chart vastmanland --mapping ekonomi/mapping.json`, cwd)).stderr);
+  writeFileSync(join(cwd, 'utf8.se'), '#FLAGGA 0\n#FNAMN "Hjälpmedelscentral, påhittad"\n');
+  writeFileSync(join(cwd, 'utan-ar.csv'), 'Rad (kr);Budget\nHyra;1\n');
+  writeFileSync(join(cwd, 'kort.csv'), 'Rad (kr);Budget 2024\nHyra\n');
+  expect(await read('utf8.se')).toContain('(--encoding utf-8)');
+  expect(await read('utan-ar.csv')).toContain('en rubrik med år, som Budget 2024; året saknas');
+  expect(await read('kort.csv')).toContain('fick 1 cell.');
+});
+
 it('saves what was read in a new economy, and adds to it', async () => {
   const cwd = await demoFolder();
   const save = (words: string): Promise<Ran> => statement(`${words} --save min.json`, cwd);

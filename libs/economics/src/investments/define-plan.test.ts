@@ -37,7 +37,7 @@ describe('a plan for investments', () => {
       ['sections.0.key', 'ett namn med gemener, siffror och bindestreck', '"övrigt"'],
       ['sections.1.budget', `${SPENT}, eller null när gruppen saknar egen budget`, '-1'],
       ['groups.0.budget', `${SPENT}, eller null när gruppen saknar egen budget`, '-5'],
-      ['groups.0.section', 'en del av planen', '"ovrigt"'],
+      ['groups.0.section', 'en av planens delar (grupper med gemensam budget; planen säger själv vilka de är)', '"ovrigt"'],
       ['groups.1.key', 'ett namn som inte redan finns', '"a"'],
       ['groups.1.labelSv', 'en benämning', '" "'],
       ['groups.1.budget', `${SPENT}, eller null när gruppen saknar egen budget`, '1.5'],

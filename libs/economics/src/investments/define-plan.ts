@@ -7,6 +7,8 @@ import type { InvestmentPlan } from './investment-types.js';
 
 const KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const SPENDING = 'ett helt antal öre, minst 0 (investeringar skrivs utan minus)';
+/** A section that a group names must be one that the plan says. */
+export const SECTION_EXPECTED = 'en av planens delar (grupper med gemensam budget; planen säger själv vilka de är)';
 
 /** Whether an amount can be spending: whole öre, not negative. */
 export function isSpending(ore: unknown): boolean {
@@ -36,7 +38,7 @@ export function defineInvestmentPlan(plan: InvestmentPlan): InvestmentPlan {
   for (const [at, group] of plan.groups.entries()) {
     const path = `groups.${String(at)}`;
     issues.push(...partIssues(path, group, keys, at));
-    if (group.section !== undefined && !sections.includes(group.section)) issues.push(issue(`${path}.section`, 'en del av planen', group.section, sections));
+    if (group.section !== undefined && !sections.includes(group.section)) issues.push(issue(`${path}.section`, SECTION_EXPECTED, group.section, sections));
   }
   throwIssues('invalid-investment-plan', `Investeringsplanen ${plan.id} går inte att använda.`, issues);
   return plan;

@@ -64,7 +64,7 @@ describe('files of plans', () => {
       'rad 2, Budget: ett helt antal öre, minst 0 (investeringar skrivs utan minus), -5',
       'rad 2, Ny- eller reinvestering: reinvestering eller nyinvestering, "leasing"',
       'rad 4, Grupp: en grupp som inte redan står på rad 2, "Bilar"',
-      'rad 4, Del: en del av planen, "aid" (aids)',
+      'rad 4, Del: en av planens delar (grupper med gemensam budget; planen säger själv vilka de är), "aid" (aids)',
       'rad 5, Nyckel: en grupp som inte redan står på rad 2, "Bilar"',
     ]);
   });

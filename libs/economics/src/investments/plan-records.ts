@@ -1,7 +1,7 @@
 import type { HjmIssue } from '@hjm/core';
 import { issue, throwIssues } from '../issues/issues.js';
 import type { FileTable } from '../table/file-table.js';
-import { defineInvestmentPlan, isSpending, SPENDING } from './define-plan.js';
+import { defineInvestmentPlan, isSpending, SECTION_EXPECTED, SPENDING } from './define-plan.js';
 import { cellAt, headersOf, INVESTMENT_COLUMNS, kindCell, kronorCell, type InvestmentRecord, type Lined } from './investment-columns.js';
 import type { InvestmentGroup, InvestmentPlan } from './investment-types.js';
 
@@ -24,7 +24,7 @@ export function investmentPlanOfRecords(records: readonly Lined<InvestmentRecord
     const before = seen.get(key);
     if (before !== undefined) issues.push(issue(at(line, record.group === undefined ? 'label' : 'group'), `en grupp som inte redan står på rad ${String(before)}`, key));
     else seen.set(key, line);
-    if (section !== undefined && !sections.includes(section)) issues.push(issue(at(line, 'section'), 'en del av planen', section, sections));
+    if (section !== undefined && !sections.includes(section)) issues.push(issue(at(line, 'section'), SECTION_EXPECTED, section, sections));
     if (budget !== undefined && !isSpending(budget)) issues.push(issue(at(line, 'budget'), SPENDING, budget));
     if (kind !== undefined && kind !== 'reinvestment' && kind !== 'new') issues.push(issue(at(line, 'kind'), 'reinvestering eller nyinvestering', kind, ['reinvestering', 'nyinvestering']));
     return {

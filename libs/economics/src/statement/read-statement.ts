@@ -80,7 +80,8 @@ function readColumns(header: FileRow, given: readonly StatementColumn[]): { read
     const text = typeof cell === 'string' ? cell : '';
     const column = given.find(({ labelSv }) => labelSv === text.trim()) ?? columnOfHeader(text);
     if (column !== undefined) return [{ column, at: index + 1 }];
-    issues.push(issue(`rad ${String(header.line)}, kolumn ${String(index + 2)}`, 'en rubrik som Bokslut 2023, Budget 2024, Prognos 2024 eller Utfall jan–apr 2024', cell, ['Bokslut', 'Budget', 'Prognos', 'Utfall']));
+    if (/^(?:bokslut|budget|prognos|utfall)$/iu.test(text.trim())) issues.push(issue(`rad ${String(header.line)}, kolumn ${String(index + 2)}`, `en rubrik med år, som ${text.trim()} 2024; året saknas`, cell));
+    else issues.push(issue(`rad ${String(header.line)}, kolumn ${String(index + 2)}`, 'en rubrik som Bokslut 2023, Budget 2024, Prognos 2024 eller Utfall jan–apr 2024', cell, ['Bokslut', 'Budget', 'Prognos', 'Utfall']));
     return [];
   });
   for (const [at, { column }] of columns.entries()) {

@@ -90,6 +90,10 @@ describe('a statement in a file', () => {
     ]);
   });
 
+  it('misses the year of a header', () => {
+    expect(issuesOf(() => readStatement(SMALL_CHART, rowsOf(['Rad (kr)', 'Budget'])))).toEqual(['rad 1, kolumn 2: en rubrik med år, som Budget 2024; året saknas; "Budget"']);
+  });
+
   it('names the row of a wrong sign', () => {
     const file = rowsOf(['Rad (kr)', 'Budget 2024'], ['Personal', '500']);
     expect(issuesOf(() => readStatement(SMALL_CHART, file))[0]).toMatch(/^rad 2 \(Personal\), kolumn Budget 2024: ett belopp med minus/);

@@ -107,6 +107,7 @@ describe('a comparison as a table', () => {
     const one = statement({ amounts: { closed2023: lines(90_000), budget2024: { ...lines(120_000), staff: null } } });
     const { columns, rows } = deviationTable(one, compareColumns(one, 'closed2023', 'budget2024'), { of: 'closed2023', against: 'budget2024' }, WHOLE_KR);
     expect(columns).toEqual(['Rad (kr)', 'Budget 2024', 'Bokslut 2023', 'Avvikelse', 'Avvikelse, procent', 'För resultatet']);
+    expect(deviationTable(one, [], { of: 'budget2024', against: 'closed2023' }, WHOLE_KR).columns.slice(3, 5)).toEqual(['Förändring', 'Förändring, procent']);
     expect(rows[0]).toEqual(['Hyra', { number: '1200' }, { number: '900' }, { number: '-300' }, { number: '-25.0' }, 'sämre']);
     expect(rows[1]).toEqual(['Återbetalning', { number: '0' }, { number: '0' }, { number: '0' }, null, 'lika']);
     expect(rows[3]).toEqual(['Personal', null, { number: '-700' }, null, null, null]);

@@ -1,4 +1,4 @@
-import { type AmountPrint, type Comparison, type LineDeviation, roundedAmount, type Statement, statementLines } from '@hjm/economics';
+import { type AmountPrint, type Comparison, differenceLabel, type LineDeviation, roundedAmount, type Statement, statementLines } from '@hjm/economics';
 import { formatNumber, formatPercent } from '@hjm/core/text';
 import type { Screen } from '../../output/screen.js';
 
@@ -15,7 +15,7 @@ export async function printStatement(screen: Screen, shown: Statement, { stateme
   const labelOf = (column: string): string => statement.columns.find(({ key }) => key === column)?.labelSv ?? column;
   if (compared !== undefined && deviations !== undefined) {
     const rows = deviations.map((line) => [amountText(line.of, print), amountText(line.against, print), amountText(line.difference, print), percentText(line.percent)]);
-    await screen.table({ columns: [print.unit, labelOf(compared.of), labelOf(compared.against), 'Avvikelse', 'Procent'], rows: labelled(screen, statement, rows), right: [1, 2, 3, 4] });
+    await screen.table({ columns: [print.unit, labelOf(compared.of), labelOf(compared.against), differenceLabel(statement, compared), 'Procent'], rows: labelled(screen, statement, rows), right: [1, 2, 3, 4] });
     return;
   }
   const columns = shown.columns.map(({ key }) => statementLines(shown, key));
