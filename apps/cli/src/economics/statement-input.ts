@@ -72,7 +72,7 @@ function withRead(economy: Economy, { statement, months, noticeSv }: AmountsRead
 /** The statement that one more is held against: that of the economy, with that of the file where it will be saved. */
 function besideIn(economy: Economy, there: Economy | undefined): Statement {
   const stored = storedStatement(economy);
-  return there === undefined || there.chart.id !== economy.chart.id ? stored : joinStatements(storedStatement(there), stored);
+  return there?.chart.id === economy.chart.id ? joinStatements(storedStatement(there), stored) : stored;
 }
 
 function storedStatement({ chart, statements }: Economy): Statement {

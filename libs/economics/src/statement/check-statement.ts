@@ -21,7 +21,7 @@ export type Accepted = { readonly accept?: readonly string[] };
  *
  * @param where - where an amount stands, for people: `rad 7, kolumn Budget 2024`. Left out: keys.
  */
-export function statementIssues(statement: Statement, options: Accepted = {}, where: Where = (column, line) => `${column}.${line}`): readonly HjmIssue[] {
+export function statementIssues(statement: Statement, options: Accepted = {}, where: (column: string, line: string) => string = (column, line) => `${column}.${line}`): readonly HjmIssue[] {
   const lines = amountLines(statement.chart);
   const keys = lines.map(({ key }) => key);
   const columns = statement.columns.map(({ key }) => key);
