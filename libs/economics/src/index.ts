@@ -32,6 +32,7 @@ export type { StatementFileKind } from './statement/statement-file-kind.js';
 export { statementTable } from './statement/statement-table.js';
 export type * from './statement/statement-types.js';
 export type * from './table/file-table.js';
+export { markTable } from './table/mark-table.js';
 export { defineMeasurePlan, measurePlanIssues } from './measures/define-measure-plan.js';
 export { describeMeasureFollowUp, describeMeasurePlan, describeMeasuresSummary, effectSumSv, MEASURE_STANDINGS_SV } from './measures/describe-measures.js';
 export { describeConsequences } from './measures/describe-consequences.js';

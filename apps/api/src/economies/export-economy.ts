@@ -1,11 +1,11 @@
 import { HjmError, foundText } from '@hjm/core';
 import {
-  type Economy, type FileTable, activityTable, assignmentTable, columnNamed, controlResultTable, deviationTable, forecastTable, frameControlTable, frameMonthsTable, investmentOutcomesTable, investmentPlanTable, keyTable, measureFollowUpTable, measureTable, monthlyTable,
+  type Economy, type FileTable, activityTable, assignmentTable, columnNamed, controlResultTable, deviationTable, forecastTable, frameControlTable, frameMonthsTable, investmentOutcomesTable, investmentPlanTable, keyTable, markTable, measureFollowUpTable, measureTable, monthlyTable,
   partOf, planGoalTable, riskTable, statementTable, surplusLettersTable, surplusTable, withColumns, type AmountPrint,
 } from '@hjm/economics';
 import { mappingTable, sieOfStatement, STATEMENT_PROGRAM, writeSie } from '@hjm/economics/ledger';
 import { writeCsv } from '@hjm/tables/csv';
-import { type XlsxColumn, writeXlsx } from '@hjm/tables/xlsx';
+import { columnsFor, writeXlsx } from '@hjm/tables/xlsx';
 import type { ExportedFile } from '../indicators/export-results.js';
 import { comparisonOf, forecastAnswer, frameAnswer, statementOf } from './economy-answers.js';
 import { type SurplusAsked, surplusAnswer } from './surplus-answer.js';
@@ -40,7 +40,7 @@ export async function exportEconomy(economy: Economy, asked: ExportAsked, means:
   const { what, format } = asked;
   const name = `${economy.noticeSv === null ? '' : 'demo-'}${NAMES[what]}.${format === 'sie' ? 'se' : format}`;
   if (format === 'sie') return { name, type: TYPES.sie, body: ledgerOf(economy, asked, means) };
-  const table = marked(economy, what, TABLES[what](economy, asked));
+  const table = markTable(TABLES[what](economy, asked), economy.noticeSv, what === 'statement' || what === 'months' ? 'row' : 'column');
   return { name, type: TYPES[format], body: format === 'csv' ? Buffer.concat([...writeCsv([table.columns, ...table.rows])]) : await workbook(economy, NAMES[what], table) };
 }
 
@@ -86,18 +86,6 @@ function ledgerOf(economy: Economy, asked: ExportAsked, { today, version }: Expo
   return writeSie(sieOfStatement(chosen(economy, asked), partOf(economy, 'mappings', asked.name), { company, program: { name: STATEMENT_PROGRAM, version }, generated: today }));
 }
 
-/** Made-up data say so in the file: on each row, or below amounts in columns. */
-function marked({ noticeSv }: Economy, what: ExportKind, { columns, rows }: FileTable): FileTable {
-  if (noticeSv === null) return { columns, rows };
-  if (what === 'statement' || what === 'months') return { columns, rows: [...rows, columns.map((_, at) => (at === 0 ? noticeSv : null))] };
-  return { columns: [...columns, 'demodata'], rows: rows.map((row) => [...row, 'påhittat']) };
-}
-
 function workbook({ noticeSv, titleSv }: Economy, name: string, { columns, rows }: FileTable): Promise<Uint8Array> {
-  const sheet = noticeSv === null ? name : 'Demodata';
-  return writeXlsx([{ name: sheet, columns: columns.map((header, at) => columnOf(header, rows.map((row) => row[at] ?? null))), rows }], { title: titleSv });
-}
-
-function columnOf(header: string, cells: readonly FileTable['rows'][number][number][]): XlsxColumn {
-  return cells.some((cell) => typeof cell === 'object' && cell !== null && 'number' in cell && /\.\d{1,2}$/.test(cell.number)) ? { header, format: 'decimal' } : { header };
+  return writeXlsx([{ name: noticeSv === null ? name : 'Demodata', columns: columnsFor(columns, rows), rows }], { title: titleSv });
 }

@@ -1,7 +1,6 @@
 import { HjmError, foundText } from '@hjm/core';
-import { EXACT_KR, type Economy, type Statement, type StatedSum, checkMonthGaps, describeStatedSums, joinStatements, monthGapIssues, partOf, readMonthly, readStatement, statementFileKind } from '@hjm/economics';
+import { EXACT_KR, type Economy, type Statement, type StatedSum, checkMonthGaps, describeStatedSums, joinStatements, partOf, readMonthly, readStatement, statementFileKind } from '@hjm/economics';
 import { LEDGER_COLUMNS, type LedgerRecordRow, type MonthlyLedger, describeLedger, importSie, monthlyOfRecords } from '@hjm/economics/ledger';
-import type { MonthlyAmounts } from '@hjm/economics';
 import { type ImportAsked, needed } from './import-asked.js';
 import type { Imported } from './imported.js';
 import { type ReadFile, recordsIn } from './read-economy-file.js';
@@ -20,7 +19,7 @@ export function importMonths({ chart }: Economy, read: ReadFile, asked: ImportAs
   const kind = statementFileKind(table.header);
   const { year, account } = needed({ ...asked, year: asked.year ?? (kind.kind === 'months' ? kind.year : undefined) }, 'filen säger inte om det är utfall (actual) eller budget, eller vilket år', 'year', 'account');
   const monthly = readMonthly(chart, table, { year, account, ...(asked.unit === undefined ? {} : { unit: asked.unit }) });
-  return { ...nothing, parts: [{ part: 'months', content: monthly }], findingsSv: gapsOf(chart, monthly, asked, table.rows) };
+  return { ...nothing, parts: [{ part: 'months', content: monthly }], findingsSv: checkMonthGaps(chart, monthly, { rows: table.rows, accepted: asked.gaps === 'unknown' }) };
 }
 
 /** A ledger: outcome and budget by month, or years as a whole. Vouchers are read and not kept. */
@@ -30,14 +29,14 @@ export function importLedger(economy: Economy, read: ReadFile, asked: ImportAske
   const months = { ...acceptedIn(asked.accept), ...(asked.throughMonth === undefined ? {} : { throughMonth: asked.throughMonth }), ...(asked.gaps === 'zero' ? { gapsAre: 'zero' as const } : {}) };
   if ('sie' in read) {
     const { months: found, statement, findingsSv } = importSie(read.sie, mapping, chart, { ...(asked.year === undefined ? {} : { year: asked.year }), ...months });
-    const gaps = found.flatMap((monthly) => gapsOf(chart, monthly, asked));
+    const gaps = found.flatMap((monthly) => checkMonthGaps(chart, monthly, { accepted: asked.gaps === 'unknown' }));
     const parts = found.map((monthly) => ({ part: 'months' as const, content: monthly }));
     return { ...nothing, parts: statement.columns.length === 0 ? parts : [...parts, statementPart(economy, statement)], findingsSv: [...findingsSv, ...gaps] };
   }
   const { records, unknownHeaders } = recordsIn(LEDGER_COLUMNS, read.table);
   const options = needed(asked, 'filen säger inte vilket år den gäller, om det är utfall eller budget, eller vilket tecken kostnader har', 'year', 'account', 'sign');
   const ledger: MonthlyLedger = monthlyOfRecords(records as readonly unknown[] as readonly LedgerRecordRow[], mapping, chart, { year: options.year, account: options.account, sign: options.sign, ...months });
-  return { ...nothing, parts: [{ part: 'months', content: ledger.monthly }], findingsSv: [...describeLedger(ledger, chart), ...gapsOf(chart, ledger.monthly, asked)], unknownHeaders };
+  return { ...nothing, parts: [{ part: 'months', content: ledger.monthly }], findingsSv: [...describeLedger(ledger, chart), ...checkMonthGaps(chart, ledger.monthly, { accepted: asked.gaps === 'unknown' })], unknownHeaders };
 }
 
 function storedStatement({ chart, statements }: Economy): Statement {
@@ -50,12 +49,6 @@ function acceptedIn(accept: string | undefined): { readonly accept?: readonly st
 }
 
 const nothing = { sums: [], headings: [], absent: [], unknownHeaders: [] } as const;
-
-/** Missing months refuse the file, unless whoever sends it says that they are unknown. */
-function gapsOf(chart: Economy['chart'], monthly: MonthlyAmounts, { gaps = 'refuse' }: ImportAsked, rows: Parameters<typeof checkMonthGaps>[2] = []): readonly string[] {
-  if (gaps !== 'unknown') checkMonthGaps(chart, monthly, rows);
-  return monthGapIssues(chart, monthly, rows).map(({ path, found }) => `${path}: ${found}.`);
-}
 
 function statementPart(economy: Economy, read: Statement): Imported['parts'][number] {
   const { columns, amounts, roundedTo } = joinStatements(storedStatement(economy), read);

@@ -1,4 +1,4 @@
-import { type AmountUnit, checkMonthGaps, type EconomyParts, monthGapIssues, type MonthlyAmounts, readMonthly, readStatement, type Statement, type StatementChart, statementFileKind, type StatedSum } from '@hjm/economics';
+import { type AmountUnit, checkMonthGaps, type EconomyParts, type MonthlyAmounts, readMonthly, readStatement, type Statement, type StatementChart, statementFileKind, type StatedSum } from '@hjm/economics';
 import { type AccountMapping, describeLedger, importSie, LEDGER_COLUMNS, type LedgerRecordRow, type LedgerSign, monthlyOfRecords, readSie, type SieEncoding } from '@hjm/economics/ledger';
 import { foundText, HjmError } from '@hjm/core';
 import type { Io } from '../io.js';
@@ -54,7 +54,7 @@ async function ledger(file: string, bytes: Uint8Array, options: AmountsFileOptio
   return inFile(file, () => {
     const sie = readSie(bytes, encoding === undefined ? {} : { encoding });
     const { months, statement, findingsSv } = importSie(sie, accounts, chart, { accept, ...(year === undefined ? {} : { year }), ...(gaps === 'zero' ? { gapsAre: 'zero' } : {}) });
-    const gapsSv = months.flatMap((monthly) => gapsOf(monthly, options));
+    const gapsSv = months.flatMap((monthly) => checkMonthGaps(chart, monthly, { accepted: gaps === 'unknown' }));
     return { file, statement, months, sums: [], findingsSv: [...findingsSv, ...gapsSv], noticeSv: null };
   });
 }
@@ -90,19 +90,13 @@ async function ledgerTable(table: FileRows, options: AmountsFileOptions): Promis
   const { records, unusedSv, demo } = await recordsOfTable(table, LEDGER_COLUMNS);
   return inFile(name, () => {
     const found = monthlyOfRecords(records as readonly unknown[] as readonly LedgerRecordRow[], accounts, chart, { year, account, sign, accept, ...(gaps === 'zero' ? { gapsAre: 'zero' } : {}) });
-    return { file: name, statement: nothing(chart), months: [found.monthly], sums: [], findingsSv: [...unusedSv, ...describeLedger(found, chart), ...gapsOf(found.monthly, options)], noticeSv: demo ? `${DEMO_MARK} filen är märkt så.` : null };
+    return { file: name, statement: nothing(chart), months: [found.monthly], sums: [], findingsSv: [...unusedSv, ...describeLedger(found, chart), ...checkMonthGaps(chart, found.monthly, { accepted: gaps === 'unknown' })], noticeSv: demo ? `${DEMO_MARK} filen är märkt så.` : null };
   });
 }
 
 async function mappingOf(file: string, { mapping }: AmountsFileOptions): Promise<AccountMapping> {
   if (mapping === undefined) throw usageError(`${file} är bokföring: ange med --mapping vilka konton som är vilka rader.`);
   return mapping();
-}
-
-/** Refuses months with gaps, unless they are accepted as not known; then they are told. */
-function gapsOf(monthly: MonthlyAmounts, { chart, gaps }: AmountsFileOptions, rows: Parameters<typeof monthGapIssues>[2] = []): readonly string[] {
-  if (gaps !== 'unknown') checkMonthGaps(chart, monthly, rows);
-  return monthGapIssues(chart, monthly, rows).map(({ path, found }) => `${path}: ${found}.`);
 }
 
 function nothing(chart: StatementChart): Statement {
@@ -126,7 +120,7 @@ function monthsOf(file: string, table: Parameters<typeof readMonthly>[1], option
   if (of === undefined) throw usageError(`${file} har månader utan år: ange --year.`);
   if (account === undefined) throw usageError(`${file} har månader: ange --account actual för utfall, eller --account budget.`);
   const months = readMonthly(chart, table, { year: of, account, ...(fileUnit === undefined ? {} : { unit: fileUnit }) });
-  return { file, statement: nothing(chart), months: [months], sums: [], findingsSv: gapsOf(months, options, table.rows), noticeSv: noticeIn(table.rows) };
+  return { file, statement: nothing(chart), months: [months], sums: [], findingsSv: checkMonthGaps(options.chart, months, { rows: table.rows, accepted: options.gaps === 'unknown' }), noticeSv: noticeIn(table.rows) };
 }
 
 function statementOf(file: string, table: Parameters<typeof readStatement>[1], { chart, accept, beside, fileUnit }: AmountsFileOptions): AmountsRead {

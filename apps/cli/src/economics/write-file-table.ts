@@ -1,7 +1,7 @@
-import type { FileTable } from '@hjm/economics';
+import { type FileTable, markTable } from '@hjm/economics';
 import { HjmError } from '@hjm/core';
 import { writeCsv } from '@hjm/tables/csv';
-import { writeXlsx, type XlsxColumn } from '@hjm/tables/xlsx';
+import { columnsFor, writeXlsx } from '@hjm/tables/xlsx';
 import type { Io } from '../io.js';
 import { writeNewBytes } from '../kpi/write-bytes.js';
 
@@ -21,20 +21,9 @@ export async function writeFileTable(file: string, table: FileTable, options: Ta
 
 /** The bytes of a table file, in the form that its name says. */
 export async function tableBytes(file: string, table: FileTable, { name, notice, mark }: Omit<TableFileOptions, 'force'>, more: readonly ExtraSheet[] = []): Promise<Iterable<Uint8Array>> {
-  const { columns, rows } = notice === null ? table : marked(table, notice, mark);
+  const { columns, rows } = markTable(table, notice, mark);
   if (/\.csv$/i.test(file)) return writeCsv([columns, ...rows]);
   if (!/\.xlsx$/i.test(file)) throw new HjmError('other-format', `${file}: filen skrivs som .csv eller .xlsx.`, [{ path: file, expected: 'ett namn som slutar på .csv eller .xlsx', found: file }]);
-  const sheets = [{ name, table: { columns, rows } }, ...more.map((sheet) => ({ ...sheet, table: notice === null ? sheet.table : marked(sheet.table, notice, mark) }))];
-  return [await writeXlsx(sheets.map((sheet) => ({ name: sheet.name, columns: sheet.table.columns.map((header, at) => columnOf(header, sheet.table, at)), rows: sheet.table.rows })), { title: notice ?? name })];
-}
-
-function columnOf(header: string, { rows }: FileTable, at: number): XlsxColumn {
-  const cells = rows.map((row) => row[at] ?? null);
-  const decimals = cells.some((cell) => typeof cell === 'object' && cell !== null && 'number' in cell && /\.\d{1,2}$/.test(cell.number));
-  return decimals ? { header, format: 'decimal' } : { header };
-}
-
-function marked({ columns, rows }: FileTable, notice: string, mark: 'column' | 'row'): FileTable {
-  if (mark === 'column') return { columns: [...columns, 'demodata'], rows: rows.map((row) => [...row, 'påhittat']) };
-  return { columns, rows: [...rows, columns.map((_, at) => (at === 0 ? notice : null))] };
+  const sheets = [{ name, table: { columns, rows } }, ...more.map((sheet) => ({ ...sheet, table: markTable(sheet.table, notice, mark) }))];
+  return [await writeXlsx(sheets.map((sheet) => ({ name: sheet.name, columns: columnsFor(sheet.table.columns, sheet.table.rows), rows: sheet.table.rows })), { title: notice ?? name })];
 }

@@ -20,5 +20,6 @@ describe('months', () => {
     expect(monthGapIssues(chart, monthly).map(({ path }) => path)).toEqual([`${label}, feb 2024`]);
     expect(monthGapIssues(chart, monthly, [{ line: 7, cells: [label, '1', null, '3'] }]).map(({ path }) => path)).toEqual([`rad 7 (${label}), feb 2024`]);
     expect(() => { checkMonthGaps(chart, monthly); }).toThrow(HjmError);
+    expect(checkMonthGaps(chart, monthly, { accepted: true })).toEqual(monthGapIssues(chart, monthly).map(({ path, found }) => `${path}: ${found}.`));
   });
 });

@@ -26,12 +26,16 @@ export function monthGapIssues(chart: StatementChart, monthly: MonthlyAmounts, r
 }
 
 /**
- * That no month is missing before the last one.
+ * That no month is missing before the last one, unless that is accepted.
  *
+ * @param options - `rows` as for {@link monthGapIssues}; `accepted`: the gaps are known to be there and stay unknown
+ * @returns the gaps that are accepted, one sentence each
  * @throws HjmError `months-missing` with all of {@link monthGapIssues}
  */
-export function checkMonthGaps(chart: StatementChart, monthly: MonthlyAmounts, rows: readonly FileRow[] = []): void {
-  throwIssues('months-missing', 'Månader saknas.', monthGapIssues(chart, monthly, rows));
+export function checkMonthGaps(chart: StatementChart, monthly: MonthlyAmounts, options: { readonly rows?: readonly FileRow[]; readonly accepted?: boolean } = {}): readonly string[] {
+  const issues = monthGapIssues(chart, monthly, options.rows);
+  if (options.accepted !== true) throwIssues('months-missing', 'Månader saknas.', issues);
+  return issues.map(({ path, found }) => `${path}: ${found}.`);
 }
 
 function placeOf(chart: StatementChart, key: string, row: number | undefined): string {

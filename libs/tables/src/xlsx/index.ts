@@ -1,3 +1,4 @@
+export { columnsFor } from './columns-for.js';
 export { readXlsx } from './read.js';
 export { writeXlsx } from './write.js';
 export type { XlsxColumn, XlsxFormat, XlsxLimits, XlsxSheet, XlsxSheetContent, XlsxWriteOptions } from './xlsx-types.js';

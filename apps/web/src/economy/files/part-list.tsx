@@ -1,9 +1,8 @@
-import { ECONOMY_PARTS, type EconomyPart, partName, partTables, partTitle } from '@hjm/economics';
+import { ECONOMY_PARTS, type EconomyPart, markTable, partName, partTables, partTitle } from '@hjm/economics';
 import { type ReactNode, useState } from 'react';
 import { saveFile } from '../../scorecard/save-file.js';
 import { deletePart } from '../economy-parts-api.js';
 import type { EconomyView } from '../economy-view.js';
-import { marked } from '../save-table.js';
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -14,10 +13,10 @@ export function PartList({ view }: { readonly view: EconomyView }): ReactNode {
   const [asking, ask] = useState<string>();
   const parts = (Object.keys(ECONOMY_PARTS) as EconomyPart[]).flatMap((part) => economy[part].map((content) => ({ part, content, name: partName(part, content as never), title: partTitle(economy, part, content as never), tables: partTables(economy, part, content as never) })));
   const workbook = async ({ part, name, tables }: (typeof parts)[number]): Promise<void> => {
-    const { writeXlsx } = await import('@hjm/tables/xlsx');
+    const { columnsFor, writeXlsx } = await import('@hjm/tables/xlsx');
     const sheets = tables.map(({ titleSv, table }) => {
-      const { columns, rows } = marked(table, economy.noticeSv);
-      return { name: titleSv, columns: columns.map((header) => ({ header })), rows };
+      const { columns, rows } = markTable(table, economy.noticeSv, part === 'statements' || part === 'months' ? 'row' : 'column');
+      return { name: titleSv, columns: columnsFor(columns, rows), rows };
     });
     const file = `${fileName(part, name)}.xlsx`;
     saveFile(file, [(await writeXlsx(sheets, { title: ECONOMY_PARTS[part].labelSv })) as BlobPart], WORKBOOK);

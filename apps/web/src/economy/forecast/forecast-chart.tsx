@@ -3,6 +3,7 @@ import { formatNumber } from '@hjm/core/text';
 import { type AmountPrint, exactAmount, type ForecastCurve, formatAmount, MONTHS_SV } from '@hjm/economics';
 import { scaleLinear } from 'd3-scale';
 import { type ReactNode, useId } from 'react';
+import { AmountAxis, axisRoom } from '../../ui/amount-axis.js';
 import { useWidth } from '../../ui/use-width.js';
 import { apart, pathOf } from './curve-lines.js';
 
@@ -25,9 +26,8 @@ export function ForecastChart({ curve, text, print }: Props): ReactNode {
   ].filter((end): end is typeof end & { ore: Ore } => end.ore !== null);
   const known = [0, ...outcome, ...budget, ...before, ...ends.map(({ ore }) => ore)].filter((ore) => ore !== null);
   const y = scaleLinear([Math.min(...known), Math.max(...known)], [HEIGHT - BOTTOM, TOP]).nice(5);
-  const ticks = y.ticks(5);
   const tickText = (tick: number): string => formatNumber(exactAmount(Math.round(tick), print.unit).toString());
-  const left = Math.max(...ticks.map((tick) => tickText(tick).length)) * 8 + 14;
+  const left = axisRoom(y, tickText);
   const x = scaleLinear([0, 12], [left, width - (narrow ? 10 : 190)]);
   const placed = apart(ends.map(({ ore }) => y(ore)), 34, HEIGHT - BOTTOM - 14);
   const booked = outcome[throughMonth - 1] ?? null;
@@ -36,17 +36,7 @@ export function ForecastChart({ curve, text, print }: Props): ReactNode {
       <svg ref={place} viewBox={`0 0 ${String(width)} ${String(HEIGHT)}`} height={HEIGHT} role="img" aria-labelledby={`${id}namn`} aria-describedby={`${id}text`}>
         <title id={`${id}namn`}>{`${curve.labelSv}, från januari räknat`}</title>
         <desc id={`${id}text`}>{`${text} Alla siffror står i tabellen efter diagrammet.`}</desc>
-        {ticks.map((tick) => (
-          <g key={tick} className={tick === 0 ? 'tick is-zero' : 'tick'}>
-            <line x1={left} x2={x(12)} y1={y(tick)} y2={y(tick)} />
-            <text x={left - 8} y={y(tick)} textAnchor="end" dominantBaseline="central">
-              {tickText(tick)}
-            </text>
-          </g>
-        ))}
-        <text x="0" y="12" className="chart-unit">
-          {print.unit}
-        </text>
+        <AmountAxis y={y} left={left} right={x(12)} unit={print.unit} text={tickText} />
         {MONTHS_SV.map((month, at) =>
           narrow && at % 3 !== 2 ? null : (
             <text key={month} className="month-name" x={x(at + 1)} y={HEIGHT - 10} textAnchor="middle">

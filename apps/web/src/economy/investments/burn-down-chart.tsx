@@ -1,7 +1,7 @@
-import { formatNumber } from '@hjm/core/text';
 import { type AmountPrint, type BurnDownPoint, exactAmount, formatAmount, type FrameControl, MONTHS_SV } from '@hjm/economics';
 import { scaleLinear } from 'd3-scale';
 import { type ReactNode, useId } from 'react';
+import { AmountAxis, axisRoom } from '../../ui/amount-axis.js';
 import { useWidth } from '../../ui/use-width.js';
 import { monthName } from '../month-names.js';
 
@@ -20,8 +20,7 @@ export function BurnDownChart({ points, print, titleSv, exceededIn }: Props): Re
   const known = points.filter((point): point is Known => point.left !== null);
   const amounts = known.map(({ left }) => exactAmount(left, print.unit).toNumber());
   const y = scaleLinear([Math.min(0, ...amounts), Math.max(1, ...amounts)], [HEIGHT - BOTTOM, TOP]).nice(5);
-  const ticks = y.ticks(5);
-  const left = Math.max(...ticks.map((tick) => formatNumber(tick).length)) * 8 + 14;
+  const left = axisRoom(y);
   const x = scaleLinear([0, 12], [left + 6, width - 18]);
   const at = ({ month, left: ore }: Known): string => `${x(month).toFixed(1)} ${y(exactAmount(ore, print.unit).toNumber()).toFixed(1)}`;
   const past = known.filter(({ kind }) => kind !== 'forecast');
@@ -32,17 +31,7 @@ export function BurnDownChart({ points, print, titleSv, exceededIn }: Props): Re
       <svg ref={place} viewBox={`0 0 ${String(width)} ${String(HEIGHT)}`} height={HEIGHT} role="img" aria-labelledby={`${id}namn`} aria-describedby={`${id}text`}>
         <title id={`${id}namn`}>{`Kvar av ramen, ${titleSv}`}</title>
         <desc id={`${id}text`}>{inWords(known, print, exceededIn)}</desc>
-        {ticks.map((tick) => (
-          <g key={tick} className="tick">
-            <line x1={left} x2={width} y1={y(tick)} y2={y(tick)} />
-            <text x={left - 8} y={y(tick)} textAnchor="end" dominantBaseline="central">
-              {formatNumber(tick)}
-            </text>
-          </g>
-        ))}
-        <text x="0" y="12" className="chart-unit">
-          {print.unit}
-        </text>
+        <AmountAxis y={y} left={left} right={width} unit={print.unit} />
         {past.length > 1 ? <path className="burn-area" d={`M${x(past[0]?.month ?? 0).toFixed(1)} ${y(0).toFixed(1)}L${past.map(at).join('L')}L${x(past.at(-1)?.month ?? 0).toFixed(1)} ${y(0).toFixed(1)}Z`} /> : null}
         <line className="zero-line" x1={left} x2={width} y1={y(0)} y2={y(0)} />
         {past.length > 1 ? <path className="value-line" d={`M${past.map(at).join('L')}`} /> : null}

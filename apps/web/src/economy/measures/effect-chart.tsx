@@ -1,7 +1,8 @@
-import { formatNumber } from '@hjm/core/text';
 import { type AmountPrint, type EffectSums, exactAmount, formatAmount, kindSv, type MeasureKind } from '@hjm/economics';
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { type ReactNode, useId } from 'react';
+import { Hatching } from '../../ui/hatching.js';
+import { AmountAxis, axisRoom } from '../../ui/amount-axis.js';
 import { useWidth } from '../../ui/use-width.js';
 
 type KindYear = EffectSums & { readonly kind: MeasureKind | null; readonly year: number };
@@ -25,8 +26,7 @@ export function EffectChart({ sums, print }: Props): ReactNode {
   };
   const stackOf = (year: number, column: Column): number => kinds.reduce((sum, kind) => sum + known(year, kind, column), 0);
   const y = scaleLinear([0, Math.max(1, ...years.flatMap((year) => [stackOf(year, 'planned'), stackOf(year, 'realised')]))], [HEIGHT - BOTTOM, TOP]).nice(4);
-  const ticks = y.ticks(4);
-  const left = Math.max(...ticks.map((tick) => formatNumber(tick).length)) * 8 + 14;
+  const left = axisRoom(y);
   const x = scaleBand(years.map(String), [left, width]).paddingInner(0.35).paddingOuter(0.15);
   const half = x.bandwidth() / 2;
   const narrow = half < 72;
@@ -35,18 +35,8 @@ export function EffectChart({ sums, print }: Props): ReactNode {
       <svg ref={place} viewBox={`0 0 ${String(width)} ${String(HEIGHT)}`} height={HEIGHT} role="img" aria-labelledby={`${id}namn`} aria-describedby={`${id}text`}>
         <title id={`${id}namn`}>Planerad och realiserad effekt per år</title>
         <desc id={`${id}text`}>{`${inWords(sums, print)} Alla siffror står i tabellen efter diagrammet.`}</desc>
-        <Stripes id={`${id}rand`} />
-        {ticks.map((tick) => (
-          <g key={tick} className="tick">
-            <line x1={left} x2={width} y1={y(tick)} y2={y(tick)} />
-            <text x={left - 8} y={y(tick)} textAnchor="end" dominantBaseline="central">
-              {formatNumber(tick)}
-            </text>
-          </g>
-        ))}
-        <text x="0" y="12" className="chart-unit">
-          {print.unit}
-        </text>
+        <Hatching id={`${id}rand`} />
+        <AmountAxis y={y} left={left} right={width} unit={print.unit} />
         {years.map((year) => (
           <g key={year}>
             {(Object.keys(COLUMNS) as Column[]).map((column, at) => {
@@ -87,16 +77,6 @@ export function EffectChart({ sums, print }: Props): ReactNode {
   );
 }
 
-function Stripes({ id }: { readonly id: string }): ReactNode {
-  return (
-    <defs>
-      <pattern id={id} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect width="8" height="8" className="hatch-ground" />
-        <line x1="0" x2="0" y1="0" y2="8" className="hatch-line" />
-      </pattern>
-    </defs>
-  );
-}
 
 function inWords(sums: readonly KindYear[], print: AmountPrint): string {
   const text = (ore: number | null): string => (ore === null ? 'inte känt' : formatAmount(ore, print));

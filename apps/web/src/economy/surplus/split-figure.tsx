@@ -3,6 +3,7 @@ import { formatPercent } from '@hjm/core/text';
 import type { SurplusDistribution } from '@hjm/economics';
 import { scaleLinear } from 'd3-scale';
 import { type ReactNode, useId } from 'react';
+import { Hatching } from '../../ui/hatching.js';
 import { useWidth } from '../../ui/use-width.js';
 import { splitParts } from './split-parts.js';
 
@@ -38,17 +39,5 @@ export function SplitFigure({ of, text }: { readonly of: SurplusDistribution; re
         ))}
       </figcaption>
     </figure>
-  );
-}
-
-/** Slanting lines, for what is a part without an owner. */
-function Hatching({ id }: { readonly id: string }): ReactNode {
-  return (
-    <defs>
-      <pattern id={id} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect width="8" height="8" className="hatch-ground" />
-        <line x1="0" x2="0" y1="0" y2="8" className="hatch-line" />
-      </pattern>
-    </defs>
   );
 }

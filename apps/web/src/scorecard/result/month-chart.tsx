@@ -1,7 +1,7 @@
-import { formatNumber } from '@hjm/core/text';
 import { type KpiDefinition, formatValue } from '@hjm/kpi';
 import { scaleLinear } from 'd3-scale';
 import { type ReactNode, useId } from 'react';
+import { AmountAxis, axisRoom } from '../../ui/amount-axis.js';
 import { useWidth } from '../../ui/use-width.js';
 import { shortMonth } from '../month-text.js';
 import { type MonthPoint, chartText } from './month-points.js';
@@ -20,8 +20,7 @@ export function MonthChart({ points, definition }: Props): ReactNode {
   const narrow = width < NARROW;
   const least = Math.min(...numbers);
   const y = scaleLinear(least === Math.max(...numbers) ? [least - 1, least + 1] : [least, Math.max(...numbers)], [HEIGHT - BOTTOM, TOP]).nice(5);
-  const ticks = y.ticks(5);
-  const left = Math.max(...ticks.map((tick) => formatNumber(tick).length)) * 8 + 14;
+  const left = axisRoom(y);
   const x = scaleLinear([0, Math.max(1, points.length - 1)], [left + 8, width - 14]);
   const every = Math.max(1, Math.ceil(points.length / (narrow ? 4 : 9)));
   const isTick = (at: number, month: string): boolean => (points.length <= (narrow ? 4 : 9) ? true : every <= 3 ? (Number(month.slice(5)) - 1) % 3 === 0 : (Number(month.slice(5)) - 1) % 6 === 0) || (at === 0 && points.length < 4);
@@ -30,17 +29,7 @@ export function MonthChart({ points, definition }: Props): ReactNode {
       <svg ref={place} viewBox={`0 0 ${String(width)} ${String(HEIGHT)}`} height={HEIGHT} role="img" aria-labelledby={`${id}namn`} aria-describedby={`${id}text`}>
         <title id={`${id}namn`}>{`${definition.labelSv}, månad för månad`}</title>
         <desc id={`${id}text`}>{`${chartText(points, definition)} Alla siffror står i tabellen efter diagrammet.`}</desc>
-        {ticks.map((tick) => (
-          <g key={tick} className="tick">
-            <line x1={left} x2={width} y1={y(tick)} y2={y(tick)} />
-            <text x={left - 8} y={y(tick)} textAnchor="end" dominantBaseline="central">
-              {formatNumber(tick)}
-            </text>
-          </g>
-        ))}
-        <text x="0" y="10" className="chart-unit">
-          {UNITS[definition.unit] ?? ''}
-        </text>
+        <AmountAxis y={y} left={left} right={width} unit={UNITS[definition.unit] ?? ''} />
         {points.map(({ month }, at) =>
           isTick(at, month) ? (
             <g key={month} className="tick">
