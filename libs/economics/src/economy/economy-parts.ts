@@ -68,7 +68,7 @@ export function partOf<Part extends EconomyPart>(economy: Pick<EconomyLists, Par
   const at = name === undefined ? (list.length === 1 ? 0 : -1) : names.indexOf(name);
   const found = list[at];
   if (found !== undefined) return found;
-  const expected = names.length === 0 ? `att det finns: ${ECONOMY_PARTS[part].labelSv} saknas` : `en av ${names.join(', ')}`;
+  const expected = names.length === 0 ? `${ECONOMY_PARTS[part].labelSv}, som först behöver läsas in` : `en av ${names.join(', ')}`;
   throwIssues('unknown-part', `${ECONOMY_PARTS[part].labelSv} finns inte.`, [issue(part, expected, name, names)]);
   throw new TypeError('unreachable');
 }

@@ -47,7 +47,7 @@ describe('an economy', () => {
     expect(partOf(withoutPart(two, 'months', 'actual-2024'), 'months')).toEqual(months(2023, 1));
     expect(issuesOf(() => partOf(two, 'months', 'actual-2025'))).toEqual(['name: en av actual-2023, actual-2024 [actual-2023]'].map((text) => text.replace('name', 'months')));
     expect(issuesOf(() => partOf(two, 'months'))).toEqual(['months: en av actual-2023, actual-2024']);
-    expect(issuesOf(() => partOf(empty, 'keys'))).toEqual(['keys: att det finns: Fördelningsnyckel saknas']);
+    expect(issuesOf(() => partOf(empty, 'keys'))).toEqual(['keys: Fördelningsnyckel, som först behöver läsas in']);
   });
 
   it('is read as it was written', () => {
