@@ -73,7 +73,7 @@ describe('Överskott', () => {
     expect(pdf.match(/\/Type\s*\/Page[^s]/gu)).toHaveLength(11);
     await page.evaluate(() => { delete document.documentElement.dataset['print']; });
     const letters = await readFile(await (await saved(page, '.surplus-letters', 'CSV')).path(), 'utf8');
-    expect(letters).toContain('Demodata');
+    expect(letters).toContain('demodata');
     expect(letters.split('\n').filter((line) => line.includes('ni får tillbaka'))).toHaveLength(11);
     const book = await saved(page, '.surplus-letters', 'Excel');
     expect(book.suggestedFilename()).toBe('brev-2023.xlsx');

@@ -83,7 +83,7 @@ describe('Resultat', () => {
     const file = await saved(page, () => page.getByRole('button', { name: 'CSV', exact: true }).click());
     expect(file.suggestedFilename()).toBe('resultat-actual2024-04-budget2024-04.csv');
     const text = (await content(file)).toString();
-    for (const part of ['Summa intäkter', 'Demodata']) expect(text).toContain(part);
+    for (const part of ['Summa intäkter', 'demodata', 'påhittat']) expect(text).toContain(part);
     expect((await content(await saved(page, () => page.getByRole('button', { name: 'Excel', exact: true }).click()))).subarray(0, 2).toString()).toBe('PK');
   });
 
