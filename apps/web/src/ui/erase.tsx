@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 
-export type ErasureReason = 'request' | 'mistake';
+type ErasureReason = 'request' | 'mistake';
 
 type Props = {
   readonly titleSv: string;
