@@ -4,7 +4,7 @@ import { foundText, HjmError } from '@hjm/core';
 import type { Io } from '../io.js';
 import { usageError } from '../usage-error.js';
 import { toldByFlag } from './told-by-flag.js';
-import { type FileRows, inFile as inNamed, readBytes, recordsOfTable, rowsOfBytes } from './read-file-table.js';
+import { type FileRows, inFile as inNamed, readTableBytes, recordsOfTable, rowsOfBytes } from './read-file-table.js';
 
 /** How files with amounts are read. */
 export type AmountsFileOptions = {
@@ -38,7 +38,7 @@ const DEMO_MARK = 'Demodata:';
 
 /** A ledger in SIE, a statement or months as CSV or Excel, or a statement as JSON: told by what is in the file. */
 export async function readAmountsFile(file: string, options: AmountsFileOptions, io: Io): Promise<AmountsRead> {
-  const { name, bytes } = await readBytes(file, io);
+  const { name, bytes } = await readTableBytes(file, io);
   const first = String.fromCharCode(...bytes.subarray(0, 200)).replace(/^\u00EF\u00BB\u00BF/, '').trimStart();
   if (first.startsWith('#') || /\.(?:se|si|sie)$/i.test(file)) return ledger(name, bytes, options);
   if (first.startsWith('{')) return statementJson(name, bytes, options);

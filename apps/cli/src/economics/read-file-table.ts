@@ -2,7 +2,7 @@ import type { FileColumn, PlanRecord } from '@hjm/economics';
 import { foundText, HjmError, type HjmIssue } from '@hjm/core';
 import { readRecords, type Row } from '@hjm/tables';
 import { readCsv } from '@hjm/tables/csv';
-import { openSource } from '../input/read-source.js';
+import { readBytes } from '../input/read-source.js';
 import { firstSheet, isWorkbook } from '../input/workbook.js';
 import type { Io } from '../io.js';
 import { InputError } from '../problem.js';
@@ -17,23 +17,14 @@ export type FileRows = { readonly name: string; readonly header: Row; readonly r
 /** Records of a file, with the headers that nothing was read from, told. `demo`: the file says of itself that it is demo data. */
 export type FileRecords = { readonly name: string; readonly records: readonly PlanRecord[]; readonly unusedSv: readonly string[]; readonly demo: boolean };
 
-/** The bytes of a file, or of standard input (`-`). */
-export async function readBytes(file: string, io: Io): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
-  const { name, chunks, refuse } = await openSource(file, io);
-  const all: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of chunks()) {
-    size += chunk.length;
-    if (size > MOST) throw refuse('input-too-large', `är större än ${String(MOST / 1024 / 1024)} MB, så stora indata tas inte emot.`);
-    all.push(chunk);
-  }
-  if (size === 0) throw refuse('empty-input', 'är tom.');
-  return { name, bytes: Buffer.concat(all) };
+/** The bytes of a file with a table or a ledger, or of standard input (`-`). */
+export async function readTableBytes(file: string, io: Io): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  return readBytes(file, io, MOST);
 }
 
 /** A table as rows, CSV or Excel by its content. Rows that do not fit the header are all told, with their lines. */
 export async function readFileTable(file: string, io: Io): Promise<FileRows> {
-  const { name, bytes } = await readBytes(file, io);
+  const { name, bytes } = await readTableBytes(file, io);
   return rowsOfBytes(name, bytes);
 }
 

@@ -41,17 +41,24 @@ export async function openSource(file: string, io: Io): Promise<OpenSource> {
   return { name, chunks, refuse };
 }
 
-/** Reads a text, by default of at most {@link MOST_BYTES}. Throws as {@link openSource}. */
-export async function readSource(file: string, io: Io, most: number = MOST_BYTES): Promise<Source> {
+/** The bytes of a file or of standard input, `most` at most. Throws as {@link openSource}. */
+export async function readBytes(file: string, io: Io, most: number): Promise<{ readonly name: string; readonly bytes: Buffer; readonly refuse: OpenSource['refuse'] }> {
   const { name, chunks: pieces, refuse } = await openSource(file, io);
   const chunks: Buffer[] = [];
-  let bytes = 0;
+  let size = 0;
   for await (const part of pieces()) {
-    bytes += part.length;
-    if (bytes > most) throw refuse('input-too-large', `är större än ${String(most / 1024 / 1024)} MB, så stora indata tas inte emot.`);
+    size += part.length;
+    if (size > most) throw refuse('input-too-large', `är större än ${String(most / 1024 / 1024)} MB, så stora indata tas inte emot.`);
     chunks.push(part);
   }
-  const text = decode(Buffer.concat(chunks));
+  if (size === 0) throw refuse('empty-input', 'är tom.');
+  return { name, bytes: Buffer.concat(chunks), refuse };
+}
+
+/** Reads a text, by default of at most {@link MOST_BYTES}. Throws as {@link openSource}. */
+export async function readSource(file: string, io: Io, most: number = MOST_BYTES): Promise<Source> {
+  const { name, bytes, refuse } = await readBytes(file, io, most);
+  const text = decode(bytes);
   if (text === undefined) throw refuse('not-text', 'är inte text i UTF-8 utan något annat, kanske en binär fil.');
   if (text.trim() === '') throw refuse('empty-input', 'är tom.');
   return { name, text };

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { RefusedPart } from './economy-parts-api.js';
+import { FaultCells, FaultHeaders } from '../ui/fault-cells.js';
 
 const SHOWN = 40;
 
@@ -16,19 +17,14 @@ export function Faults({ of: { problem, issues }, children }: { readonly of: Ref
           <thead role="rowgroup">
             <tr role="row">
               <th role="columnheader" scope="col">Var</th>
-              <th role="columnheader" scope="col">Väntat</th>
-              <th role="columnheader" scope="col">Funnet</th>
+              <FaultHeaders />
             </tr>
           </thead>
           <tbody role="rowgroup">
             {issues.slice(0, SHOWN).map(({ path, expected, found, nearest }, at) => (
               <tr role="row" key={at}>
                 <th role="rowheader" scope="row">{path}</th>
-                <td role="cell" data-label="Väntat">{expected}</td>
-                <td role="cell" data-label="Funnet">
-                  {found}
-                  {nearest === undefined ? '' : ` (menas ${nearest}?)`}
-                </td>
+                <FaultCells expected={expected} found={found} nearest={nearest} />
               </tr>
             ))}
           </tbody>

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { saveFile } from '../../scorecard/save-file.js';
 import { deletePart } from '../economy-parts-api.js';
 import type { EconomyView } from '../economy-view.js';
+import { Said } from '../../ui/said.js';
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -99,14 +100,7 @@ export function PartList({ view }: { readonly view: EconomyView }): ReactNode {
           Hämta hela ekonomin (JSON)
         </button>
       </div>
-      <p role="status" className="quiet">
-        {said}
-      </p>
-      {problem === undefined ? null : (
-        <p role="alert" className="notice is-error">
-          {problem}
-        </p>
-      )}
+      <Said said={said} problem={problem} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, type SubmitEvent, useId, useState } from 'react';
 import { datasetPath, query } from '../indicator-api.js';
 import { fetchFile } from '../fetch-file.js';
+import { Said } from '../../ui/said.js';
 
 type Format = 'xlsx' | 'csv' | 'kolada';
 
@@ -50,14 +51,7 @@ export function ExportFiles({ dataset, period }: { readonly dataset: string; rea
           Koladas form (JSON)
         </button>
       </form>
-      <p role="status" className="quiet">
-        {said}
-      </p>
-      {problem === undefined ? null : (
-        <p role="alert" className="notice is-error">
-          {problem}
-        </p>
-      )}
+      <Said said={said} problem={problem} />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { tableCalled } from '../result/record-columns.js';
 import { saveCsv } from '../save-file.js';
 import { badRowsTable } from './bad-rows-file.js';
 import type { BadRow, ImportDone, Refused } from './import-api.js';
+import { FaultCells, FaultHeaders } from '../../ui/fault-cells.js';
 
 const SHOWN = 20;
 
@@ -83,8 +84,7 @@ function BadRows({ badRows, all, file }: { readonly badRows: readonly BadRow[]; 
           <tr role="row">
             <th role="columnheader" scope="col" className="number kpi-line">Rad</th>
             <th role="columnheader" scope="col">Kolumn</th>
-            <th role="columnheader" scope="col">Väntat</th>
-            <th role="columnheader" scope="col">Funnet</th>
+            <FaultHeaders />
           </tr>
         </thead>
         <tbody role="rowgroup">
@@ -93,11 +93,7 @@ function BadRows({ badRows, all, file }: { readonly badRows: readonly BadRow[]; 
               <tr role="row" key={`${String(line)} ${String(at)}`}>
                 <th role="rowheader" scope="row" className="number kpi-line" data-label="Rad">{formatNumber(line)}</th>
                 <td role="cell" data-label="Kolumn">{column === '' ? 'hela raden' : column}</td>
-                <td role="cell" data-label="Väntat">{expected}</td>
-                <td role="cell" data-label="Funnet">
-                  {found}
-                  {nearest === undefined ? '' : ` (menas ${nearest}?)`}
-                </td>
+                <FaultCells expected={expected} found={found} nearest={nearest} />
               </tr>
             )),
           )}
