@@ -21,9 +21,9 @@ const text = fc.oneof(fc.constantFrom('=1+1', '-3', '+46', '@namn', "'=x", 'Ã…;Ã
 const FORMS = ['fil.csv', 'fil.xlsx'] as const;
 const RUNS = { numRuns: 12 };
 
-/** With the sign that the line has. */
+/** With the sign that the line has; zero has none. */
 function signed(line: string, amount: number): number {
-  return chart.lines.some((one) => one.key === line && 'sign' in one && one.sign === 'minus') ? -Math.abs(amount) : Math.abs(amount);
+  return chart.lines.some((one) => one.key === line && 'sign' in one && one.sign === 'minus') ? 0 - Math.abs(amount) : Math.abs(amount);
 }
 
 type File = Awaited<ReturnType<typeof rowsOfBytes>>;
@@ -79,7 +79,7 @@ describe.each(FORMS)('as %s', (form) => {
   });
 
   it('a key by weights comes back unchanged', async () => {
-    const principals = fc.uniqueArray(fc.record({ id: text, nameSv: text, share: fc.integer({ min: 1, max: 1e9 }).map(String) }), { selector: ({ id }) => id, minLength: 1, maxLength: 8 });
+    const principals = fc.uniqueArray(fc.record({ id: text, nameSv: text, share: fc.integer({ min: 1, max: 999_999_999 }).map(String) }), { selector: ({ id }) => id, minLength: 1, maxLength: 8 });
     await fc.assert(
       fc.asyncProperty(principals, async (parts) => {
         const { id, titleSv, decidedSv, citation, validFrom, validTo } = DEMO_KEY;
