@@ -10,6 +10,7 @@ const env = { ...process.env, CI: '1', NX_DAEMON: 'false' };
 delete env.npm_config_loglevel; // `npm test --silent` shall not silence the npm calls inside
 
 const failures = [];
+const seconds = [];
 let passed = 0;
 let failedTasks = new Set();
 
@@ -39,6 +40,8 @@ for (const { path, manifest } of workspaces.filter(({ manifest }) => manifest.sc
   countReport(join(path, 'out-test', 'e2e.json'), name, status === 0);
 }
 
+console.log('\n── seconds of each step');
+for (const [name, spent] of seconds) console.log(`${String(spent).padStart(5)}  ${name}`);
 for (const failure of failures) console.log(`FAILED: ${failure}`);
 console.log(`${passed} passed, ${failures.length} failed`);
 process.exitCode = failures.length === 0 ? 0 : 1;
@@ -71,11 +74,17 @@ function countReport(file, name, ok) {
   const before = failures.length;
   passed += report?.numPassedTests ?? 0;
   for (const { name: path, assertionResults } of report?.testResults ?? []) {
-    for (const { status, fullName } of assertionResults) {
-      if (status !== 'passed') failures.push(`${name}: ${path.slice(root.length + 1)}: ${fullName} (${status})`);
+    for (const { status, fullName, failureMessages } of assertionResults) {
+      if (status !== 'passed') failures.push(`${name}: ${path.slice(root.length + 1)}: ${fullName} (${status})${firstLines(failureMessages?.[0])}`);
     }
   }
   if (failures.length === before && (!ok || report === undefined || report.success === false)) failures.push(`${name}: did not run to its end`);
+}
+
+/** Enough to reproduce it: of a property that failed, these lines are its seed and its counterexample. */
+function firstLines(message = '') {
+  const lines = stripVTControlCharacters(message).split('\n').slice(0, 4).map((line) => `\n    ${line.slice(0, 500)}`);
+  return message === '' ? '' : lines.join('');
 }
 
 function step(name, program, args) {
@@ -90,6 +99,7 @@ function record(ok, name) {
 function call(program, args, name, keep = false) {
   console.log(`\n── ${name}`);
   const bin = join(root, 'node_modules', '.bin');
+  const begun = performance.now();
   const { status, stdout, stderr } = spawnSync(program, args, {
     cwd: root,
     env: { ...env, PATH: `${bin}${process.platform === 'win32' ? ';' : ':'}${env.PATH}` },
@@ -98,6 +108,7 @@ function call(program, args, name, keep = false) {
     maxBuffer: 2 ** 30,
     shell: process.platform === 'win32',
   });
+  seconds.push([name, Math.round((performance.now() - begun) / 1000)]);
   const output = `${stdout ?? ''}${stderr ?? ''}`;
   if (keep) process.stdout.write(output);
   return { status, output: stripVTControlCharacters(output) };
