@@ -16,7 +16,7 @@ const priceLists = { list: unused, read: unused, linksOf: unused, create: unused
 const runs = { find: unused, list: unused, run: unused, lines: unused, problems: unused, explain: unused, verify: unused };
 const rents = { runs, source: unused, lists: unused, book: unused, keepSetup: unused, importRentals: unused, badRows: unused, erasePayer: unused, eraseExpired: unused };
 const indicators = { list: unused, terms: unused, open: unused, create: unused, importFile: unused, imports: unused, stated: unused, state: unused, erase: unused, eraseExpired: unused };
-const economies = { list: unused, open: unused, today: unused, create: unused, part: unused, revisions: unused, keep: unused, importFile: unused, remove: unused, erase: unused };
+const economies = { list: unused, open: unused, today: unused, create: unused, part: unused, revisions: unused, history: unused, keep: unused, importFile: unused, remove: unused, erase: unused };
 const app = createApp({
   packages,
   records,

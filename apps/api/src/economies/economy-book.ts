@@ -78,3 +78,15 @@ export function placeOf({ revisions }: Pick<BookedEconomy, 'revisions'>, part: E
   if (expected !== undefined && expected !== (last?.revision ?? 0)) throw economyChanged(expected, last?.revision ?? 0);
   return { last, next: (newest?.revision ?? 0) + 1 };
 }
+
+/**
+ * Nothing has happened to the part since so much had happened to its economy.
+ *
+ * @throws HjmError `economy-changed`, whose issue has the part as its path
+ */
+export function checkUntouched({ revisions }: Pick<BookedEconomy, 'revisions'>, part: EconomyPart, name: string, seq: number): void {
+  const all = revisionsOf(revisions, part, name);
+  const stood = (one: PartRevision | undefined): number => (one === undefined || one.removed ? 0 : one.revision);
+  const newest = all.at(-1);
+  if (newest !== undefined && newest.seq > seq) throw economyChanged(stood(all.findLast((one) => one.seq <= seq)), stood(newest), `${part}/${name}`);
+}

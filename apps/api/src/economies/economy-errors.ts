@@ -16,9 +16,9 @@ export function readOnly(id: string): HjmError {
 }
 
 /** Somebody else was before. `now`: what stands there; 0 when nothing does. */
-export function economyChanged(expected: number, now: number): HjmError {
+export function economyChanged(expected: number, now: number, path = 'expected'): HjmError {
   const found = now === 0 ? 'den finns inte' : `revision ${now}`;
-  return new HjmError('economy-changed', `Någon annan hann före: delen är inte den som du utgick från (${found}). Läs den igen.`, [{ path: 'expected', expected: expected === 0 ? 'att den inte finns än' : `revision ${expected}`, found }]);
+  return new HjmError('economy-changed', `Någon annan hann före: delen är inte den som du utgick från (${found}). Läs den igen.`, [{ path, expected: expected === 0 ? 'att den inte finns än' : `revision ${expected}`, found }]);
 }
 
 export function economyMoved(): HjmError {

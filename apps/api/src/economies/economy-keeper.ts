@@ -7,7 +7,7 @@ import { turns } from '../rents/turn.js';
 import type { EconomyStore } from '../store/economy-store.js';
 import { chartFor } from './chart-of-region.js';
 import { demoEconomies } from './demo-economies.js';
-import { type BookedEconomy, type PartRevision, bookedEconomies, placeOf, revisionsOf, standing } from './economy-book.js';
+import { type BookedEconomy, type PartRevision, bookedEconomies, checkUntouched, placeOf, revisionsOf, standing } from './economy-book.js';
 import { economyErased, economyMoved, readOnly, unknownEconomy, unknownRevision, wrongName } from './economy-errors.js';
 import type { EconomyContent, EconomyEvent } from './economy-event.js';
 import type { FileParts, KeptPart, Keeping, NewContent, ReadPart } from './kept-part.js';
@@ -69,8 +69,8 @@ export function economyKeeper({ store, now, newId }: EconomyMeans) {
     return found;
   }
 
-  /** Keeps contents as revisions, all or none. `expected` is of the first. */
-  async function write(booked: BookedEconomy, parts: readonly NewContent[], { expected, file }: Keeping): Promise<readonly KeptPart[]> {
+  /** Keeps contents as revisions, all or none. `expected` is of the first, `expectedSeq` of each. */
+  async function write(booked: BookedEconomy, parts: readonly NewContent[], { expected, expectedSeq, file }: Keeping): Promise<readonly KeptPart[]> {
     const links: ReturnType<typeof linkOf>[] = [];
     const kept: KeptPart[] = [];
     for (const [at, { part, name, content: json }] of parts.entries()) {
@@ -82,6 +82,7 @@ export function economyKeeper({ store, now, newId }: EconomyMeans) {
       const { last, next } = placeOf(booked, part, itself, at === 0 ? expected : undefined);
       const before = last === undefined ? undefined : (await store.contents([last.link?.seq ?? 0])).get(last.link?.seq ?? 0);
       const unchanged = last !== undefined && canonicalJson(before) === canonicalJson(content);
+      if (!unchanged && expectedSeq !== undefined) checkUntouched(booked, part, itself, expectedSeq);
       const seq = unchanged ? last.seq : booked.seq + links.length + 1;
       if (!unchanged) links.push(linkOf(booked.id, seq, { kind: 'kept', part, name: itself, revision: next, file: file ?? null, content }));
       kept.push({ part, name: itself, revision: unchanged ? last.revision : next, seq, unchanged });
@@ -114,6 +115,7 @@ export function economyKeeper({ store, now, newId }: EconomyMeans) {
       return { revision: found, content };
     },
     revisions,
+    history: async (id: string): Promise<readonly PartRevision[]> => demoOf(id)?.revisions ?? (await find(id)).revisions,
     /** Keeps a content as the next revision; the same as stands already makes none. */
     keep: (id: string, part: EconomyPart, name: string, json: unknown, keeping: Keeping = {}): Promise<KeptPart> =>
       inTurn(async () => {

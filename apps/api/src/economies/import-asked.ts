@@ -31,6 +31,7 @@ export type ImportAsked = {
   readonly lowest?: number | undefined;
   readonly highest?: number | undefined;
   readonly expected?: number | undefined;
+  readonly expectedSeq?: number | undefined;
 };
 
 type Named = keyof ImportAsked;

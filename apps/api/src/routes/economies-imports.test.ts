@@ -135,4 +135,16 @@ describe('files into an economy', () => {
     expect(await problemIn(await sendEconomyFile(api, id, 'as=statment', 'x'))).toMatchObject({ status: 400, issues: [{ nearest: 'statement' }] });
     expect(await problemIn(await sendEconomyFile(api, 'demo-ekonomi', 'as=statement', csv(statementTable(statement))))).toMatchObject({ status: 409 });
   });
+
+  it('do not write over what has changed since the economy was read, whichever parts they give', async () => {
+    const { id, seq } = await newEconomy(api);
+    const from = (expectedSeq: number, ore: number) => sendEconomyFile(api, id, `as=months&account=actual&expectedSeq=${expectedSeq}`, csv(monthlyTable(VASTMANLAND_CHART, { ...first(demo.months), lines: { rent: new Array<number>(12).fill(ore) } })));
+    await putPart(api, id, `keys/${first(demo.keys).id}`, first(demo.keys));
+    expect((await from(seq, 100)).status).toBe(201);
+    expect(await problemIn(await from(seq, 200))).toMatchObject({ status: 409, code: 'economy-changed', issues: [{ path: 'months/actual-2021', expected: 'att den inte finns än', found: 'revision 1' }] });
+    expect((await from(seq, 100)).status).toBe(200);
+    expect((await from(seq + 2, 200)).status).toBe(201);
+    await api.app.request(`http://127.0.0.1:4280${ECONOMIES}/${id}/parts/months/actual-2021`, { method: 'DELETE' });
+    expect(await problemIn(await from(seq + 3, 300))).toMatchObject({ status: 409, issues: [{ path: 'months/actual-2021', expected: 'revision 2', found: 'den finns inte' }] });
+  });
 });

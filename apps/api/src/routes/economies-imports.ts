@@ -49,6 +49,7 @@ const asked = closedObject({
   lowest: whole.optional(),
   highest: whole.optional(),
   expected: whole.min(0).optional().meta({ description: 'Revisionen som du utgick från av den första delen; annars 409.' }),
+  expectedSeq: whole.min(1).optional().meta({ description: 'Ekonomins `seq` när du läste den. Har en del som filen ändrar fått en ny revision sedan dess svarar tjänsten 409, med delen som `path`.' }),
 });
 
 const importRoute = createRoute({
@@ -74,7 +75,7 @@ export function addEconomyImportRoutes(app: OpenAPIHono, { economies }: Services
     const question: ImportAsked = c.req.valid('query');
     // Read before it is its turn: who sends slowly keeps nobody else waiting.
     const read = await readEconomyFile(limitedFile(c.req.raw.body ?? new Blob([]).stream(), LARGEST_MB), question.encoding);
-    const { found, kept } = await economies.importFile(c.req.valid('param').id, (economy) => importFound(economy, read, question), { expected: question.expected, file: read.file }).catch((error: unknown) => {
+    const { found, kept } = await economies.importFile(c.req.valid('param').id, (economy) => importFound(economy, read, question), { expected: question.expected, expectedSeq: question.expectedSeq, file: read.file }).catch((error: unknown) => {
       throw error instanceof HjmError ? withoutIdentityNumbers(error, read.numbered) : error;
     });
     return c.json({ ...toldWithoutIdentityNumbers(without(found, 'parts')), parts: kept, file: read.file }, kept.every(({ unchanged }) => unchanged) ? 200 : 201);

@@ -45,6 +45,9 @@ describe('parts', () => {
     const { revisions } = await get<{ revisions: PartRevision[] }>(`${ECONOMIES}/${id}/parts/${place}/revisions`);
     expect(revisions.map(({ revision, seq, removed }) => [revision, seq, removed])).toEqual([[1, 2, false], [2, 4, false], [3, 5, true], [4, 6, false]]);
     expect(revisions.every(({ storedAt, link }) => storedAt !== null && link?.contentHash.startsWith('sha256:') === true)).toBe(true);
+    const all = (await get<{ revisions: PartRevision[] }>(`${ECONOMIES}/${id}/revisions`)).revisions;
+    expect(all.map(({ part, revision, seq }) => [part, revision, seq])).toEqual([['months', 1, 2], ['keys', 1, 3], ['months', 2, 4], ['months', 3, 5], ['months', 4, 6]]);
+    expect(all.filter(({ part }) => part === 'months')).toEqual(revisions);
     const first = await get<ReadPart>(`${ECONOMIES}/${id}/parts/${place}?revision=1`);
     expect(first).toEqual({ revision: revisions[0], content: rent(1) });
     expect((await get<ReadPart>(`${ECONOMIES}/${id}/parts/${place}`)).content).toEqual(rent(4));

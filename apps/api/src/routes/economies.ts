@@ -3,7 +3,7 @@ import { ECONOMY_PARTS } from '@hjm/economics';
 import { ECONOMY_REGIONS } from '@hjm/economics/regions';
 import * as z from 'zod';
 import { partIds } from '../http/economy-part-schemas.js';
-import { createdEconomySchema, economiesSchema, economyTags as tags, economyTermsSchema, newEconomySchema, openEconomySchema } from '../http/economy-schemas.js';
+import { createdEconomySchema, economiesSchema, economyTags as tags, economyTermsSchema, newEconomySchema, openEconomySchema, revisionsSchema } from '../http/economy-schemas.js';
 import { bodyProblems, json, jsonBody, problems } from '../http/responses.js';
 import { closedObject } from '../http/validation.js';
 import type { Services } from '../services.js';
@@ -51,6 +51,17 @@ const readRoute = createRoute({
   responses: { 200: json(openEconomySchema, 'Ekonomin'), ...problems(...unknownEconomy) },
 });
 
+const historyRoute = createRoute({
+  method: 'get',
+  path: '/api/economics/economies/{id}/revisions',
+  operationId: 'listEconomyRevisions',
+  tags,
+  summary: 'Alla delars revisioner, äldst först',
+  description: 'Också de delar som är borttagna.',
+  request: { params: economyId },
+  responses: { 200: json(revisionsSchema, 'Revisionerna'), ...problems(...unknownEconomy) },
+});
+
 const eraseRoute = createRoute({
   method: 'delete',
   path: '/api/economics/economies/{id}',
@@ -71,6 +82,7 @@ export function addEconomyRoutes(app: OpenAPIHono, { economies }: Services): voi
     return c.json(made, 201, { Location: `/api/economics/economies/${made.id}` });
   });
   app.openapi(readRoute, async (c) => c.json(await economies.open(c.req.valid('param').id, c.req.valid('query').seq), 200));
+  app.openapi(historyRoute, async (c) => c.json({ revisions: [...(await economies.history(c.req.valid('param').id))] }, 200));
   app.openapi(eraseRoute, async (c) => {
     const { id } = c.req.valid('param');
     await economies.erase(id, c.req.valid('query').reason);
