@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoEconomy } from '@hjm/demo/economy';
-import type { PerPrincipal, RentsForResult, Scenario, Sensitivity, WhatIf } from '@hjm/economics';
+import { type PerPrincipal, rankSensitivity, type RentsForResult, type Scenario, type Sensitivity, type WhatIf } from '@hjm/economics';
 import { readXlsx } from '@hjm/tables/xlsx';
 import { expect, it } from 'vitest';
 import { textWidth } from '../output/wrap.js';
@@ -60,6 +60,19 @@ it('shares what principals pay, so that the parts are the whole', async () => {
   expect(sum(rentsPerPrincipal)).toBe(rents.outcome === 'known' ? rents.change : Number.NaN);
   expect(rents).toMatchObject({ targetOre: 100_000_000, outcome: 'known' });
   expect(sensitivity.steps).toMatchObject([{ value: '2', difference: { ore: 287_380_000 } }]);
+});
+
+it('has the figures of the ranking of changes at the same strengths', async () => {
+  const words = [...BUDGET, '--staff', '-2', '--cost', '650 tkr', '--from', '7', '--personnel', 'Personalkostnader', '--price', 'rent=2', '--interplay', 'apart'];
+  const { outcome } = await answerOf(words);
+  const { chart, statements: [columns] } = demoEconomy();
+  if (columns === undefined) throw new Error('The demo has no statement.');
+  const ranking = rankSensitivity({ chart, ...columns }, outcome.scenario, { percent: '0.5', fullTimeEquivalents: '1' }, outcome.options);
+  expect(ranking.map(({ labelSv }) => labelSv)).toEqual(['Pris +2\u00A0%: Hyra', 'Bemanning −2 årsarbetare']);
+  for (const { vary, ends } of ranking) {
+    const { sensitivity } = await answerOf([...words, '--vary', String(vary + 1), '--sensitivity', ends.map(({ value }) => value.replace('.', ',')).join(';')]);
+    expect(sensitivity.steps.map(({ value, after }) => ({ value, after }))).toEqual(ends.map(({ value, after }) => ({ value, after })));
+  }
 });
 
 it('writes a workbook with a sheet for each answer, and the scenario to use again', async () => {

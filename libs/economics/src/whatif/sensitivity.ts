@@ -24,8 +24,8 @@ export type Sensitivity = {
   readonly steps: readonly { readonly value: string; readonly after: KnownOre; readonly difference: KnownOre }[];
 };
 
-const UNIT: { readonly [kind in ScenarioChange['kind']]: SensitivityUnit } = { volume: 'percent', price: 'percent', socialContributions: 'percent', interest: 'points', staff: 'fullTimeEquivalents', line: 'percentOfAmount' };
-const UNIT_SV: { readonly [unit in SensitivityUnit]: string } = { percent: 'procent', points: 'procentenheter', fullTimeEquivalents: 'årsarbetare', percentOfAmount: 'procent av beloppet' };
+export const UNIT: { readonly [kind in ScenarioChange['kind']]: SensitivityUnit } = { volume: 'percent', price: 'percent', socialContributions: 'percent', interest: 'points', staff: 'fullTimeEquivalents', line: 'percentOfAmount' };
+export const UNIT_SV: { readonly [unit in SensitivityUnit]: string } = { percent: 'procent', points: 'procentenheter', fullTimeEquivalents: 'årsarbetare', percentOfAmount: 'procent av beloppet' };
 
 /**
  * A scenario with one change at several strengths: the per cent of a volume or price, the new rate of contributions, the points of
@@ -54,7 +54,8 @@ export function describeSensitivity({ titleSv, unitSv, steps }: Sensitivity): re
   return [titleSv, ...steps.map(({ value, after, difference }) => `${formatNumber(value)} ${unitSv}: resultat ${kronorOrMissing(after.ore)}, skillnad ${changeOrMissing(difference.ore)}`)];
 }
 
-function changeAt(change: ScenarioChange, value: string, { rounding }: WhatIfOptions): ScenarioChange {
+/** The change at another strength. */
+export function changeAt(change: ScenarioChange, value: string, { rounding }: WhatIfOptions): ScenarioChange {
   switch (change.kind) {
     case 'volume':
     case 'price':

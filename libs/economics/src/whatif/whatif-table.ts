@@ -5,6 +5,7 @@ import { linesOf } from '../statement/statement-lines.js';
 import type { LineAmounts } from '../statement/statement-types.js';
 import type { FileCell, FileTable } from '../table/file-table.js';
 import type { Sensitivity } from './sensitivity.js';
+import type { ChangeSensitivity } from './sensitivity-ranking.js';
 import type { WhatIf } from './whatif-types.js';
 
 /**
@@ -27,6 +28,14 @@ export function sensitivityTable({ unitSv, steps }: Sensitivity, print: AmountPr
   return {
     columns: [`Ändring (${unitSv})`, `Resultat (${print.unit})`, `Skillnad (${print.unit})`],
     rows: steps.map(({ value, after, difference }) => [{ number: value }, amountCell(after.ore, print), amountCell(difference.ore, print)]),
+  };
+}
+
+/** Which changes move the result most as a table: a row for each change and step, the change that moves it most first. */
+export function sensitivityRankingTable(ranking: readonly ChangeSensitivity[], print: AmountPrint): FileTable {
+  return {
+    columns: ['Ändring', 'Styrka', 'Mått', `Resultat (${print.unit})`, `Mot scenariot (${print.unit})`],
+    rows: ranking.flatMap(({ vary, labelSv, unitSv, ends }) => ends.map(({ value, after, move }) => [`${String(vary + 1)}. ${labelSv}`, { number: value }, unitSv, amountCell(after.ore, print), amountCell(move, print)])),
   };
 }
 
