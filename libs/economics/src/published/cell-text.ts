@@ -18,7 +18,7 @@ export function shortAmountText(ore: Ore | null, unit: AmountPrint['unit']): str
 export function cellText(cell: PrintedCell): string {
   if (cell === null) return '';
   if ('textSv' in cell) return cell.textSv;
-  return 'number' in cell ? withUnit(numberText(cell.number), cell.unit) : withUnit(`${numberText(cell.low)}–${numberText(cell.high)}`, cell.unit);
+  return 'number' in cell ? withUnit(`${cell.plus === true ? '+' : ''}${numberText(cell.number)}`, cell.unit) : withUnit(`${numberText(cell.low)}–${numberText(cell.high)}`, cell.unit);
 }
 
 /** Exact decimal text in Swedish with all its decimals, so that `33.0` is `33,0`. */

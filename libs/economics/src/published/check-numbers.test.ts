@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { checkNumbers, checkPercent, exact, rounded } from './check-numbers.js';
+import { checkNumbers, checkPercent, checkShare, exact, rounded } from './check-numbers.js';
 import type { CheckOf } from './check-texts.js';
 import { basesOf } from './checks-other-regions.js';
 
@@ -27,6 +27,13 @@ it('finds every sum of numbers that were rounded to whole ones to follow, or to 
 it('rounds a change in per cent to the decimals of the print', () => {
   expect(checkPercent(OF, rounded('-2.51'), rounded('36654'), rounded('35735'))).toMatchObject({ recomputed: '-2.51', verdict: 'follows' });
   expect(checkPercent(OF, rounded('-2.53'), exact('36654'), exact('35735'))).toMatchObject({ verdict: 'doesNotFollow' });
+});
+
+it('lets both the per cent and its base have been rounded', () => {
+  // Farthest is 83.5 times 0.755 %, 0.0079 from 83 times 0.75 %; half a step of the printed number comes on top.
+  expect(checkShare(OF, 'årsarbetare', rounded('-0.6'), rounded('-0.75'), rounded('83'))).toMatchObject({ recomputed: '-0.6225', roundingGives: '0.0579', verdict: 'rounding' });
+  expect(checkShare(OF, 'tkr', exact('20'), exact('20'), exact('100'))).toMatchObject({ verdict: 'follows', roundingGives: '0' });
+  expect(checkShare(OF, 'tkr', exact('21'), exact('20'), exact('100'))).toMatchObject({ verdict: 'doesNotFollow', difference: '1' });
 });
 
 it('cannot decide a per cent of what is, or may have been, nothing', () => {

@@ -30,13 +30,24 @@ export function checkNumbers(of: CheckOf, unit: PublishedUnit, printed: Rounded,
  * Of a base that is, or may have been, zero it cannot be decided.
  */
 export function checkPercent(of: CheckOf, printed: Rounded, from: Rounded, to: Rounded): PublishedCheck {
-  const ends = (value: Rounded): readonly Decimal[] => [-1, 1].map((side) => new Decimal(value.step).div(2).times(side).plus(value.number));
   if (ends(from).some((end) => end.lte(0))) return undecided({ ...of, howSv: 'Förändringen räknas från 0, och procent av 0 finns inte.' }, '%', printed.number);
   const change = (base: Decimal, then: Decimal): Decimal => then.minus(base).times(100).div(base);
   const recomputed = change(new Decimal(from.number), new Decimal(to.number));
   const reach = ends(from).flatMap((base) => ends(to).map((then) => change(base, then).minus(recomputed).abs()));
   const shown = recomputed.toNearest(printed.step, Decimal.ROUND_HALF_UP);
   return compare(of, '%', printed, shown, Decimal.max(...reach).plus(new Decimal(printed.step).div(2)));
+}
+
+/** A printed number beside a printed per cent of another; both may have been rounded before they were multiplied. */
+export function checkShare(of: CheckOf, unit: PublishedUnit, printed: Rounded, percent: Rounded, base: Rounded): PublishedCheck {
+  const recomputed = new Decimal(percent.number).times(base.number).div(100);
+  const reach = ends(percent).flatMap((share) => ends(base).map((whole) => share.times(whole).div(100).minus(recomputed).abs()));
+  return compare(of, unit, printed, recomputed, Decimal.max(...reach).plus(new Decimal(printed.step).div(2)));
+}
+
+/** The least and the most that a printed number may have been before it was rounded. */
+function ends(value: Rounded): readonly Decimal[] {
+  return [-1, 1].map((side) => new Decimal(value.step).div(2).times(side).plus(value.number));
 }
 
 function compare(of: CheckOf, unit: PublishedUnit, printed: Rounded, recomputed: Decimal, slack: Decimal): PublishedCheck {

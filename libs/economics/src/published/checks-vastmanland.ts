@@ -1,6 +1,6 @@
 import { formatNumber } from '@hjm/core/text';
 import { Decimal } from 'decimal.js';
-import { checkNumbers, type Rounded, type Term } from './check-numbers.js';
+import { checkNumbers, checkShare, type Rounded, type Term } from './check-numbers.js';
 import { undecided } from './check-texts.js';
 import { figuresOf, numberOf } from './checks-figures.js';
 import { INTERIM_2024_STATEMENT } from './data/interim-2024-statement.js';
@@ -41,7 +41,7 @@ function revenueChecks(): readonly PublishedCheck[] {
   const of = { table: id, citation };
   const lines = ['rent', 'sales'];
   return [
-    checkNumbers({ ...of, id: `${id}/price`, labelSv: 'Prisförändring i mnkr', howSv: 'Prisförändringen i procent av intäkten.' }, 'mnkr', number('price'), [{ times: new Decimal(number('price-percent').number).div(100).toFixed(), of: number('total') }]),
+    checkShare({ ...of, id: `${id}/price`, labelSv: 'Prisförändring i mnkr', howSv: 'Prisförändringen i procent av intäkten.' }, 'mnkr', number('price'), number('price-percent'), number('total')),
     checkNumbers(
       { ...of, id: `${id}/total`, labelSv: 'Total beräknad intäkt', basis: 'reading', howSv: 'Hyra och försäljning i budget 2025.', moreSv: 'Beloppet är tryckt utan decimaler. Om det är avrundat till tiotal miljoner räcker det som förklaring, men det står inte.' },
       'mnkr',
@@ -49,13 +49,19 @@ function revenueChecks(): readonly PublishedCheck[] {
       lines.map((line) => ({ times: '1', of: inMnkr('budget2025', line) })),
     ),
     checkNumbers(
-      { ...of, id: `${id}/volume`, labelSv: 'Volymförändring', basis: 'reading', howSv: 'Hyra och försäljning i budget 2025 minus budget 2024, utan prisförändring.', moreSv: 'Mot vilket år eller vilken prognos planen räknar står inte.' },
+      { ...of, id: `${id}/volume`, labelSv: 'Volymförändring', basis: 'reading', howSv: 'Hyra och försäljning i budget 2025 minus budget 2024, utan prisförändring.', moreSv: 'Mot vilket år eller vilken prognos planen räknar står inte. Räknas den ur tabellens egen intäkt räcker avrundning som förklaring.' },
       'mnkr',
       number('volume'),
       lines.flatMap((line) => [
         { times: '1', of: inMnkr('budget2025', line) },
         { times: '-1', of: inMnkr('budget2024', line) },
       ]),
+    ),
+    checkNumbers(
+      { ...of, id: `${id}/volume/of-total`, labelSv: 'Volymförändring ur total beräknad intäkt', basis: 'reading', howSv: 'Total beräknad intäkt minus hyra och försäljning i budget 2024, utan prisförändring.' },
+      'mnkr',
+      number('volume'),
+      [{ times: '1', of: number('total') }, ...lines.map((line) => ({ times: '-1', of: inMnkr('budget2024', line) }))],
     ),
   ];
 }

@@ -1,5 +1,5 @@
 import { figuresOf, numberOf } from './checks-figures.js';
-import { checkNumbers, checkPercent, type Rounded } from './check-numbers.js';
+import { checkNumbers, checkPercent, checkShare, type Rounded } from './check-numbers.js';
 import type { CheckOf } from './check-texts.js';
 import type { PublishedCheck } from './published-types.js';
 
@@ -28,5 +28,5 @@ export function workingTimeChecks(): readonly PublishedCheck[] {
   );
   const text = figuresOf('s3-working-time-text');
   const net = of('fte/net', 'Årsarbetare i löptext', '83 årsarbetare gånger den tryckta förändringen −0,75 %.', { basis: 'reading', table: text.id, moreSv: 'Tabellen avrundar samma minskning till −1.' });
-  return [...changes, ...parts, checkNumbers(net, 'årsarbetare', numberOf(text, 'fte', 'change'), [{ times: '-0.0075', of: number('fte', 'y2023') }])];
+  return [...changes, ...parts, checkShare(net, 'årsarbetare', numberOf(text, 'fte', 'change'), number('fte', 'percent'), number('fte', 'y2023'))];
 }

@@ -39,8 +39,8 @@ export type PublishedInvestments = {
 
 export type PublishedInvestmentSum = { readonly key: string; readonly labelSv: string; readonly budget: Ore; readonly outcome: Ore | null; readonly forecast: Ore | null };
 
-/** A printed cell: a number (exact text with the decimals of the print), a range, words that are no number, or blank. */
-export type PrintedCell = { readonly number: string; readonly unit: PublishedUnit } | { readonly low: string; readonly high: string; readonly unit: PublishedUnit } | { readonly textSv: string } | null;
+/** A printed cell: a number (exact text with the decimals of the print, `plus` where a plus is printed), a range, words that are no number, or blank. */
+export type PrintedCell = { readonly number: string; readonly unit: PublishedUnit; readonly plus?: true } | { readonly low: string; readonly high: string; readonly unit: PublishedUnit } | { readonly textSv: string } | null;
 
 /** Figures that are no statement: hours, shares, forecasts in words. */
 export type PublishedFigures = {

@@ -41,7 +41,7 @@ it('prints the same 30 activities by goal area without quarters; one is named ot
 it('leaves status blank where it was a colour or nothing', () => {
   expect(['s0-activities-2025', 's1-activities-2023-1a', 's1-activities-2023-1b', 's3-activities'].flatMap((id) => rowsOf(id).map((row) => row[4])).every((status) => status === '')).toBe(true);
   expect(rowsOf('s2-activities').map((row) => row.slice(4))).toEqual([
-    ['', 'Försenad; revideras i nästa nämndplan'],
+    ['Försenad', 'Revideras i nästa nämndplan'],
     ['Avslutad', ''],
   ]);
 });
@@ -62,6 +62,11 @@ it('prints the four goals of Värmland with their assessment', () => {
     'Respektfulla möten: Uppnås delvis',
     'Vi bidrar till hälsosamma miljöer: Uppnås',
   ]);
+});
+
+it('cites each table where it stands, also those that one plan holds together', () => {
+  const sections = ['s0-activities-2025', 's0-assignments', 's3-activities', 's3-assignment-status', 's2-goal-assessment'].map((id) => publishedTables().find((one) => one.id === id)?.citation.section);
+  expect(sections).toEqual(['Aktiviteter för att nå mål, inriktning och uppdrag', 'Uppdrag från fullmäktige och hjälpmedelsnämnd', 'Aktiviteter', 'Måluppfyllelse', 'Sammanfattning']);
 });
 
 it('names nobody and tells keys apart', () => {

@@ -1,7 +1,9 @@
+import type { Citation } from '@hjm/core';
 import type { ActivityPlan, ActivityStatus, AssignmentStatus, GoalAssessment } from '../activities/activity-types.js';
 import { ANNUAL_2025_GOALS } from './data/annual-2025-goals.js';
 import { INTERIM_2024_ACTIVITIES } from './data/interim-2024-activities.js';
 import { PLAN_2025_ACTIVITIES } from './data/plan-2025-activities.js';
+import { ANNUAL_2025, cite, INTERIM_2024, PLAN_2025 } from './documents.js';
 import { PUBLISHED_ACTIVITIES } from './published-activities.js';
 import type { Cited, PublishedTable } from './published-types.js';
 
@@ -23,11 +25,21 @@ function activitiesAsPrinted(plan: Cited<ActivityPlan>): PublishedTable {
     region,
     titleSv: plan === ANNUAL_2025_GOALS ? 'Aktiviteter 2025' : titleSv,
     columns: ['Aktivitet', 'Koppling', 'Tidplan', 'Ansvarig', 'Status', 'Kommentar'],
-    rows: activities.map((one) => [one.titleSv, one.linkedToSv.join(', '), one.quarter ?? '', one.ownerRolesSv.join(', '), one.status === null ? '' : STATUS_SV[one.status], one.commentSv ?? '']),
-    citation,
+    rows: activities.map((one) => [one.titleSv, one.linkedToSv.join(', '), one.quarter ?? '', one.ownerRolesSv.join(', '), ...(PRINTED_SV[`${id}/${one.key}`] ?? [one.status === null ? '' : STATUS_SV[one.status], one.commentSv ?? ''])]),
+    citation: PLACES[id] ?? citation,
     notesSv: [OUR_WORDS_SV, ...(NOTES_SV[id] ?? [])],
   };
 }
+
+/** A printed status that an activity here does not have, with the comment beside it. */
+const PRINTED_SV: { readonly [activity: string]: readonly [statusSv: string, commentSv: string] } = { 's2-activities/mdr': ['Försenad', 'Revideras i nästa nämndplan'] };
+
+/** Where a table stands of which the plan has more than one. */
+const PLACES: { readonly [table: string]: Citation } = {
+  's0-activities-2025': cite(PLAN_2025, 'Aktiviteter för att nå mål, inriktning och uppdrag', 'Tjugosex aktiviteter 2025 med koppling, kvartal och roll.'),
+  's3-activities': cite(INTERIM_2024, 'Aktiviteter', 'Fyra aktiviteter 2024 med kvartal, roll och kommentar.'),
+  's2-activities': cite(ANNUAL_2025, 'Nämndens resultatmål, indikatorer och aktiviteter', 'Två aktiviteter 2025 under sina resultatmål, med status.'),
+};
 
 const NOTES_SV: { readonly [table: string]: readonly string[] } = {
   's0-activities-2025': ['Kolumnen för beräknad effekt är tom på alla rader. Att två aktiviteter svarar mot nämndens uppdrag är vår läsning av texterna.'],
@@ -37,7 +49,8 @@ const NOTES_SV: { readonly [table: string]: readonly string[] } = {
 };
 
 function assignments2025(): PublishedTable {
-  const { region, assignments, citation } = PLAN_2025_ACTIVITIES;
+  const { region, assignments } = PLAN_2025_ACTIVITIES;
+  const citation = cite(PLAN_2025, 'Uppdrag från fullmäktige och hjälpmedelsnämnd', 'Fem uppdrag 2025 med beteckning.');
   return { id: 's0-assignments', region, titleSv: 'Uppdrag 2025', columns: ['Uppdrag', 'Från', 'Vad'], rows: assignments.map(({ id, bodySv, titleSv }) => [id, bodySv ?? '', titleSv]), citation, notesSv: [OUR_WORDS_SV] };
 }
 
@@ -48,7 +61,8 @@ const PRINTED_2024: readonly (readonly [goalSv: string, readonly string[]])[] = 
 ];
 
 function assignments2024(): PublishedTable {
-  const { region, assignments, citation } = INTERIM_2024_ACTIVITIES;
+  const { region, assignments } = INTERIM_2024_ACTIVITIES;
+  const citation = cite(INTERIM_2024, 'Måluppfyllelse', 'Sju uppdrag under två mål, tio rader med status.');
   const rows = PRINTED_2024.flatMap(([goalSv, keys]) =>
     keys.flatMap((key) => assignments.filter(({ id, goalsSv }) => id === key && goalsSv.includes(goalSv)).map(({ titleSv, status }) => [goalSv, titleSv, status === null ? '' : ASSIGNMENT_SV[status]])),
   );
@@ -56,6 +70,7 @@ function assignments2024(): PublishedTable {
 }
 
 function goals(): PublishedTable {
-  const { id, region, titleSv, goals: list, citation } = ANNUAL_2025_GOALS;
+  const { id, region, titleSv, goals: list } = ANNUAL_2025_GOALS;
+  const citation = cite(ANNUAL_2025, 'Sammanfattning', 'Fyra resultatmål med bedömning.');
   return { id, region, titleSv, columns: ['Effektmål', 'Resultatmål', 'Bedömning'], rows: list.map((one) => [one.partOfSv ?? '', one.titleSv, one.assessment === null ? '' : ASSESSMENT_SV[one.assessment]]), citation, notesSv: [] };
 }

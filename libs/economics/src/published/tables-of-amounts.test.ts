@@ -93,8 +93,8 @@ it('prints the figures that stand outside statements, each with its unit', () =>
   expect(printed('s0-revenue-funded-2025')).toEqual(['2025|0 %|0 mnkr|37,4 mnkr|220 mnkr']);
   expect(printed('s2-financial-summary')).toEqual(['2025|-0,056 mnkr|0,134 mnkr']);
   expect(printed('s2-financial-summary-text')).toEqual(['2025|-56 tkr|-0,7 %']);
-  expect(printed('s1-budget-2023-comments')).toEqual(['Volymökning av hyra och försäljning||3 %', 'Sociala avgifter|45,22 %|52,28 %', 'Sjuksköterska, förändring||2,0 årsarbetare']);
-  expect(printed('s1-result-2022')).toEqual(['Resultat efter återbetalning|2 305 tkr']);
+  expect(printed('s1-budget-2023-comments')).toEqual(['Volymökning av hyra och försäljning||3 %', 'Sociala avgifter|45,22 %|52,28 %', 'Sjuksköterska, förändring||+2,0 årsarbetare']);
+  expect(printed('s1-result-2022')).toEqual(['Resultat efter återbetalning|+2 305 tkr']);
   expect(printed('s3-period-in-figures')).toEqual(['Resultat till och med april|-1 442 tkr', 'Årsprognos|-371 tkr']);
   expect(printed('s3-working-time').map((row) => row.split('|').slice(1).join(' '))).toEqual([
     '36 654 timmar 35 735 timmar -919 timmar -2,51 %',

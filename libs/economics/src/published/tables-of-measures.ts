@@ -21,14 +21,14 @@ const PERSPECTIVES = ['ownOperation', 'otherOperation', 'citizens', 'employees',
 
 /** The effects of measures as printed: Dalarna's three groups, Västmanland's benefits. */
 export function effectTables(): readonly PublishedTable[] {
-  const { region, years, measures, citation } = DALARNA_MEASURES;
+  const { region, years, measures } = DALARNA_MEASURES;
   const dalarna = CATEGORIES.map((category) => ({
     id: `s4-effects-${category}`,
     region,
     titleSv: `${CATEGORY_SV[category]}, ekonomisk effekt i tkr`,
     columns: ['Insats', ...years.map(String)],
     rows: measures.filter((one) => one.category === category).map((one) => [one.titleSv, ...years.map((year) => effectText(one, year))]),
-    citation,
+    citation: cite(ACTION_PLAN_DALARNA, CATEGORY_SV[category], 'Insatser med ekonomisk effekt 2023, 2024 och 2025 i tkr.'),
     notesSv: ['Inga summor är tryckta.', 'Alla effekter i de tre grupperna är hela multiplar av 4,2 tkr; varför står inte.'],
   }));
   return [...dalarna, benefits()];

@@ -34,7 +34,7 @@ export const DALARNA_IMMEDIATE: readonly Measure[] = [
   }),
   dalarnaMeasure('immediate', {
     key: 'aid-containers',
-    titleSv: 'Utrangerade hjälpmedel skänks, färre containrar hyrs',
+    titleSv: 'Bistånd med hjälpmedel fortsätter, färre containrar hyrs',
     effectsTkr: [33.6, 33.6, 33.6],
     consequences: { ownOperation: NO_RISK_SV, otherOperation: NO_RISK_SV, citizens: NO_RISK_SV, employees: NO_RISK_SV, sustainability: NO_RISK_SV },
   }),
@@ -56,7 +56,7 @@ export const DALARNA_IMMEDIATE: readonly Measure[] = [
     kind: 'redistribution',
     kindReasonSv: 'Överskottet återbetalas till dem som har betalat det. Handlingsplanen räknar det som effekt; omfördelning är vår läsning.',
     effectsTkr: [3780, 840, 0],
-    consequences: { ownOperation: 'Större efterfrågan, oförändrade förskrivningsmönster', citizens: 'Påverkas inte', employees: 'Hög belastning på en del tjänster' },
+    consequences: { ownOperation: 'Större efterfrågan, oförändrade förskrivningsmönster', citizens: 'Påverkas inte', employees: 'En del poster belastas hårt' },
   }),
   dalarnaMeasure('immediate', {
     key: 'incontinence-distribution',

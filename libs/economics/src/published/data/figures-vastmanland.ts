@@ -97,7 +97,7 @@ export const PLAN_2023_COMMENTS: PublishedFigures = {
   rows: [
     { key: 'volume-growth', labelSv: 'Volymökning av hyra och försäljning', cells: [null, percent('3')] },
     { key: 'social-contributions', labelSv: 'Sociala avgifter', cells: [percent('45.22'), percent('52.28')] },
-    { key: 'nurse', labelSv: 'Sjuksköterska, förändring', cells: [null, years('2.0')] },
+    { key: 'nurse', labelSv: 'Sjuksköterska, förändring', cells: [null, { number: '2.0', unit: 'årsarbetare', plus: true }] },
   ],
   citation: cite(PLAN_2023, 'Bilaga 1a / Budget 2023', 'Volymökning, sociala avgifter och en tillkommande tjänst i budget 2023.'),
   notesSv: ['Budgettabellen för 2023 finns inte i källan, bara kommentarerna.', 'Lokalhyran följer konsumentprisindex i oktober.'],
@@ -109,7 +109,7 @@ export const MINUTES_2023_RESULT: PublishedFigures = {
   titleSv: 'Resultat 2022',
   rowsSv: 'Uppgift',
   columns: [{ key: 'y2022', labelSv: '2022' }],
-  rows: [{ key: 'result', labelSv: 'Resultat efter återbetalning', cells: [tkr('2305')] }],
+  rows: [{ key: 'result', labelSv: 'Resultat efter återbetalning', cells: [{ number: '2305', unit: 'tkr', plus: true }] }],
   citation: cite(MINUTES_2023, 'Årsredovisning 2022', 'Resultatet 2022 efter återbetalning till kunderna.'),
   notesSv: ['Överskottet före återbetalning är inte tryckt.'],
 };

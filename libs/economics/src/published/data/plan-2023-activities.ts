@@ -81,7 +81,7 @@ export const PLAN_2023_GOAL_ACTIVITIES: Cited<ActivityPlan> = {
   activities: GOAL_AREAS.flatMap(([area, keys]) => keys.flatMap((key) => under(area, key))),
   assignments: [],
   goals: [],
-  citation: cite(PLAN_2023, 'Bilaga 1b / Aktiviteter per målområde', 'Samma trettio aktiviteter 2023 efter målområde.'),
+  citation: cite(PLAN_2023, 'Bilaga 1b / Verksamhetsplan med aktiviteter', 'Samma trettio aktiviteter 2023 efter målområde.'),
 };
 
 function under(area: string, key: string): readonly Activity[] {

@@ -51,5 +51,5 @@ export const PLAN_2025_ACTIVITIES: Cited<ActivityPlan> = {
     assignment('HN2', BOARD, 'Se över organisationen för jämlik vård i hela länet'),
   ],
   goals: [],
-  citation: cite(PLAN_2025, 'Aktiviteter för att nå mål, inriktning och uppdrag', 'Tjugosex aktiviteter 2025 med koppling, kvartal och roll, och fem uppdrag.'),
+  citation: cite(PLAN_2025, 'Aktiviteter för att nå mål, inriktning och uppdrag; Uppdrag från fullmäktige och hjälpmedelsnämnd', 'Tjugosex aktiviteter 2025 med koppling, kvartal och roll, och fem uppdrag.'),
 };
