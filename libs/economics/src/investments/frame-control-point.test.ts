@@ -36,7 +36,7 @@ describe('the point of internal control about the frame', () => {
     const lines = describeFramePoint(frameControlPoint(POINT, 2025, controls, [{ ...reuse, day: '2025-02-01', titleSv: 'Köpstopp' }, { ...reuse, day: '2025-01-01' }], 2));
     expect(lines).toEqual([
       'Investeringsramen 2025: bevakas. Ansvarig: Verksamhetschef. Klar: Delår 2025.',
-      'Källan kräver: Utgifterna för investeringar följs varje månad mot ramen. Åtgärder som begränsar behovet av investeringar har vidtagits. Källa: Region Västmanland, Hjälpmedelscentrum, odaterat (Verksamhetsplan och budget 2025, Intern kontroll / Hjälpmedelnsämndens kontrollområden).',
+      'Källan kräver: Utgifterna för investeringar följs varje månad mot ramen. Åtgärder som begränsar behovet av investeringar har vidtagits. Källa: Region Västmanland, Hjälpmedelscentrum, odaterat (Verksamhetsplan och budget 2025, Intern kontroll / Hjälpmedelsnämndens kontrollområden).',
       'januari: utan anmärkning. Prognosen ryms i ramen. Åtgärder som begränsar behovet: Återbruk före nyköp.',
       'februari: bevakas. Ramen kommer att överskridas. Åtgärder som begränsar behovet: Återbruk före nyköp, Köpstopp.',
       'Källan säger vad som ska kontrolleras, inte hur resultatet bedöms; bedömningen är vår.',

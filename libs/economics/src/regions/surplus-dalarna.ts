@@ -12,9 +12,9 @@ export const DALARNA_SURPLUS: SurplusPolicy = defineSurplusPolicy({
     threshold: null,
     recipients: [{ id: 'enheter', nameSv: 'enheterna inom region och kommuner', by: 'use', percent: '100' }],
     citation: {
-      body: 'Hjälpmedel Dalarna, Region Dalarna',
+      body: 'Hjälpmedel Dalarna',
       decided: null,
-      document: 'Handlingsplan Hjälpmedel Dalarna',
+      document: 'handlingsplan FV 86',
       section: 'Förutsättningar',
       summary: 'Målet är ett nollresultat; blir det ändå över betalas det tillbaka efter hur mycket varje enhet har använt centrets tjänster.',
     },

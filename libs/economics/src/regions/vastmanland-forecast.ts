@@ -30,7 +30,7 @@ export const VASTMANLAND_PREMISES_INDEX: CitedIndex = {
     paragraph: '§ 10',
     diaryNumber: 'HMC230003',
     document: 'Verksamhetsplan och budget 2023',
-    section: 'Bilaga 1a Budget 2023',
+    section: 'Bilaga 1a / Budget 2023',
     summary: 'Lokalhyran följer konsumentprisindex för oktober, och den budgeterade hyran är därför en uppskattning.',
   },
 };

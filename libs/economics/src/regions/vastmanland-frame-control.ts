@@ -11,7 +11,7 @@ export const VASTMANLAND_FRAME_CONTROL: FrameControlPoint = {
     body: 'Region Västmanland, Hjälpmedelscentrum',
     decided: null,
     document: 'Verksamhetsplan och budget 2025',
-    section: 'Intern kontroll / Hjälpmedelnsämndens kontrollområden',
+    section: 'Intern kontroll / Hjälpmedelsnämndens kontrollområden',
     summary: 'Ramen för investeringar följs månadsvis, och det kontrolleras att behovet begränsas; risken värderas till 16.',
   },
 };

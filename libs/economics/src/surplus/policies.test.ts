@@ -30,7 +30,7 @@ describe('the policies of the regions', () => {
     expect(lines(VARMLAND_SURPLUS)).toContain('50 % av det som återbetalas går till Region Värmland.');
     expect(lines(VARMLAND_SURPLUS)).toContain('Ett underskott delas på samma sätt.');
     expect(lines(DALARNA_SURPLUS)).toContain('Det som återbetalas går till enheterna inom region och kommuner efter hur de har använt centret; hur det mäts ska anges.');
-    expect(lines(DALARNA_SURPLUS).at(-1)).toBe('Källa: Hjälpmedel Dalarna, Region Dalarna, odaterat (Handlingsplan Hjälpmedel Dalarna, Förutsättningar)');
+    expect(lines(DALARNA_SURPLUS).at(-1)).toBe('Källa: Hjälpmedel Dalarna, odaterat (handlingsplan FV 86, Förutsättningar)');
   });
 
   it('are plain JSON that their schema takes', () => {
