@@ -25,6 +25,7 @@ it('shows what follows too when it is asked for, and one region alone', async ()
 it('prints a table as it is published, with its checks', async () => {
   await expect((await published('--table s3-income-statement')).stdout).toMatchFileSnapshot(golden('economics-published-table.txt'));
   expect((await published('--table s0-activities-2025')).stdout).toContain('inget är omräknat');
+  expect((await published('--table s1-budget-2023-comments')).stdout).toContain('│             2023 │');
 });
 
 it('says which tables there are', async () => {

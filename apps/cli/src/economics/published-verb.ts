@@ -49,7 +49,7 @@ function oneTable(wanted: string, tables: readonly PublishedTable[], checks: rea
 
 /** Columns of nothing but figures. */
 function figureColumns({ columns, rows }: PublishedTable): readonly number[] {
-  return columns.flatMap((_, at) => (rows.every((row) => /^$|^−?\d/u.test(row[at] ?? '')) && rows.some((row) => row[at] !== '') ? [at] : []));
+  return columns.flatMap((_, at) => (rows.every((row) => /^$|^[−+]?\d/u.test(row[at] ?? '')) && rows.some((row) => row[at] !== '') ? [at] : []));
 }
 
 function listOf(tables: readonly PublishedTable[], checks: readonly PublishedCheck[]): Result {
