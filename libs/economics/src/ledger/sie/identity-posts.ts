@@ -61,9 +61,7 @@ export const IDENTITY_POSTS: { readonly [label: string]: PostReader } = {
   '#ADRESS': (_, draft) => { leaveOut(draft, '#ADRESS', 'adress och kontakt'); },
   '#FNR': (_, draft) => { leaveOut(draft, '#FNR', 'programmets kod för företaget'); },
   '#PROSA': (_, draft) => { leaveOut(draft, '#PROSA', 'fri text'); },
-  '#KSUMMA': (post, draft) => {
-    if (optionalText(post, 0) !== undefined) leaveOut(draft, '#KSUMMA', 'kontrollsumma, som inte prövas');
-  },
+  '#KSUMMA': () => undefined, // tried over the lines, after all others
 };
 
 /** Called when all is read: the name of a sole trader is the name of a person. */

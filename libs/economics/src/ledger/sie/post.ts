@@ -87,7 +87,7 @@ export function yearIndex(post: Post, index: number): number | undefined {
 }
 
 export function accountNumber(post: Post, index: number): string | undefined {
-  return readAs(post, 'konto', 'ett kontonummer i siffror', neededText(post, index, 'konto'), (text) => (/^\d+$/.test(text) ? text : undefined));
+  return readAs(post, 'konto', 'ett kontonummer i siffror, som formatet kräver', neededText(post, index, 'konto'), (text) => (/^\d+$/.test(text) ? text : undefined));
 }
 
 /** Pairs of dimension and object. */

@@ -11,7 +11,7 @@ type OpenVoucher = { readonly kind: 'voucher'; readonly line: number; readonly v
 type OpenUnknown = { readonly kind: 'unknown'; readonly line: number; readonly block: string[]; inside: boolean };
 
 /** How far a file is read: what has been found, and the post whose braces are open or may follow. */
-export type Reading = { readonly draft: Draft; readonly faults: HjmIssue[]; open: OpenVoucher | OpenUnknown | undefined; readonly checksums: number[] };
+export type Reading = { readonly draft: Draft; readonly faults: HjmIssue[]; open: OpenVoucher | OpenUnknown | undefined };
 
 const READERS: { readonly [label: string]: PostReader } = { ...IDENTITY_POSTS, ...ACCOUNT_POSTS, ...AMOUNT_POSTS };
 const ROWS: readonly string[] = ['#TRANS', '#RTRANS', '#BTRANS'];
@@ -51,10 +51,7 @@ export function readPost(text: string, line: number, reading: Reading): boolean 
     const row = readTransaction(post, draft);
     if (!inVoucher) outsideVoucher(post);
     else if (row !== undefined) open.voucher.transactions.push(row);
-  } else {
-    if (label === '#KSUMMA') reading.checksums.push(line);
-    READERS[label]?.(post, draft);
-  }
+  } else READERS[label]?.(post, draft);
   return true;
 }
 
@@ -87,10 +84,4 @@ export function stillOpen(reading: Reading, line: number): void {
   if (open?.inside === true) faults.push({ path: `rad ${line}`, expected: `en klammer } som avslutar rad ${open.line}; åtgärd: se om filen är avkortad`, found: 'ingen' });
   else notOpened(reading);
   reading.open = undefined;
-}
-
-/** Notes a file that says that it has a checksum and breaks off before it. */
-export function cutOff({ faults, checksums }: Reading): void {
-  const [line] = checksums;
-  if (line !== undefined && checksums.length === 1) faults.push({ path: `rad ${line}, #KSUMMA`, expected: 'en #KSUMMA också i slutet; åtgärd: hämta filen igen, den är avkortad', found: 'filen slutar utan' });
 }

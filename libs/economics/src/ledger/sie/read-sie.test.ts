@@ -76,7 +76,7 @@ describe('a SIE file', () => {
   });
 
   it('may be of another type, or of none that is stated', () => {
-    expect(read(['#FLAGGA 1', '#SIETYP 1', '#KSUMMA', '#KSUMMA 123'])).toMatchObject({ flag: 1, type: 1, leftOut: [{ post: '#KSUMMA' }] });
+    expect(read(['#FLAGGA 1', '#SIETYP 1'])).toMatchObject({ flag: 1, type: 1 });
     expect(read(['#FLAGGA 0']).type).toBeNull();
   });
 

@@ -3,10 +3,11 @@ import type { SieEncoding } from '../encoding/detect.js';
 import { sieLines } from '../encoding/sie-lines.js';
 import { throwIssues } from '../../issues/issues.js';
 import { isInYear, sieFaults } from './check-sie.js';
+import { tryChecksum } from './checksum.js';
 import { type Draft, finished, leaveOut, newDraft } from './draft.js';
 import { checkFormat } from './format-post.js';
 import { withoutSoleTrader } from './identity-posts.js';
-import { cutOff, readBrace, readPost, type Reading, stillOpen } from './read-post.js';
+import { readBrace, readPost, type Reading, stillOpen } from './read-post.js';
 import type { SieFile } from './sie-types.js';
 
 export type SieOptions = {
@@ -27,7 +28,10 @@ export type SieOptions = {
  *
  * Not kept, but counted in `leftOut`, is what may be personal data: signatures, texts of vouchers and their rows, address and contact,
  * organisation number, the program's code of the company, free text, the name of a sole trader, and objects of the dimensions
- * employee, customer and supplier with their balances. Checksums are not tried, which is counted too.
+ * employee, customer and supplier with their balances.
+ *
+ * A file with a checksum (`#KSUMMA`) has to agree with it. Only where another character set than the format's is named is a sum that
+ * does not agree counted in `leftOut` instead, for the format defines it in code page 437 alone.
  *
  * ```ts
  * import { readSie, writeSie } from '@hjm/economics/ledger';
@@ -41,7 +45,7 @@ export type SieOptions = {
  *
  * @throws HjmError `sie-encoding` when the file is in another character set than the format's and none was named; `invalid-sie` with
  * every fault at once, each with its line, what was expected with the remedy, and what was found: also a voucher that does not
- * balance, and a day or month outside its year
+ * balance, a day or month outside its year, and a checksum that does not agree or lacks one of its two posts
  */
 export function readSie(bytes: Uint8Array, options: SieOptions = {}): SieFile {
   const lines = sieLines(bytes, options.encoding);
@@ -49,6 +53,7 @@ export function readSie(bytes: Uint8Array, options: SieOptions = {}): SieFile {
   const draft = newDraft(options.personDimensions ?? []);
   if (options.encoding === undefined) checkFormat(lines, faults);
   readLines(lines, draft, faults);
+  tryChecksum(lines, options.encoding ?? 'cp437', draft, faults);
   withoutSoleTrader(draft);
   if (options.outsideYear === 'leaveOut') withoutOtherYears(draft);
   const file = finished(draft);
@@ -65,14 +70,18 @@ function withoutOtherYears(draft: Draft): void {
   });
 }
 
+/** What control characters in a line come from, where that can be told. */
+const CONTROLS: { readonly [letter: string]: string } = { '\r': 'CR utan LF', '\u0000': 'ett nolltecken, som i en fil i UTF-16' };
+
 function readLines(lines: readonly string[], draft: Draft, faults: HjmIssue[]): void {
-  const reading: Reading = { draft, faults, open: undefined, checksums: [] };
+  const reading: Reading = { draft, faults, open: undefined };
   let posts = 0;
   for (const [index, raw] of lines.entries()) {
     const text = raw.replace(/^[ \t]+|[ \t]+$/g, '');
     const line = index + 1;
     if (text === '') continue;
-    if (/[\u0000-\u0008\u000A-\u001F\u007F]/.test(raw)) faults.push({ path: `rad ${line}`, expected: 'text utan styrtecken', found: 'ett styrtecken' });
+    const control = /[\u0000-\u0008\u000A-\u001F\u007F]/.exec(raw)?.[0];
+    if (control !== undefined) faults.push({ path: `rad ${line}`, expected: 'text utan styrtecken, på rader som slutar med LF eller CR och LF; åtgärd: exportera om filen', found: CONTROLS[control] ?? 'ett styrtecken' });
     else if (text === '{' || text === '}') readBrace(text, line, reading);
     else if (readPost(text, line, reading)) posts += 1;
     else if (/^<\?xml|^<sie/i.test(text) && posts === 0) {
@@ -81,6 +90,5 @@ function readLines(lines: readonly string[], draft: Draft, faults: HjmIssue[]): 
     } else faults.push({ path: `rad ${line}`, expected: 'en post som börjar med #', found: text.slice(0, 40) });
   }
   stillOpen(reading, lines.length);
-  cutOff(reading);
   if (posts === 0 && faults.length === 0) faults.push({ path: 'filen', expected: 'en SIE-fil med poster som börjar med #', found: 'ingen post alls' });
 }

@@ -53,10 +53,11 @@ describe('a SIE file with faults', () => {
     ['#OIB 0 1930 {1} 5', 'rad 5, #OIB objektlista', '"1"'],
     ['#RES 0 4010 5 "många"', 'rad 5, #RES kvantitet', '"många"'],
     ['#FORMAT ANSI', 'rad 5, #FORMAT', '"ANSI"'],
-    ['#KSUMMA', 'rad 5, #KSUMMA', 'filen slutar utan'],
     ['}', 'rad 5', '}'],
     ['#VER A 1 20240101', 'rad 5, #VER', 'ingen klammer'],
     ['a\u0001', 'rad 5', 'ett styrtecken'],
+    ['#KONTO 5 x\r#KONTO 6 y', 'rad 5', 'CR utan LF'],
+    ['#\u0000K\u0000', 'rad 5', 'ett nolltecken, som i en fil i UTF-16'],
   ])('tells of %s', (line, path, found) => {
     expect(withHead(line)).toContainEqual([path, found]);
   });
