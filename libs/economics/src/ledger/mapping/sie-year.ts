@@ -9,14 +9,16 @@ import type { AccountFacts } from './place-amounts.js';
 /**
  * The financial year of a file that is a calendar year.
  *
- * @throws HjmError `no-such-year` that tells the years there are
+ * @throws HjmError `no-such-year` that tells the years there are, or that the file states none
  */
 export function sieYear(sie: SieFile, year: number): SieYear {
   const found = sie.years.find(({ from, to }) => from === `${year}-01-01` && to === `${year}-12-31`);
   if (found !== undefined) return found;
-  const there = sie.years.map(({ from, to }) => `${from} till ${to}`);
-  const years = there.join(', ') || 'inget står där';
-  const wrong = issue('year', `ett kalenderår som är räkenskapsår i filen: ${years}; åtgärd: välj ett av dem, eller exportera året`, year);
+  const years = sie.years.map(({ from, to }) => `${from} till ${to}`).join(', ');
+  if (years === '') {
+    throw new HjmError('no-such-year', 'Filen säger inte vilka räkenskapsår den har.', [issue('#RAR', 'ett räkenskapsår; åtgärd: exportera bokföringen som SIE 4 med sina räkenskapsår, inte som en fil för import (4I)', undefined)]);
+  }
+  const wrong = issue('year', `ett kalenderår som är räkenskapsår i filen: ${years}; åtgärd: välj ett kalenderår bland dem, eller exportera ett; brutna räkenskapsår läses inte`, year);
   throw new HjmError('no-such-year', `Filen har inte året ${year}. Den har: ${years}.`, [wrong]);
 }
 
