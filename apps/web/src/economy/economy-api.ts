@@ -3,12 +3,12 @@ import { type Reply, callService } from '../service-call.js';
 
 export type { Reply } from '../service-call.js';
 
-/** A part as it is kept: one of its name, with the number of its latest revision. */
-export type KeptPart = { readonly part: EconomyPart; readonly name: string; readonly revision: number; readonly storedAt: string };
+/** A revision of a part: which, how much had then happened to its economy, when it was stored, whether the part was taken away with it, and out of what file it came. */
+export type KeptPart = { readonly part: EconomyPart; readonly name: string; readonly revision: number; readonly seq: number; readonly storedAt: string | null; readonly removed: boolean; readonly file: { readonly kind: 'sie' | 'csv' | 'xlsx' } | null };
 /** An economy that can be chosen: built in and made up, or somebody's own. */
 export type EconomyHead = Pick<Economy, 'id' | 'region' | 'titleSv' | 'noticeSv'> & { readonly demo: boolean; readonly parts: readonly KeptPart[] };
-/** All of an economy, with what is kept of it. */
-export type KeptEconomy = { readonly economy: Economy; readonly demo: boolean; readonly revisions: readonly KeptPart[] };
+/** All of an economy, how much has happened to it, and the revision of each part that stands. */
+export type KeptEconomy = { readonly economy: Economy; readonly demo: boolean; readonly seq: number; readonly revisions: readonly KeptPart[] };
 /** What there is to choose between. `away`: the service does not answer, and only what the page has with it can be shown. */
 export type Economies = { readonly economies: readonly EconomyHead[]; readonly away: string | undefined };
 
@@ -33,5 +33,5 @@ export async function readEconomy(id: string, away: string | undefined): Promise
 /** The demo economy, fetched only when there is no service to ask. */
 async function builtIn(): Promise<KeptEconomy> {
   const { demoEconomy } = await import('@hjm/demo/economy');
-  return { economy: demoEconomy(), demo: true, revisions: [] };
+  return { economy: demoEconomy(), demo: true, seq: 1, revisions: [] };
 }

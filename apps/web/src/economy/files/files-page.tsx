@@ -35,7 +35,7 @@ function Shown({ view }: { readonly view: EconomyView }): ReactNode {
           </details>
         </section>
       )}
-      {demo ? null : <ImportFiles economy={view.economy} onImported={view.reload} />}
+      {demo ? null : <ImportFiles view={view} onImported={view.reload} />}
       <PartList view={view} />
       <TemplateList economy={view.economy} />
       {demo ? null : <EraseEconomy view={view} onErased={() => { goTo(undefined); }} />}

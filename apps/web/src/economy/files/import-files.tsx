@@ -1,11 +1,15 @@
-import { amountLines, ECONOMY_FILES, ECONOMY_PARTS, type Economy, type EconomyPart, parseAmount } from '@hjm/economics';
+import { amountLines, ECONOMY_FILES, ECONOMY_PARTS, type EconomyPart, parseAmount } from '@hjm/economics';
 import { type ReactNode, type SubmitEvent, useId, useRef, useState } from 'react';
 import { attempt } from '../attempt.js';
+import type { EconomyView } from '../economy-view.js';
+import type { RefusedPart } from '../economy-parts-api.js';
 import { Faults } from '../faults.js';
+import type { Revision } from '../part-revisions.js';
+import { SaveConflict } from '../save-conflict.js';
 import { SelectField } from '../select-field.js';
 import { AcceptLines } from './accept-lines.js';
 import { type Done, importEconomyFile } from './economy-files-api.js';
-import { nameOf, putParts, readJsonFile } from './import-json.js';
+import { importJson } from './import-json.js';
 import { askedOf, importQuestions, unsaid } from './import-questions.js';
 import { inWordsOfForm } from './import-refused.js';
 import { ImportTold, type Told } from './import-told.js';
@@ -14,8 +18,12 @@ import { QuestionField } from './question-field.js';
 const isSie = (file: File): boolean => /\.(se|si|sie)$/i.test(file.name);
 const isJson = (file: File): boolean => /\.json$/i.test(file.name);
 
+/** What the economy was when it was read: what has changed since is not written over. */
+type Start = { readonly seq: number; readonly revisions: readonly Revision[] };
+
 /** A file into the economy: what it is, what it does not say itself, and what became of it. */
-export function ImportFiles({ economy, onImported }: { readonly economy: Economy; readonly onImported: () => void }): ReactNode {
+export function ImportFiles({ view, onImported }: { readonly view: EconomyView; readonly onImported: () => void }): ReactNode {
+  const { economy } = view;
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [file, setFile] = useState<File>();
@@ -26,6 +34,7 @@ export function ImportFiles({ economy, onImported }: { readonly economy: Economy
   const [sent, setSent] = useState(false);
   const [progress, setProgress] = useState<string>();
   const [outcome, setOutcome] = useState<Done<Told>>();
+  const [over, setOver] = useState<Start>(view);
   const kind = ECONOMY_FILES.find((one) => one.id === kindId) ?? ECONOMY_FILES[0];
   if (kind === undefined) return null;
   const json = file !== undefined && isJson(file);
@@ -41,50 +50,41 @@ export function ImportFiles({ economy, onImported }: { readonly economy: Economy
     }
     setTimeout(() => heading.current?.focus());
   };
-  const submitJson = async (of: File): Promise<void> => {
-    const read = readJsonFile(await of.text());
-    if (read.kind === 'unreadable') {
-      finish({ ok: false, problem: read.problem, issues: [] });
-      return;
-    }
-    const parts = read.kind === 'economy' ? read.parts : [{ part, name: nameOf(part, read.content), content: read.content }];
-    const done = await putParts(economy.id, parts, (at) => { setProgress(`Sparar del ${String(at + 1)} av ${String(parts.length)} …`); });
-    finish(done.ok ? { ok: true, value: { parts: done.value, findingsSv: [], absent: [], unknownHeaders: [] } } : done);
-  };
-  const submit = async (event: SubmitEvent<HTMLFormElement>): Promise<void> => {
-    event.preventDefault();
+  const refuse = (problem: string, issues: RefusedPart['issues'] = []): void => { finish({ ok: false, problem, issues }); };
+  /** What the economy is after what somebody else has stored, which then is written over knowingly, and after what was kept of this file. */
+  const startAfter = (from: Start, { newer = [] }: RefusedPart, kept: readonly Revision[]): Start => ({ seq: Math.max(from.seq, ...newer.map(({ seq }) => seq)), revisions: [...from.revisions, ...kept, ...newer] });
+  const send = async (of: File, from: Start): Promise<void> => {
     setOutcome(undefined);
-    setSent(true);
-    if (file === undefined) {
-      finish({ ok: false, problem: 'Välj en fil.', issues: [] });
-      return;
-    }
-    if (left.length > 0) {
-      finish({ ok: false, problem: `Fyll i det som filen inte säger: ${left.map(({ labelSv }) => labelSv).join(', ')}.`, issues: [] });
-      return;
-    }
-    if (!json && kind.id === 'ledger' && economy.mappings.length === 0) {
-      finish({ ok: false, problem: 'Läs in Konton till rader först: ekonomin vet inte än vilken rad varje konto hör till.', issues: [] });
-      return;
-    }
-    setProgress(`Läser in ${file.name} …`);
+    setProgress(`Läser in ${of.name} …`);
     if (json) {
-      await submitJson(file);
+      const done = await importJson(economy.id, await of.text(), part, from.revisions, (at) => { setProgress(`Sparar del ${at} …`); });
+      if (!done.ok) setOver(startAfter(from, done, done.kept));
+      if (!done.ok && done.kept.length > 0) onImported();
+      finish(done);
       return;
     }
     const asked = attempt(() => askedOf(questions, said, (kronor) => parseAmount(kronor, 'kr', 'Ram')));
     if (!asked.ok) {
-      finish({ ok: false, problem: asked.error.message, issues: asked.error.issues });
+      refuse(asked.error.message, asked.error.issues);
       return;
     }
-    const done = await importEconomyFile(economy.id, file, { as: kind.id, ...asked.value, ...(kind.id === 'statement' && accept.length > 0 ? { accept: accept.join(',') } : {}) });
+    const done = await importEconomyFile(economy.id, of, { as: kind.id, ...asked.value, ...(kind.id === 'statement' && accept.length > 0 ? { accept: accept.join(',') } : {}) }, from.seq);
+    if (!done.ok) setOver(startAfter(from, done, []));
     finish(done.ok ? done : inWordsOfForm(done, questions));
+  };
+  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    setSent(true);
+    if (file === undefined) refuse('Välj en fil.');
+    else if (left.length > 0) refuse(`Fyll i det som filen inte säger: ${left.map(({ labelSv }) => labelSv).join(', ')}.`);
+    else if (!json && kind.id === 'ledger' && economy.mappings.length === 0) refuse('Läs in Konton till rader först: ekonomin vet inte än vilken rad varje konto hör till.');
+    else void send(file, view);
   };
   return (
     <section className="card stack" aria-labelledby={`${id}lasin`}>
       <h2 id={`${id}lasin`}>Läs in en fil</h2>
       <p>SIE, CSV, Excel eller JSON. Är något fel sparas ingenting, och alla fel sägs på en gång med rad och kolumn.</p>
-      <form className="stack" onSubmit={(event) => void submit(event)} noValidate>
+      <form className="stack" onSubmit={submit} noValidate>
         <div className="field">
           <label htmlFor={`${id}fil`}>Fil</label>
           <input
@@ -138,7 +138,8 @@ export function ImportFiles({ economy, onImported }: { readonly economy: Economy
           <h3 ref={heading} tabIndex={-1}>
             {outcome.ok ? 'Det här blev inläst' : 'Filen är inte inläst'}
           </h3>
-          {outcome.ok ? <ImportTold of={outcome.value} economy={economy} /> : <Faults of={outcome} />}
+          {outcome.ok ? <ImportTold of={outcome.value} economy={economy} /> : outcome.newer === undefined ? <Faults of={outcome} /> : null}
+          {outcome.ok || outcome.newer === undefined || file === undefined ? null : <SaveConflict view={view} newer={outcome.newer} overSv="Läs in filen ändå" onOver={() => void send(file, over)} />}
         </div>
       )}
     </section>

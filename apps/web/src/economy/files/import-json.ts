@@ -1,6 +1,10 @@
 import { ECONOMY_PARTS, type EconomyPart, partName } from '@hjm/economics';
-import { putPart, type PutPart } from '../economy-parts-api.js';
-import type { Done } from './economy-files-api.js';
+import { putPart, type PutPart, type RefusedPart } from '../economy-parts-api.js';
+import { calledPart, type Revision, standingOf } from '../part-revisions.js';
+import type { ImportedFile } from './economy-files-api.js';
+
+/** What became of a JSON file. `kept`: the parts that were kept before the one that was refused. */
+type JsonDone = { readonly ok: true; readonly value: ImportedFile } | (RefusedPart & { readonly kept: readonly PutPart[] });
 
 /** What a JSON file held: a whole economy, or one part. */
 export type JsonContent = { readonly kind: 'economy'; readonly parts: readonly { readonly part: EconomyPart; readonly name: string; readonly content: unknown }[] } | { readonly kind: 'part'; readonly content: unknown } | { readonly kind: 'unreadable'; readonly problem: string };
@@ -29,14 +33,21 @@ export function nameOf(part: EconomyPart, content: unknown): string {
   }
 }
 
-/** Puts the parts one after the other; stops at the first that is refused. */
-export async function putParts(economy: string, parts: readonly { readonly part: EconomyPart; readonly name: string; readonly content: unknown }[], onPut: (at: number) => void): Promise<Done<readonly PutPart[]>> {
+/**
+ * Puts the parts one after the other; stops at the first that is refused, and says then how many were kept before it.
+ *
+ * @param revisions - those that the economy had when it was read, oldest first
+ */
+export async function importJson(economy: string, text: string, part: EconomyPart, revisions: readonly Revision[], onPut: (of: string) => void): Promise<JsonDone> {
+  const read = readJsonFile(text);
+  if (read.kind === 'unreadable') return { ok: false, problem: read.problem, issues: [], kept: [] };
+  const parts = read.kind === 'economy' ? read.parts : [{ part, name: nameOf(part, read.content), content: read.content }];
   const kept: PutPart[] = [];
-  for (const [at, { part, name, content }] of parts.entries()) {
-    onPut(at);
-    const done = await putPart(economy, part, name, content);
-    if (!done.ok) return { ...done, problem: `${ECONOMY_PARTS[part].labelSv} ${name}: ${done.problem}${kept.length === 0 ? '' : ` ${String(kept.length)} delar före den är sparade.`}` };
+  for (const [at, { part: of, name, content }] of parts.entries()) {
+    onPut(`${String(at + 1)} av ${String(parts.length)}`);
+    const done = await putPart(economy, of, name, content, standingOf(revisions, of, name));
+    if (!done.ok) return { ...done, problem: `${calledPart({ part: of, name })}: ${done.problem}${kept.length === 0 ? '' : ` ${String(kept.length)} delar före den är sparade.`}`, kept };
     kept.push(done.value);
   }
-  return { ok: true, value: kept };
+  return { ok: true, value: { parts: kept, findingsSv: [], absent: [], unknownHeaders: [] } };
 }

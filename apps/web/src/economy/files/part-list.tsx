@@ -1,37 +1,32 @@
-import { ECONOMY_PARTS, type EconomyPart, markTable, partName, partTables, partTitle } from '@hjm/economics';
+import { ECONOMY_PARTS, type EconomyPart, partName, partTitle } from '@hjm/economics';
 import { type ReactNode, useState } from 'react';
 import { saveFile } from '../../scorecard/save-file.js';
+import { Said } from '../../ui/said.js';
+import type { KeptPart } from '../economy-api.js';
 import { deletePart } from '../economy-parts-api.js';
 import type { EconomyView } from '../economy-view.js';
-import { Said } from '../../ui/said.js';
+import { fileOfPart, PartFiles } from '../part-files.js';
+import { calledPart, standing, standingOf } from '../part-revisions.js';
+import { SaveConflict } from '../save-conflict.js';
+import { PartHistories } from './part-histories.js';
 
-const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-/** Everything that the economy has, each part to take home as a workbook or as JSON, or to take away. */
+/** Everything that the economy has, each part to take home as a workbook or as JSON, to see the revisions of, or to take away. */
 export function PartList({ view }: { readonly view: EconomyView }): ReactNode {
   const { economy, demo, revisions, reload } = view;
   const [{ said, problem }, say] = useState<{ readonly said?: string; readonly problem?: string }>({});
   const [asking, ask] = useState<string>();
-  const parts = (Object.keys(ECONOMY_PARTS) as EconomyPart[]).flatMap((part) => economy[part].map((content) => ({ part, content, name: partName(part, content as never), title: partTitle(economy, part, content as never), tables: partTables(economy, part, content as never) })));
-  const workbook = async ({ part, name, tables }: (typeof parts)[number]): Promise<void> => {
-    const { columnsFor, writeXlsx } = await import('@hjm/tables/xlsx');
-    const sheets = tables.map(({ titleSv, table }) => {
-      const { columns, rows } = markTable(table, economy.noticeSv, part === 'statements' || part === 'months' ? 'row' : 'column');
-      return { name: titleSv, columns: columnsFor(columns, rows), rows };
-    });
-    const file = `${fileName(part, name)}.xlsx`;
-    saveFile(file, [(await writeXlsx(sheets, { title: ECONOMY_PARTS[part].labelSv })) as BlobPart], WORKBOOK);
-    say({ said: `Sparad som ${file}.` });
-  };
-  const json = (file: string, content: unknown): void => {
-    saveFile(file, [JSON.stringify(content, null, 2)], 'application/json');
-    say({ said: `Sparad som ${file}.` });
-  };
-  const remove = async (part: EconomyPart, name: string): Promise<void> => {
+  const [opened, open] = useState<string>();
+  const [newer, setNewer] = useState<KeptPart>();
+  const parts = (Object.keys(ECONOMY_PARTS) as EconomyPart[]).flatMap((part) => economy[part].map((content) => ({ part, content, name: partName(part, content as never), title: partTitle(economy, part, content as never) })));
+  const onSaved = (file: string): void => { say({ said: `Sparad som ${file}.` }); };
+  const remove = async (part: EconomyPart, name: string, expected: number): Promise<void> => {
     ask(undefined);
-    const done = await deletePart(economy.id, part, name);
-    say(done.ok ? { said: `${ECONOMY_PARTS[part].labelSv} ${name} är borttagen. Tidigare versioner finns kvar i historiken.` } : { problem: done.problem });
-    if (done.ok) reload();
+    const done = await deletePart(economy.id, part, name, expected);
+    const [other] = done.ok ? [] : (done.newer ?? []);
+    const gone = done.ok || other?.removed === true;
+    setNewer(gone ? undefined : other);
+    say(gone ? { said: `${calledPart({ part, name })} är borttagen. Versionerna av den finns kvar.` } : !done.ok && other === undefined ? { problem: done.problem } : {});
+    if (gone) reload();
   };
   return (
     <section className="card stack" aria-labelledby="innehall-ekonomi">
@@ -45,37 +40,37 @@ export function PartList({ view }: { readonly view: EconomyView }): ReactNode {
             <tr role="row">
               <th role="columnheader" scope="col">Del</th>
               <th role="columnheader" scope="col">Namn</th>
-              {demo ? null : <th role="columnheader" scope="col" className="number">Version</th>}
+              {demo ? null : <th role="columnheader" scope="col">Version</th>}
               <th role="columnheader" scope="col" className="no-print">Hämta</th>
               {demo ? null : <th role="columnheader" scope="col" className="no-print"><span className="visually-hidden">Ta bort</span></th>}
             </tr>
           </thead>
           <tbody role="rowgroup">
-            {parts.map((one) => {
-              const { part, content, name, title, tables } = one;
-              const called = `${ECONOMY_PARTS[part].labelSv} ${name}`;
+            {parts.map(({ part, content, name, title }) => {
+              const called = calledPart({ part, name });
+              const revision = standingOf(revisions, part, name);
               return (
                 <tr role="row" key={called}>
                   <th role="rowheader" scope="row">{ECONOMY_PARTS[part].labelSv}</th>
                   <td role="cell" data-label="Namn">{title}</td>
-                  {demo ? null : <td role="cell" className="number" data-label="Version">{revisions.find((kept) => kept.part === part && kept.name === name)?.revision}</td>}
-                  <td role="cell" className="no-print">
-                    <span className="row">
-                      {tables.length === 0 ? null : (
-                        <button type="button" className="link-button" aria-label={`Excel: ${called}`} onClick={() => void workbook(one)}>
-                          Excel
+                  {demo ? null : (
+                    <td role="cell" data-label="Version">
+                      <span className="row">
+                        {revision}
+                        <button type="button" className="link-button no-print" aria-label={`Versioner av ${called}`} aria-expanded={opened === called} onClick={() => { open(opened === called ? undefined : called); }}>
+                          Versioner
                         </button>
-                      )}
-                      <button type="button" className="link-button" aria-label={`JSON: ${called}`} onClick={() => { json(`${fileName(part, name)}.json`, content); }}>
-                        JSON
-                      </button>
-                    </span>
+                      </span>
+                    </td>
+                  )}
+                  <td role="cell" className="no-print">
+                    <PartFiles economy={economy} part={part} content={content} file={fileOfPart(part, name)} called={called} onSaved={onSaved} />
                   </td>
                   {demo ? null : (
                     <td role="cell" className="no-print">
                       {asking === called ? (
                         <span className="row">
-                          <button type="button" className="link-button" autoFocus onClick={() => void remove(part, name)}>
+                          <button type="button" className="link-button" autoFocus onClick={() => void remove(part, name, revision)}>
                             Ja, ta bort {called}
                           </button>
                           <button type="button" className="link-button" onClick={() => { ask(undefined); }}>
@@ -95,14 +90,21 @@ export function PartList({ view }: { readonly view: EconomyView }): ReactNode {
           </tbody>
         </table>
       )}
+      <Said said={said} problem={problem} />
+      {newer === undefined ? null : <SaveConflict view={view} newer={[newer]} overSv="Ta bort ändå" onOver={() => void remove(newer.part, newer.name, standing(newer))} />}
+      {demo ? null : <PartHistories view={view} opened={opened} onOpen={open} />}
       <div className="row no-print">
-        <button type="button" className="button" onClick={() => { json(`${economy.id}.json`, economy); }}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            saveFile(`${economy.id}.json`, [JSON.stringify(economy, null, 2)], 'application/json');
+            onSaved(`${economy.id}.json`);
+          }}
+        >
           Hämta hela ekonomin (JSON)
         </button>
       </div>
-      <Said said={said} problem={problem} />
     </section>
   );
 }
-
-const fileName = (part: EconomyPart, name: string): string => (part === name || part === 'statements' ? part : `${part}-${name}`);

@@ -78,6 +78,12 @@ function Forecast({ view, plans, plan }: Props): ReactNode {
   const at = forecast.lines.findIndex((one) => one.line === line);
   const texts = describeForecast(forecast, print);
   const setMethod = (of: string, method: string | undefined): void => { set({ metoder: methodsText(methods, of, method) }); };
+  // What is saved stands in the plan from now on, and is no longer a change of it.
+  const again = (search: { readonly metoder?: undefined }, left: readonly ForecastAdjustment[]): void => {
+    setAdded(left);
+    set({ plan: plan.id, ...search });
+    view.reload();
+  };
   return (
     <>
       {choose}
@@ -110,7 +116,7 @@ function Forecast({ view, plans, plan }: Props): ReactNode {
       </section>
       <RankMethods chart={chart} inputs={inputs} plan={changed} line={line} print={print} onUse={setMethod} />
       <Adjustments chart={chart} plan={changed} print={print} added={added} onChange={setAdded} />
-      <SavePlan view={view} plan={changed} />
+      <SavePlan view={view} plan={changed} onSaved={() => { again({ metoder: undefined }, []); }} onReadAgain={() => { again({}, added); }} />
       <TakeAway view={view} table={forecastTable(forecast)} name={`prognos-${String(forecast.year)}`} sheet="Prognos" />
     </>
   );

@@ -6,6 +6,7 @@ import { useEconomyAddress } from '../economy-address.js';
 import type { EconomyView } from '../economy-view.js';
 import { Sentences } from '../sentences.js';
 import { CapitalView } from './capital-view.js';
+import { ChangePlan } from './change-plan.js';
 import { FrameChoices } from './frame-choices.js';
 import { type FrameCase, frameAnswer, groupsWithoutMethod, inputsOf } from './frame-case.js';
 import { FrameResult } from './frame-result.js';
@@ -44,6 +45,7 @@ function OnePlan({ plan, found, view }: Props): ReactNode {
         <h2 id="planen">Om planen</h2>
         <Sentences of={planRemarks(plan)} />
         {plan.citation === null ? <p className="quiet">Planen har ingen angiven källa.</p> : <Citations of={[plan.citation]} />}
+        <ChangePlan plan={plan} view={view} />
       </section>
     </>
   );

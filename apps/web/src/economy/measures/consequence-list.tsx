@@ -1,8 +1,46 @@
-import { categorySv, MEASURE_PERSPECTIVES, MEASURE_PERSPECTIVES_SV, type Measure, type MeasurePlan } from '@hjm/economics';
-import type { ReactNode } from 'react';
+import { categorySv, describeConsequences, MEASURE_PERSPECTIVES, MEASURE_PERSPECTIVES_SV, type Measure, type MeasurePlan } from '@hjm/economics';
+import { type ReactNode, useId, useState } from 'react';
+import { Sentences } from '../sentences.js';
+
+type Order = 'measure' | 'perspective';
+const ORDERS: { readonly [order in Order]: string } = { measure: 'per insats', perspective: 'per perspektiv' };
+
+/** Risks and consequences, by measure or by whom they are for. */
+export function ConsequenceList({ plan }: { readonly plan: MeasurePlan }): ReactNode {
+  const id = useId();
+  const [order, setOrder] = useState<Order>('measure');
+  return (
+    <>
+      <fieldset className="no-print">
+        <legend className="field-label">Visa</legend>
+        <div className="segments order-choice">
+          {(Object.keys(ORDERS) as Order[]).map((one) => (
+            <label key={one} className="segment">
+              <input type="radio" name={`${id}ordning`} checked={one === order} onChange={() => { setOrder(one); }} />
+              {ORDERS[one]}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {order === 'measure' ? <ByMeasure plan={plan} /> : <ByPerspective plan={plan} />}
+    </>
+  );
+}
+
+function ByPerspective({ plan }: { readonly plan: MeasurePlan }): ReactNode {
+  return describeConsequences(plan).map(({ perspective, labelSv, linesSv, blankSv }) => (
+    <details key={perspective} className="disclosure consequence">
+      <summary>
+        {labelSv} ({linesSv.length})
+      </summary>
+      <Sentences of={linesSv} />
+      {blankSv === '' ? null : <p className="quiet">{blankSv}</p>}
+    </details>
+  ));
+}
 
 /** What each measure risks and means for each perspective. What a document leaves blank is told as blank. */
-export function ConsequenceList({ plan: { measures } }: { readonly plan: MeasurePlan }): ReactNode {
+function ByMeasure({ plan: { measures } }: { readonly plan: MeasurePlan }): ReactNode {
   const told = measures.filter(({ riskSv, consequences }) => riskSv !== null || Object.keys(consequences).length > 0);
   const blank = measures.filter((measure) => !told.includes(measure));
   return (

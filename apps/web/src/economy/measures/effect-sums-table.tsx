@@ -1,12 +1,17 @@
 import { type AmountPrint, categorySv, type EffectSums, kindSv, type MeasuresSummary } from '@hjm/economics';
 import type { ReactNode } from 'react';
+import { Amount } from '../amount.js';
 import { SumText } from './sum-text.js';
 
 type Props = { readonly summary: MeasuresSummary; readonly print: AmountPrint };
+type Column = keyof EffectSums;
 type Line = { readonly name: string; readonly sums: readonly (EffectSums & { readonly year: number })[] };
 
-/** Planned beside realised, by category and year, then savings apart from redistributions, and all. */
-export function EffectSumsTable({ summary: { years, byCategory, byKind, byYear }, print }: Props): ReactNode {
+const COLUMNS_SV: { readonly [column in Column]: string } = { planned: 'planerat', realised: 'realiserat', notRecoverable: 'planerat eller realiserat' };
+
+/** Planned beside realised, by category and year, then savings apart from redistributions, and all. What the source does not show to be one or the other stands by itself, where there is such. */
+export function EffectSumsTable({ summary: { years, byCategory, byKind, byYear, total }, print }: Props): ReactNode {
+  const columns: readonly Column[] = total.notRecoverable === null ? ['planned', 'realised'] : ['planned', 'realised', 'notRecoverable'];
   const groups: readonly { readonly head: string; readonly lines: readonly Line[] }[] = [
     { head: 'Per kategori', lines: linesOf(byCategory, ({ category }) => categorySv(category)) },
     { head: 'Besparing och omfördelning', lines: linesOf(byKind, ({ kind }) => kindSv(kind)) },
@@ -18,10 +23,13 @@ export function EffectSumsTable({ summary: { years, byCategory, byKind, byYear }
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">Insatser</th>
-          {years.flatMap((year) => [
-            <th key={`${String(year)} plan`} role="columnheader" scope="col" className="number">{year} planerat</th>,
-            <th key={`${String(year)} utfall`} role="columnheader" scope="col" className="number">{year} realiserat</th>,
-          ])}
+          {years.flatMap((year) =>
+            columns.map((column) => (
+              <th key={`${String(year)} ${column}`} role="columnheader" scope="col" className="number">
+                {year} {COLUMNS_SV[column]}
+              </th>
+            )),
+          )}
         </tr>
       </thead>
       {groups.map(({ head, lines }, at) => (
@@ -31,9 +39,9 @@ export function EffectSumsTable({ summary: { years, byCategory, byKind, byYear }
               <th role="rowheader" scope="row">{name}</th>
               {years.flatMap((year) => {
                 const sum = sums.find((one) => one.year === year);
-                return (['planned', 'realised'] as const).map((column) => (
-                  <td key={`${String(year)} ${column}`} role="cell" className="number" data-label={`${String(year)} ${column === 'planned' ? 'planerat' : 'realiserat'}`}>
-                    {sum === undefined ? <span className="quiet">–</span> : <SumText of={sum[column]} print={print} />}
+                return columns.map((column) => (
+                  <td key={`${String(year)} ${column}`} role="cell" className="number" data-label={`${String(year)} ${COLUMNS_SV[column]}`}>
+                    <Cell of={sum?.[column]} print={print} />
                   </td>
                 ));
               })}
@@ -43,6 +51,12 @@ export function EffectSumsTable({ summary: { years, byCategory, byKind, byYear }
       ))}
     </table>
   );
+}
+
+/** Nothing of the column is not an amount that is missing. */
+function Cell({ of, print }: { readonly of: EffectSums[Column] | undefined; readonly print: AmountPrint }): ReactNode {
+  if (of === undefined || of === null) return <span className="quiet">–</span>;
+  return typeof of === 'number' ? <Amount ore={of} print={print} /> : <SumText of={of} print={print} />;
 }
 
 function linesOf<Sums extends EffectSums & { readonly year: number }>(all: readonly Sums[], name: (of: Sums) => string): readonly Line[] {

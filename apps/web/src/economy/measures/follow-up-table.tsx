@@ -7,6 +7,20 @@ const OUTCOMES: { readonly [standing in MeasureStanding]: 'denied' | 'conditiona
 
 type Props = { readonly rows: readonly MeasureFollowUpRow[]; readonly plan: MeasurePlan; readonly print: AmountPrint };
 
+/** How many measures stand in each way, the worst first. */
+export function StandingCounts({ rows }: Pick<Props, 'rows'>): ReactNode {
+  const counts = (Object.keys(OUTCOMES) as MeasureStanding[]).map((standing) => [standing, rows.filter((row) => row.standing === standing).length] as const).filter(([, count]) => count > 0);
+  return (
+    <ul className="standing-counts">
+      {counts.map(([standing, count]) => (
+        <li key={standing}>
+          <StandingMark outcome={OUTCOMES[standing]} text={`${MEASURE_STANDINGS_SV[standing]}: ${String(count)}`} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Every measure with how it stands: those that are late first. */
 export function FollowUpTable({ rows, plan, print }: Props): ReactNode {
   return (

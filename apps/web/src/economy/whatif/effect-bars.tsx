@@ -4,6 +4,7 @@ import { scaleLinear } from 'd3-scale';
 import { type ReactNode, useId } from 'react';
 import { useWidth } from '../../ui/use-width.js';
 import { signedAmount } from '../amount.js';
+import { shortened } from './shortened.js';
 
 type Effect = Pick<ScenarioEffect, 'key' | 'labelSv' | 'ore'>;
 type Props = { readonly effects: readonly Effect[]; readonly total: Ore | null; readonly print: AmountPrint };
@@ -69,6 +70,3 @@ export function EffectBars({ effects, total, print }: Props): ReactNode {
     </figure>
   );
 }
-
-/** About eight pixels a letter. The whole name stands in the table. */
-const shortened = (name: string, room: number): string => (name.length * 7.6 <= room ? name : `${name.slice(0, Math.max(4, Math.floor(room / 7.6) - 1))}…`);

@@ -1,13 +1,13 @@
 import { demoEconomy } from '@hjm/demo/economy';
-import { CHANGE_KINDS_SV, checkScenario, SCENARIO_TEMPLATES, type ScenarioChange } from '@hjm/economics';
+import { CHANGE_KINDS_SV, checkScenario, SCENARIO_TEMPLATES, type ScenarioChange, sensitivity } from '@hjm/economics';
 import { describe, expect, it } from 'vitest';
 import { problemAt } from '../attempt.js';
 import { statementOf } from '../economy-view.js';
 import { changeOf, draftOf, draftOfTemplate, emptyDraft } from './change-draft.js';
-import { principalsAnswer, rentsAnswer, type WhatIfCase, whatIfAnswer } from './whatif-case.js';
+import { ONE_STEP, principalsAnswer, rentsAnswer, sensitivityAnswer, type WhatIfCase, whatIfAnswer } from './whatif-case.js';
 
 const economy = demoEconomy();
-const start: WhatIfCase = { titleSv: 'Prov', base: 'budget2025', changes: [], interplay: 'inOrder', assumptionsSv: [], rentLine: 'rent', target: '', key: null };
+const start: WhatIfCase = { titleSv: 'Prov', base: 'budget2025', changes: [], interplay: 'inOrder', assumptionsSv: [], rentLine: 'rent', target: '', key: null, steps: ONE_STEP };
 const answer = (part: Partial<WhatIfCase>): ReturnType<typeof whatIfAnswer> => {
   const statement = statementOf(economy);
   if (statement === undefined) throw new TypeError('no statement');
@@ -75,6 +75,21 @@ describe('the answer', () => {
     const paid = principalsAnswer(start, key, outcome.value, rents.value);
     expect(paid.ok && paid.value.byRents.parts.reduce((sum, { ore }) => sum + ore, 0)).toBe(rents.value.change);
     expect(rentsAnswer({ ...start, target: 'noll' }, outcome.value).ok).toBe(false);
+  });
+
+  it('says which change moves the result most, with the figures of each change by itself', () => {
+    const { outcome } = answer({ changes: [...changes, draftOf({ kind: 'price', percent: '5', lines: ['rent'] })], interplay: 'apart' });
+    const statement = statementOf(economy);
+    if (!outcome.ok || statement === undefined) throw new TypeError('no outcome');
+    const ranked = sensitivityAnswer({ ...start, steps: { ...ONE_STEP, percent: '1,5 %' } }, outcome.value, statement);
+    if (!ranked.ok) throw ranked.error;
+    expect(ranked.value.map(({ labelSv, ends }) => [labelSv, ends.map(({ value }) => value)])).toEqual([['Pris +5\u00A0%: Hyra', ['3.5', '6.5']], ['Volym +3\u00A0%', ['1.5', '4.5']], ['Sociala avgifter 52,28\u00A0% → 45,22\u00A0%', ['43.72', '46.72']]]);
+    for (const { vary, ends } of ranked.value) {
+      const { scenario, options } = outcome.value;
+      expect(sensitivity(statement, scenario, { vary, steps: ends.map(({ value }) => value) }, options).steps.map(({ after }) => after)).toEqual(ends.map(({ after }) => after));
+    }
+    const refused = sensitivityAnswer({ ...start, steps: { ...ONE_STEP, percent: 'lite' } }, outcome.value, statement);
+    expect(problemAt(refused, 'steps.percent')).toContain('fick "lite"');
   });
 
   it('of a scenario is that of the library', () => {

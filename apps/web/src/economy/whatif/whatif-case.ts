@@ -1,6 +1,6 @@
-import { checkKey, checkScenario, type DistributionKey, type Interplay, perPrincipal, type PerPrincipal, rentsForZeroResult, type RentsForResult, rentsPerPrincipal, type Scenario, type Statement, whatIf, type WhatIf } from '@hjm/economics';
+import { type ChangeSensitivity, checkKey, checkScenario, type DistributionKey, type Interplay, perPrincipal, type PerPrincipal, rankSensitivity, rentsForZeroResult, type RentsForResult, rentsPerPrincipal, type Scenario, type SensitivityUnit, type Statement, whatIf, type WhatIf } from '@hjm/economics';
 import { type Attempt, attempt } from '../attempt.js';
-import { typedOre } from '../typed-number.js';
+import { typedDecimal, typedOre } from '../typed-number.js';
 import { type ChangeDraft, changeOf } from './change-draft.js';
 
 /** Everything that is chosen and typed on the page. */
@@ -14,7 +14,11 @@ export type WhatIfCase = {
   readonly rentLine: string;
   readonly target: string;
   readonly key: string | null;
+  /** How large a step is when each change is taken one down and one up. */
+  readonly steps: { readonly [unit in SensitivityUnit]: string };
 };
+
+export const ONE_STEP: WhatIfCase['steps'] = { percent: '1', points: '1', fullTimeEquivalents: '1', percentOfAmount: '1' };
 
 export type WhatIfAnswer = {
   /** Every change, also those that cannot be reckoned. */
@@ -35,6 +39,11 @@ export function whatIfAnswer(of: WhatIfCase, statement: Statement): WhatIfAnswer
   const leftOut = [...new Set(faults.filter((at) => at >= 0))].toSorted((a, b) => a - b);
   const outcome = attempt(() => whatIf(statement, checkScenario(statement, scenario(changes.filter((_, at) => !leftOut.includes(at)))), { rounding: 'halfUp', interplay }));
   return { checked, leftOut, outcome };
+}
+
+/** Which change moves the result most, by the steps that are typed. */
+export function sensitivityAnswer({ steps }: WhatIfCase, { scenario, options }: WhatIf, statement: Statement): Attempt<readonly ChangeSensitivity[]> {
+  return attempt(() => rankSensitivity(statement, scenario, Object.fromEntries(Object.entries(steps).map(([unit, step]) => [unit, typedDecimal(step)])), options));
 }
 
 /** What the chosen income must be for the result, and who pays it. */

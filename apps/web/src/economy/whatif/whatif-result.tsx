@@ -10,11 +10,12 @@ import { Sentences } from '../sentences.js';
 import { EffectBars } from './effect-bars.js';
 import { EffectSums } from './effect-sums.js';
 import { RentsView } from './rents-view.js';
+import { SensitivityView } from './sensitivity-view.js';
 import type { WhatIfAnswer, WhatIfCase } from './whatif-case.js';
 
 type Props = { readonly of: WhatIfCase; readonly answer: WhatIfAnswer; readonly view: EconomyView; readonly statement: Statement; readonly onChange: (part: Partial<WhatIfCase>) => void };
 
-/** What the changes do, at once: the result before and after, each effect, and what the rents must be. */
+/** What the changes do, at once: the result before and after, each effect, which of them it hangs on, and what the rents must be. */
 export function WhatIfResult({ of, answer: { outcome, leftOut }, view, statement, onChange }: Props): ReactNode {
   return (
     <section className="price-answer stack" aria-labelledby="verkan">
@@ -22,6 +23,7 @@ export function WhatIfResult({ of, answer: { outcome, leftOut }, view, statement
       {outcome.ok ? (
         <>
           <Effects of={outcome.value} titleSv={of.titleSv} leftOut={leftOut} view={view} statement={statement} />
+          <SensitivityView of={of} outcome={outcome.value} statement={statement} view={view} onChange={onChange} />
           <RentsView of={of} outcome={outcome.value} view={view} onChange={onChange} />
         </>
       ) : (

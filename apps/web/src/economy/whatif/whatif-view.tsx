@@ -5,7 +5,7 @@ import { useEconomyAddress } from '../economy-address.js';
 import type { EconomyView } from '../economy-view.js';
 import { draftOf } from './change-draft.js';
 import { ScenarioForm } from './scenario-form.js';
-import { type WhatIfAnswer, type WhatIfCase, whatIfAnswer } from './whatif-case.js';
+import { ONE_STEP, type WhatIfAnswer, type WhatIfCase, whatIfAnswer } from './whatif-case.js';
 import { WhatIfResult } from './whatif-result.js';
 
 type Props = { readonly view: EconomyView; readonly statement: Statement };
@@ -57,5 +57,6 @@ function firstCase({ economy }: EconomyView, statement: Statement, asked: string
     rentLine: amountLines(statement.chart).find(({ kind }) => kind === 'income')?.key ?? '',
     target: '',
     key: economy.keys[0]?.id ?? null,
+    steps: ONE_STEP,
   };
 }
