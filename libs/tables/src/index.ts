@@ -4,6 +4,7 @@ export type { BooleanCell, Cell, DayCell, ErrorCell, MomentCell, NumberCell, Row
 export { matchHeaders } from './columns/match-headers.js';
 export type { HeaderMatch, UnknownHeader } from './columns/match-headers.js';
 export { readRecords, recordReader } from './columns/read-records.js';
+export { badRowOf } from './columns/bad-row-of.js';
 export type { MisfitRow } from './columns/bad-row-of.js';
 export type { Records, RecordSource, RowRead } from './columns/read-records.js';
 export { plainText } from './columns/normal-header.js';

@@ -1,7 +1,6 @@
-import { HjmError } from '@hjm/core';
 import {
-  type AmountPrint, EXACT_KR, type Economy, type FrameMethod, type RiskListOptions, type Statement, activityList, assignmentsWithoutActivity, burnDown, columnNamed, compareColumns, comparisonRemarks, controlFrame, describeActivityList, describeDeviations, describeForecast, describeFrameControl,
-  describeMeasureFollowUp, describeMeasuresSummary, describeRiskList, describeRiskValues, forecastInputs, forecastStatement, formatAmount, frameInputs, measureFollowUp, measuresSummary, partOf, riskList, riskValues, statementWithMonths, usualComparison,
+  type AmountPrint, type BudgetMonths, EXACT_KR, type Economy, type FrameMethod, type RiskListOptions, type Statement, activityList, assignmentsWithoutActivity, burnDown, columnNamed, compareColumns, comparisonRemarks, controlFrame, describeActivityList, describeDeviations, describeForecast, describeFrameControl,
+  describeMeasureFollowUp, describeMeasuresSummary, describeRiskList, describeRiskValues, forecastInputs, forecastStatement, formatAmount, frameInputs, frameMethodOf, measureFollowUp, measuresSummary, partOf, riskList, riskValues, statementWithMonths, usualComparison,
 } from '@hjm/economics';
 
 /** Every column that an economy has, with those that its months give. */
@@ -40,11 +39,13 @@ export function forecastAnswer(economy: Economy, plan: string | undefined) {
   return { forecast, textsSv: describeForecast(forecast) };
 }
 
+/** Which plan's frame, after which month, and how the rest of its year is foretold. */
+export type FrameAsked = { readonly plan?: string | undefined; readonly through?: number | undefined; readonly method: FrameMethod['kind']; readonly budgetMonths?: BudgetMonths | undefined };
+
 /** The frame of a plan after a month. */
-export function frameAnswer(economy: Economy, { plan: name, through, method }: { readonly plan?: string | undefined; readonly through?: number | undefined; readonly method: 'linear' | 'seasonal' }) {
+export function frameAnswer(economy: Economy, { plan: name, through, method, budgetMonths }: FrameAsked) {
   const { plan, outcomes, earlier, throughMonth, ...known } = frameInputs(economy, name, through);
-  const by: FrameMethod = method === 'linear' ? { kind: method } : { kind: method, earlier };
-  const control = controlFrame(plan, outcomes, { throughMonth, method: by, ...known });
+  const control = controlFrame(plan, outcomes, { throughMonth, method: frameMethodOf(method, { earlier }, budgetMonths), ...known });
   return { control, points: burnDown(control), textsSv: describeFrameControl(control) };
 }
 
@@ -68,18 +69,4 @@ export function activitiesAnswer(economy: Economy, plan: string | undefined, tod
   const found = partOf(economy, 'activities', plan);
   const rows = activityList(found, { today });
   return { plan: found.id, titleSv: found.titleSv, year: found.year, rows, assignmentsWithoutActivity: assignmentsWithoutActivity(found), textsSv: describeActivityList(rows) };
-}
-
-/** Days of occasions as they stand in a query: JSON of name and day. */
-export function occasionsIn(text: string | undefined): RiskListOptions['occasions'] {
-  const wrong = (): HjmError => new HjmError('bad-input', 'occasions ska vara JSON: tillfälle och dag.', [{ path: 'occasions', expected: '{"Delår 2025":"2025-08-31"}', found: text ?? '' }]);
-  if (text === undefined) return {};
-  let read: unknown;
-  try {
-    read = JSON.parse(text);
-  } catch {
-    throw wrong();
-  }
-  if (typeof read !== 'object' || read === null || Array.isArray(read) || Object.values(read).some((day) => typeof day !== 'string')) throw wrong();
-  return read as RiskListOptions['occasions'];
 }

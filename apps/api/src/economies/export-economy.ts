@@ -7,7 +7,7 @@ import { mappingTable, sieOfStatement, STATEMENT_PROGRAM, writeSie } from '@hjm/
 import { writeCsv } from '@hjm/tables/csv';
 import { columnsFor, writeXlsx } from '@hjm/tables/xlsx';
 import type { ExportedFile } from '../indicators/export-results.js';
-import { comparisonOf, forecastAnswer, frameAnswer, statementOf } from './economy-answers.js';
+import { type FrameAsked, comparisonOf, forecastAnswer, frameAnswer, statementOf } from './economy-answers.js';
 import { type SurplusAsked, surplusAnswer } from './surplus-answer.js';
 
 export const exportKinds = ['statement', 'deviations', 'months', 'mapping', 'forecast', 'key', 'surplus', 'letters', 'frame', 'frameMonths', 'investments', 'outcomes', 'measures', 'followUps', 'risks', 'results', 'activities', 'assignments', 'goals'] as const;
@@ -21,8 +21,7 @@ export type ExportAsked = {
   readonly of?: string | undefined;
   readonly against?: string | undefined;
   readonly print: AmountPrint;
-  readonly through?: number | undefined;
-  readonly method: 'linear' | 'seasonal';
+  readonly frame: Omit<FrameAsked, 'plan'>;
   readonly surplus: SurplusAsked;
 };
 
@@ -56,8 +55,8 @@ const TABLES: { readonly [kind in ExportKind]: (economy: Economy, asked: ExportA
   key: (economy, { name }) => keyTable(partOf(economy, 'keys', name)),
   surplus: (economy, { surplus }) => surplusTable(surplusAnswer(economy, surplus).distribution),
   letters: (economy, { surplus }) => surplusLettersTable(surplusAnswer(economy, surplus).letters),
-  frame: (economy, { name, through, method }) => frameControlTable(frameAnswer(economy, { plan: name, through, method }).control),
-  frameMonths: (economy, { name, through, method }) => frameMonthsTable(frameAnswer(economy, { plan: name, through, method }).control),
+  frame: (economy, { name, frame }) => frameControlTable(frameAnswer(economy, { plan: name, ...frame }).control),
+  frameMonths: (economy, { name, frame }) => frameMonthsTable(frameAnswer(economy, { plan: name, ...frame }).control),
   investments: (economy, { name }) => investmentPlanTable(partOf(economy, 'investments', name)),
   outcomes: (economy, { name }) => {
     const { outcomes } = partOf(economy, 'outcomes', name);

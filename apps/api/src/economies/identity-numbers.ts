@@ -17,14 +17,14 @@ export function numberedTextLines(text: string): NumberedLines {
   return new Set(text.split(/\r\n|\r|\n/u).flatMap((line, at) => (looksLikeIdentityNumber(line) ? [at + 1] : [])));
 }
 
-/** The error without what stood in a line that holds an identity number, and without any such number elsewhere. */
-export function withoutIdentityNumbers(error: HjmError, lines: NumberedLines): HjmError {
-  const hides = ({ path, found, nearest = '' }: HjmIssue): boolean => lines.has(Number(LINE.exec(path)?.[1])) || [path, found, nearest].some(looksLikeIdentityNumber);
+/** The error without what stood in a line of a file that holds an identity number, and without any such number elsewhere. */
+export function withoutIdentityNumbers(error: HjmError, lines?: NumberedLines): HjmError {
+  const hides = ({ path, found, nearest = '' }: HjmIssue): boolean => lines?.has(Number(LINE.exec(path)?.[1])) === true || [path, found, nearest].some(looksLikeIdentityNumber);
   if (!error.issues.some(hides) && !looksLikeIdentityNumber(error.message)) return error;
   const issues = error.issues.map((issue) => (hides(issue) ? { path: told(issue.path), expected: told(issue.expected), found: HIDDEN } : issue));
   const [first] = issues;
   const more = issues.length < 2 ? '' : ` Det finns ${issues.length - 1} fel till.`;
-  return new HjmError(error.code, `Filen är inte mottagen.${first === undefined ? '' : ` ${first.path}: väntade ${first.expected}.`} Vad som stod visas inte, för något i filen ser ut som ett personnummer.${more}`, issues);
+  return new HjmError(error.code, `${lines === undefined ? 'Begäran är inte mottagen.' : 'Filen är inte mottagen.'}${first === undefined ? '' : ` ${first.path}: väntade ${first.expected}.`} Vad som stod visas inte, för något i ${lines === undefined ? 'det som skickades' : 'filen'} ser ut som ett personnummer.${more}`, issues);
 }
 
 /** What is told of a file, with no text that holds an identity number. */

@@ -1,20 +1,12 @@
-import { HjmError } from '@hjm/core';
 import type { Economy } from '@hjm/economics';
-import { importLedger, importMonths, importStatement } from './import-amounts.js';
+import { importAmounts } from './import-amounts.js';
 import type { ImportAsked } from './import-asked.js';
-import { importPlan } from './import-plans.js';
+import { importRows } from './import-rows.js';
 import type { Imported } from './imported.js';
-import { MOST_FAULTS, type ReadFile } from './read-economy-file.js';
+import { type ReadFile, firstFaults } from './read-economy-file.js';
 
-/** What a file gives an economy as it stands. The first faults are told when there are very many. */
+/** What a file gives an economy as it stands. */
 export function importFound(economy: Economy, read: ReadFile, asked: ImportAsked): Imported {
-  try {
-    const { as } = asked;
-    if (as === 'statement') return importStatement(economy, read, asked);
-    if (as === 'months') return importMonths(economy, read, asked);
-    return as === 'ledger' ? importLedger(economy, read, asked) : importPlan(economy, read, { ...asked, as });
-  } catch (error) {
-    if (error instanceof HjmError && error.issues.length > MOST_FAULTS) throw new HjmError(error.code, error.message, error.issues.slice(0, MOST_FAULTS));
-    throw error;
-  }
+  const { as } = asked;
+  return firstFaults(() => (as === 'statement' || as === 'months' || as === 'ledger' ? importAmounts(economy, read, { ...asked, as }) : importRows(economy, read, { ...asked, as })));
 }

@@ -1,9 +1,9 @@
-import type { EconomyPart, StatedSum } from '@hjm/economics';
+import type { PartContent, StatedSum } from '@hjm/economics';
 import type { UnknownHeader } from './read-economy-file.js';
 
 /** What a file gives an economy, and what is to be told of it. */
 export type Imported = {
-  readonly parts: readonly { readonly part: EconomyPart; readonly content: unknown }[];
+  readonly parts: readonly PartContent[];
   readonly findingsSv: readonly string[];
   /** Sums of the file that are not those of its rows. */
   readonly sums: readonly StatedSum[];

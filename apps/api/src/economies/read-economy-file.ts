@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
-import { HjmError, type HjmIssue } from '@hjm/core';
+import { HjmError } from '@hjm/core';
 import { readSie, type SieEncoding, type SieFile } from '@hjm/economics/ledger';
-import type { FileColumn, PlanRecord } from '@hjm/economics';
-import { type MisfitRow, type Row, readRecords, tableOf } from '@hjm/tables';
+import { type FileColumn, type PlanRecord, checkRows, isMark } from '@hjm/economics';
+import { type Row, badRowOf, readRecords, tableOf } from '@hjm/tables';
 import { readCsv } from '@hjm/tables/csv';
 import { readXlsx } from '@hjm/tables/xlsx';
 import type { EconomyFile } from './economy-event.js';
 import { type NumberedLines, numberedRows, numberedTextLines, withoutIdentityNumbers } from './identity-numbers.js';
 
 /** The most faults of a file that are told. */
-export const MOST_FAULTS = 500;
+const MOST_FAULTS = 500;
 /** A workbook is read whole, and meanwhile nobody else is answered. */
 const LARGEST_XLSX = 8 * 1024 * 1024;
 
@@ -28,7 +28,7 @@ export async function readEconomyFile(body: ReadableStream<Uint8Array>, encoding
   if (bytes.toString('latin1', 0, 2) === 'PK') return { file: file('xlsx'), ...inLines(await workbook(bytes)) };
   // What we write has the formula guard; nobody else writes an apostrophe before a sign.
   const { header, rows, badRows } = readCsv(bytes, { guarded: true });
-  refuse(badRows.map(misfit));
+  firstFaults(() => checkRows(badRows.map(badRowOf)));
   return { file: file('csv'), ...inLines({ header, rows }) };
 }
 
@@ -54,14 +54,16 @@ async function workbook(bytes: Buffer): Promise<{ readonly header: Row; readonly
 /** The rows by columns. One wrong row refuses the file, with all that is wrong in it. */
 export function recordsIn(columns: readonly FileColumn[], table: { readonly header: Row; readonly rows: readonly Row[] }): { readonly records: readonly PlanRecord[]; readonly unknownHeaders: readonly UnknownHeader[] } {
   const { records, badRows, headers } = readRecords(columns, table);
-  refuse(badRows.flatMap(({ line, problems }) => problems.map(({ column, expected, found, nearest }) => ({ path: `rad ${line}${column === undefined ? '' : `, ${column}`}`, expected, found, ...(nearest === undefined ? {} : { nearest }) }))));
-  return { records, unknownHeaders: headers.unknown };
+  checkRows(badRows);
+  return { records, unknownHeaders: headers.unknown.filter(({ header }) => !isMark(header)) };
 }
 
-function misfit({ line, code, expected, found }: MisfitRow): HjmIssue {
-  return { path: `rad ${line}`, ...(code === 'text-after-quote' ? { expected: 'ett skiljetecken efter avslutande citattecken', found: 'text' } : { expected: `${expected} celler, som rubrikraden`, found: `${found} celler` }) };
-}
-
-function refuse(issues: readonly HjmIssue[]): void {
-  if (issues.length > 0) throw new HjmError('invalid-records', `Filen går inte att läsa: ${issues[0]?.path ?? ''} ska vara ${issues[0]?.expected ?? ''}.`, issues.slice(0, MOST_FAULTS));
+/** What it gives. Of very many faults the first are told. */
+export function firstFaults<T>(run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof HjmError && error.issues.length > MOST_FAULTS) throw new HjmError(error.code, error.message, error.issues.slice(0, MOST_FAULTS));
+    throw error;
+  }
 }

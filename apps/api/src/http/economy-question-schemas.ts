@@ -28,8 +28,9 @@ export const surplusQuestionSchema = typed<SurplusAsked>(
 
 export const whatIfQuestionSchema = typed<WhatIfAsked>(
   closedObject({
-    scenario: z.unknown().meta({ description: 'Scenariots namn i ekonomin, eller det själv som `EconomyScenario`.' }),
-    column: name.optional().meta({ description: 'En annan kolumn än scenariots.' }),
+    scenario: z.unknown().optional().meta({ description: 'Scenariots id i ekonomin, eller det själv som `EconomyScenario`.' }),
+    template: closedObject({ id: name, given: z.record(name, z.unknown()) }).optional().meta({ description: 'I stället för `scenario`: en ändring som ett dokument berättar om, efter id (se `templates` i `GET /api/economics/terms`), och i `given` det som dokumentet inte säger. Behöver `column`.' }),
+    column: name.optional().meta({ description: 'En annan kolumn än scenariots; med `template` kolumnen att utgå från.' }),
     options: whatIfOptionsSchema.meta({ description: 'Hur det avrundas, och var samspelet mellan ändringar hamnar. Inget väljs åt den som frågar.' }),
     rents: closedObject({ line: name, targetOre: z.int().optional() }).optional().meta({ description: 'Vilken hyresrad som ska ge resultatet (noll när inget anges).' }),
     key,

@@ -1,6 +1,7 @@
-import type { EconomyPart } from '@hjm/economics';
+import type { EconomyPart, ScenarioTemplate } from '@hjm/economics';
 import type { EconomyRegion } from '@hjm/economics/regions';
 import { statementChartSchema, surplusPolicySchema } from '@hjm/economics/schema';
+import { citationSchema } from '@hjm/rules/schema';
 import * as z from 'zod';
 import type { PartRevision } from '../economies/economy-book.js';
 import type { EconomyFile } from '../economies/economy-event.js';
@@ -69,12 +70,15 @@ export const economyImportSchema = typed<Omit<Imported, 'parts'> & { readonly pa
 );
 export const revisionsSchema = z.strictObject({ revisions: z.array(revisionSchema) }).meta({ id: 'EconomyPartRevisions' });
 
-type ToldTerms = { readonly regions: readonly EconomyRegion[]; readonly parts: readonly { readonly part: EconomyPart; readonly labelSv: string }[] };
+type ToldTerms = { readonly regions: readonly EconomyRegion[]; readonly parts: readonly { readonly part: EconomyPart; readonly labelSv: string }[]; readonly templates: readonly ScenarioTemplate[] };
 export const economyTermsSchema = typed<ToldTerms>(
   z
     .strictObject({
       regions: z.array(z.strictObject({ id: z.string(), titleSv: z.string(), chart: statementChartSchema.nullable().meta({ description: '`null`: inget dokument visar en, och en egen måste skickas.' }), policies: z.array(surplusPolicySchema) })),
       parts: z.array(z.strictObject({ part: partIdSchema, labelSv: z.string() })),
+      templates: z
+        .array(z.strictObject({ id: z.string(), titleSv: z.string(), region: z.string(), citation: citationSchema, kind: z.string(), stated: z.record(z.string(), z.union([z.string(), z.int()])), asked: z.array(z.strictObject({ field: z.string(), descriptionSv: z.string() })) }))
+        .meta({ description: 'Ändringar som dokument berättar om, för `POST …/what-if`: vad de säger, och i `asked` vad som måste anges.' }),
     })
     .meta({ id: 'EconomyTerms' }),
 );

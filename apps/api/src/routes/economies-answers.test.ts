@@ -73,6 +73,18 @@ describe('the demo economy', () => {
     expect(await problemIn(await api.get(`${demo}/frame?plan=${later}&method=linear`))).toMatchObject({ status: 422, code: 'no-outcome' });
   });
 
+  it('has the frame by every method that there is, of which two go by a budget that must be sent', async () => {
+    const plan = demoEconomy().investments.find(({ year }) => year === 2024);
+    const months = Object.fromEntries((plan?.groups ?? []).map(({ key }) => [key, new Array<number>(12).fill(100_000)]));
+    const asked = `${demo}/frame?plan=${plan?.id ?? ''}&through=4&method=`;
+    const restAs = await get<ReturnType<typeof frameAnswer>>(`${asked}restAsBudgeted&budgetMonths=${encodeURIComponent(JSON.stringify(months))}`);
+    // What is ordered comes on top.
+    for (const { key, outcome, forecast } of restAs.control.groups) if (key !== 'cars') expect(forecast).toBe((outcome ?? 0) + 800_000);
+    expect((await get<ReturnType<typeof frameAnswer>>(`${asked}budgetShape&budgetMonths=${encodeURIComponent(JSON.stringify(months))}`)).control.methodsSv.join(' ')).toContain('budgetens fördelning');
+    expect(await problemIn(await api.get(`${asked}budgetShape`))).toMatchObject({ status: 422, code: 'no-budget-months', issues: [{ path: 'budgetMonths' }] });
+    for (const wrong of ['x', '[]', '{"cars":[1]}']) expect(await problemIn(await api.get(`${asked}budgetShape&budgetMonths=${encodeURIComponent(wrong)}`))).toMatchObject({ status: 400, issues: [{ path: 'budgetMonths' }] });
+  });
+
   it('has measures, risks and activities in the order in which they need to be seen', async () => {
     const plan = demoEconomy().measures[0]?.id ?? '';
     const { summary, followUp } = await get<ReturnType<typeof measuresAnswer>>(`${demo}/measures?plan=${plan}&today=2025-06-30`);
@@ -105,6 +117,21 @@ describe('the demo economy', () => {
     const bare = await post<ReturnType<typeof whatIfAnswer>>(`${demo}/what-if`, { scenario: whatIf.scenario, column: 'budget2025', options: asked.options });
     expect([bare.rents, bare.perPrincipal, bare.sensitivity, bare.whatIf.scenario.base]).toEqual([null, null, null, 'budget2025']);
     expect(await problemIn(await api.post(`${demo}/what-if`, { scenario: 'demo-volym' }))).toMatchObject({ status: 400, issues: [{ path: 'options' }] });
+    expect(await problemIn(await api.post(`${demo}/what-if`, { scenario: 'demo-volymer', options: asked.options }))).toMatchObject({ status: 404, code: 'unknown-part', issues: [{ nearest: 'demo-volym' }] });
+  });
+
+  it('tells what a change of a document does, with what the document does not say', async () => {
+    const { templates } = await get<{ templates: { id: string; asked: { field: string }[] }[] }>('/api/economics/terms');
+    expect(templates.find(({ id }) => id === 'vastmanland-contributions-2023')?.asked.map(({ field }) => field)).toEqual(['line', 'carriesPercent']);
+    const asked = { template: { id: 'vastmanland-contributions-2023', given: { line: 'personnel', carriesPercent: '100' } }, column: 'budget2025', options: { rounding: 'halfUp', interplay: 'inOrder' } };
+    const { whatIf } = await post<ReturnType<typeof whatIfAnswer>>(`${demo}/what-if`, asked);
+    expect([whatIf.scenario.base, whatIf.scenario.changes[0]?.kind]).toEqual(['budget2025', 'socialContributions']);
+    const refused = async (changes: object) => problemIn(await api.post(`${demo}/what-if`, { ...asked, ...changes }));
+    expect(await refused({ template: { ...asked.template, given: { line: 'personnel' } } })).toMatchObject({ status: 422, code: 'invalid-answer', issues: [{ path: 'carriesPercent' }] });
+    expect(await refused({ template: { ...asked.template, id: 'vastmanland-contributions-2022' } })).toMatchObject({ status: 422, code: 'unknown-template', issues: [{ nearest: 'vastmanland-contributions-2023' }] });
+    expect(await refused({ column: undefined })).toMatchObject({ status: 400, issues: [{ path: 'column' }] });
+    expect(await refused({ scenario: 'demo-volym' })).toMatchObject({ status: 400, issues: [{ path: 'scenario' }] });
+    expect(await refused({ template: undefined })).toMatchObject({ status: 400, issues: [{ path: 'scenario' }] });
   });
 });
 

@@ -1,7 +1,8 @@
 import { type OpenAPIHono, createRoute } from '@hono/zod-openapi';
-import type { AmountPrint } from '@hjm/economics';
+import { type AmountPrint, type BudgetMonths, FRAME_METHODS } from '@hjm/economics';
 import * as z from 'zod';
-import { activitiesAnswer, controlAnswer, forecastAnswer, frameAnswer, measuresAnswer, occasionsIn, statementAnswer } from '../economies/economy-answers.js';
+import { activitiesAnswer, controlAnswer, forecastAnswer, frameAnswer, measuresAnswer, statementAnswer } from '../economies/economy-answers.js';
+import { jsonInQuery } from '../economies/json-in-query.js';
 import { surplusAnswer } from '../economies/surplus-answer.js';
 import { whatIfAnswer } from '../economies/what-if-answer.js';
 import { daySchema } from '../http/case-schema.js';
@@ -19,6 +20,8 @@ const whole = z.coerce.number().int();
 const today = daySchema.meta({ format: 'date', description: 'Dagen som det ses. Samma dag ger samma svar.' });
 export const printShape = { unit: z.enum(['kr', 'tkr', 'mnkr']).default('tkr'), decimals: z.coerce.number().int().min(0).max(8).default(0) };
 export const asking = [...unknownEconomy, 'unknown-part'] as const;
+export const frameMethod = z.enum(FRAME_METHODS).meta({ description: 'Hur resten av året beräknas: `linear` rakt, `seasonal` som tidigare år, `budgetShape` som budgeten växer, `restAsBudgeted` enligt budget. De två sista behöver `budgetMonths`.' });
+export const budgetMonths = z.string().max(20_000).optional().meta({ description: 'Budgeten månad för månad som JSON: grupp och tolv belopp i öre.' });
 const at = '/api/economics/economies/{id}';
 
 const statementRoute = createRoute({
@@ -55,8 +58,8 @@ const frameRoute = createRoute({
   operationId: 'controlFrame',
   tags,
   summary: 'Investeringsramen efter en månad',
-  request: { params: economyId, query: closedObject({ plan: name, through: month, method: z.enum(['linear', 'seasonal']).meta({ description: 'Hur resten av året beräknas: rakt, eller som tidigare år.' }), ...asOfSeq }) },
-  responses: { 200: json(frameAnswerSchema, 'Ramen'), ...problems(...asking, 'no-outcome', 'invalid-month', 'invalid-frame-control') },
+  request: { params: economyId, query: closedObject({ plan: name, through: month, method: frameMethod, budgetMonths, ...asOfSeq }) },
+  responses: { 200: json(frameAnswerSchema, 'Ramen'), ...problems(...asking, 'no-outcome', 'no-budget-months', 'invalid-month', 'invalid-frame-control') },
 });
 const measuresRoute = createRoute({
   method: 'get',
@@ -97,7 +100,7 @@ const whatIfRoute = createRoute({
   summary: 'Vad händer om: effekt på resultatet, hyror för ett resultat, och per huvudman',
   description: 'Inget sparas.',
   request: { params: economyId, query: closedObject(asOfSeq), body: jsonBody(whatIfQuestionSchema) },
-  responses: { 200: json(whatIfAnswerSchema, 'Effekterna'), ...problems(...bodyProblems, ...asking, 'invalid-part', 'invalid-scenario', 'invalid-rents-question', 'invalid-lines', 'invalid-key', 'invalid-sensitivity', 'amount-too-large') },
+  responses: { 200: json(whatIfAnswerSchema, 'Effekterna'), ...problems(...bodyProblems, ...asking, 'invalid-part', 'unknown-template', 'invalid-answer', 'unknown-column', 'invalid-scenario', 'invalid-rents-question', 'invalid-lines', 'invalid-key', 'invalid-sensitivity', 'amount-too-large') },
 });
 
 /** What economies come to, reckoned by the library from what stands, or stood. */
@@ -109,14 +112,23 @@ export function addEconomyAnswerRoutes(app: OpenAPIHono, { economies }: Services
   });
   app.openapi(forecastRoute, async (c) => c.json(forecastAnswer(await open(c.req.valid('param'), c.req.valid('query')), c.req.valid('query').plan), 200));
   app.openapi(surplusRoute, async (c) => c.json(surplusAnswer(await open(c.req.valid('param'), c.req.valid('query')), c.req.valid('json')), 200));
-  app.openapi(frameRoute, async (c) => c.json(frameAnswer(await open(c.req.valid('param'), c.req.valid('query')), c.req.valid('query')), 200));
+  app.openapi(frameRoute, async (c) => {
+    const asked = c.req.valid('query');
+    return c.json(frameAnswer(await open(c.req.valid('param'), asked), { ...asked, budgetMonths: budgetMonthsIn(asked.budgetMonths) }), 200);
+  });
   app.openapi(measuresRoute, async (c) => c.json(measuresAnswer(await open(c.req.valid('param'), c.req.valid('query')), c.req.valid('query')), 200));
   app.openapi(controlRoute, async (c) => {
     const { register, today: day, red, yellow, occasions, ...asked } = c.req.valid('query');
-    return c.json(controlAnswer(await open(c.req.valid('param'), asked), register, { today: day, colours: { redFrom: red, yellowFrom: yellow }, occasions: occasionsIn(occasions) }), 200);
+    return c.json(controlAnswer(await open(c.req.valid('param'), asked), register, { today: day, colours: { redFrom: red, yellowFrom: yellow }, occasions: jsonInQuery('occasions', occasions, z.record(z.string(), z.string()), '{"Delår 2025":"2025-08-31"}') ?? {} }), 200);
   });
   app.openapi(activitiesRoute, async (c) => c.json(activitiesAnswer(await open(c.req.valid('param'), c.req.valid('query')), c.req.valid('query').plan, c.req.valid('query').today), 200));
   app.openapi(whatIfRoute, async (c) => c.json(whatIfAnswer(await open(c.req.valid('param'), c.req.valid('query')), c.req.valid('json')), 200));
+}
+
+/** The budget by group and month of a query. */
+export function budgetMonthsIn(text: string | undefined): BudgetMonths | undefined {
+  const twelve = Array.from({ length: 12 }, () => 100_000);
+  return jsonInQuery('budgetMonths', text, z.record(z.string(), z.array(z.int().min(0)).length(12)), JSON.stringify({ cars: twelve }));
 }
 
 export function printOf({ unit, decimals }: { readonly unit: AmountPrint['unit']; readonly decimals: number }): AmountPrint {

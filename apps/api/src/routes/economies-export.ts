@@ -7,7 +7,7 @@ import { economyTags as tags } from '../http/economy-schemas.js';
 import { json, problems } from '../http/responses.js';
 import { closedObject } from '../http/validation.js';
 import type { Services } from '../services.js';
-import { asking, printOf, printShape } from './economies-answers.js';
+import { asking, budgetMonths, budgetMonthsIn, frameMethod, printOf, printShape } from './economies-answers.js';
 import { asOfSeq, economyId } from './economies.js';
 
 const name = z.string().min(1).max(200).optional();
@@ -41,7 +41,8 @@ const exportRoute = createRoute({
       against: name,
       ...printShape,
       through: whole.min(1).max(12).optional(),
-      method: z.enum(['linear', 'seasonal']).default('linear').meta({ description: 'För `frame` och `frameMonths`.' }),
+      method: frameMethod.default('linear'),
+      budgetMonths,
       policy: name.meta({ description: 'För `surplus` och `letters`, som i `POST …/surplus`.' }),
       key: name,
       year: whole.optional(),
@@ -54,7 +55,7 @@ const exportRoute = createRoute({
   },
   responses: {
     200: { description: 'Filen', content: { 'text/csv': { schema: z.string() }, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { schema: z.string() }, 'application/x-sie': { schema: z.string() } } },
-    ...problems(...asking, 'unknown-column', 'no-outcome', 'no-months', 'invalid-forecast-inputs', 'invalid-frame-control', 'unknown-policy', 'invalid-part', 'invalid-surplus-input', 'invalid-result-column', 'invalid-key', 'not-in-sie', 'invalid-sie-export', 'invalid-line-account'),
+    ...problems(...asking, 'unknown-column', 'no-outcome', 'no-budget-months', 'no-months', 'invalid-forecast-inputs', 'invalid-frame-control', 'unknown-policy', 'invalid-part', 'invalid-surplus-input', 'invalid-result-column', 'invalid-key', 'not-in-sie', 'invalid-sie-export', 'invalid-line-account'),
   },
 });
 
@@ -62,11 +63,11 @@ const exportRoute = createRoute({
 export function addEconomyExportRoutes(app: OpenAPIHono, { economies, version }: Services): void {
   app.openapi(publishedRoute, (c) => c.json({ tables: publishedTables(), sums: economicsChecks().map((check) => ({ ...check, textSv: describeEconomicsCheck(check) })) }, 200));
   app.openapi(exportRoute, async (c) => {
-    const { unit, decimals, policy, key, year, result, column, refundLine, retainedFunds, seq, ...asked } = c.req.valid('query');
+    const { unit, decimals, policy, key, year, result, column, refundLine, retainedFunds, seq, through, method, budgetMonths: months, ...asked } = c.req.valid('query');
     const { economy } = await economies.open(c.req.valid('param').id, seq);
     const given = Object.fromEntries(Object.entries({ key, year, result, column, retainedFunds }).filter(([, value]) => value !== undefined));
     const surplus = { policy, ...given, ...(column === undefined ? {} : { refundLine: refundLine ?? null }) };
-    const file = await exportEconomy(economy, { ...asked, print: printOf({ unit, decimals }), surplus }, { today: economies.today(), version });
+    const file = await exportEconomy(economy, { ...asked, print: printOf({ unit, decimals }), frame: { through, method, budgetMonths: budgetMonthsIn(months) }, surplus }, { today: economies.today(), version });
     return new Response(file.body as Uint8Array<ArrayBuffer>, { headers: { 'content-type': file.type, 'content-disposition': `attachment; filename="${ascii(file.name)}"; filename*=UTF-8''${encodeURIComponent(file.name)}` } });
   });
 }

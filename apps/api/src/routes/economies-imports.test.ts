@@ -136,6 +136,30 @@ describe('files into an economy', () => {
     expect(await problemIn(await sendEconomyFile(api, 'demo-ekonomi', 'as=statement', csv(statementTable(statement))))).toMatchObject({ status: 409 });
   });
 
+  it('of risks say with their headers what the two numbers are, or it must be said', async () => {
+    const { id } = await newEconomy(api);
+    const risks = (headers: string) => `Nyckel;Risk;Granskningsområde;${headers}\r\navtal;Inköp utanför avtal;Inköp;3;2`;
+    expect((await sendEconomyFile(api, id, 'as=risks&name=plan&titleSv=Plan&year=2025', risks('Sannolikhet;Konsekvens'))).status).toBe(201);
+    expect(first((await economyOf(id)).risks).scale).toEqual({ probabilitySv: 'sannolikhet', consequenceSv: 'konsekvens', lowest: null, highest: null });
+    expect(await problemIn(await sendEconomyFile(api, id, 'as=risks&name=ny&titleSv=Plan&year=2025', risks('S;K')))).toMatchObject({ status: 400, code: 'not-said', issues: [{ path: 'probabilitySv' }, { path: 'consequenceSv' }] });
+  });
+
+  it('of investments may have their sections said beside them', async () => {
+    const { id } = await newEconomy(api);
+    const sections = [{ key: 'bilar', labelSv: 'Bilar', budget: 100 }];
+    const send = (said: string) => sendEconomyFile(api, id, `as=investments&name=plan&titleSv=Plan&year=2025&frame=100&sections=${encodeURIComponent(said)}`, 'Grupp;Del\r\nLastbil;bilar');
+    expect(await problemIn(await send('[{"key":1}]'))).toMatchObject({ status: 400, issues: [{ path: 'sections' }] });
+    const answer = await send(JSON.stringify(sections));
+    expect([answer.status, await answer.text()]).toEqual([201, expect.any(String)]);
+    expect(first((await economyOf(id)).investments)).toMatchObject({ sections, groups: [{ section: 'bilar' }] });
+  });
+
+  it('that are made up by their own word are told as that', async () => {
+    const { id } = await newEconomy(api);
+    const answer = await sendEconomyFile(api, id, 'as=key&name=k&titleSv=K&basis=percent', 'Huvudman-id;Huvudman;Andel;demodata\r\na;A;100;påhittat');
+    expect(await answer.json()).toMatchObject({ findingsSv: ['Demodata: filen är märkt så.'], unknownHeaders: [] });
+  });
+
   it('do not write over what has changed since the economy was read, whichever parts they give', async () => {
     const { id, seq } = await newEconomy(api);
     const from = (expectedSeq: number, ore: number) => sendEconomyFile(api, id, `as=months&account=actual&expectedSeq=${expectedSeq}`, csv(monthlyTable(VASTMANLAND_CHART, { ...first(demo.months), lines: { rent: new Array<number>(12).fill(ore) } })));

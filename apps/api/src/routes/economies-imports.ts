@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { type ImportAsked, importKinds } from '../economies/import-asked.js';
 import { importFound } from '../economies/import-found.js';
 import { toldWithoutIdentityNumbers, withoutIdentityNumbers } from '../economies/identity-numbers.js';
+import { jsonInQuery } from '../economies/json-in-query.js';
 import { readEconomyFile } from '../economies/read-economy-file.js';
 import { limitedFile } from '../http/body.js';
 import { daySchema } from '../http/case-schema.js';
@@ -23,6 +24,7 @@ const fileProblems = ['invalid-records', 'invalid-statement-file', 'invalid-mont
 
 const text = z.string().min(1).max(200);
 const whole = z.coerce.number().int();
+const sectionsSchema = z.array(z.strictObject({ key: text, labelSv: text, budget: z.int().min(0).nullable() })).max(100);
 const asked = closedObject({
   as: z.enum(importKinds).meta({ description: '`statement` resultaträkning i kolumner, `months` månadsbelopp, `ledger` bokföring (SIE 4, eller en tabell med konto, månad och belopp), `mapping` konton till rader, `key` nyckel, `investments` och `outcomes` plan och utfall, `measures` och `followUps` handlingsplan och uppföljning, `risks` och `results` risker och granskningar, `activities`, `assignments` och `goals` verksamhetsplan.' }),
   name: text.max(120).optional().meta({ description: 'Delens namn, för filer med en sak per rad. Finns delen behåller den det som filen inte har; annars behövs mer nedan.' }),
@@ -42,10 +44,11 @@ const asked = closedObject({
   useFrom: daySchema.optional(),
   useTo: daySchema.optional(),
   useSourceSv: text.optional(),
+  sections: z.string().max(20_000).optional().meta({ description: 'Delarna av en ny investeringsplan som JSON, med budget i öre eller `null`: `[{"key":"bilar","labelSv":"Bilar","budget":null}]`.' }),
   frame: whole.min(0).optional().meta({ description: 'Ramen i öre, för en ny investeringsplan.' }),
   transferred: whole.min(0).optional().meta({ description: 'Hur mycket av ramen som är överfört från tidigare år, i öre. Utelämnas: inte känt.' }),
-  probabilitySv: text.optional().meta({ description: 'Vad S läses som, för ett nytt riskregister.' }),
-  consequenceSv: text.optional(),
+  probabilitySv: text.optional().meta({ description: 'Vad S läses som, för ett nytt riskregister, när rubriken inte är Sannolikhet.' }),
+  consequenceSv: text.optional().meta({ description: 'Vad K läses som, när rubriken inte är Konsekvens.' }),
   lowest: whole.optional(),
   highest: whole.optional(),
   expected: whole.min(0).optional().meta({ description: 'Revisionen som du utgick från av den första delen; annars 409.' }),
@@ -64,7 +67,7 @@ const importRoute = createRoute({
   responses: {
     201: json(economyImportSchema, 'Inläst, och på disk när svaret kommer'),
     200: json(economyImportSchema, 'Inget nytt: ingenting har ändrats'),
-    ...problems('foreign-origin', 'body-too-large', 'not-a-ledger', ...unknownEconomy, ...economyWriting, 'unknown-part', ...economyContents, ...tableProblems, ...fileProblems),
+    ...problems('foreign-origin', 'body-too-large', 'not-a-ledger', 'not-said', ...unknownEconomy, ...economyWriting, 'unknown-part', ...economyContents, ...tableProblems, ...fileProblems),
   },
 });
 
@@ -72,7 +75,8 @@ const importRoute = createRoute({
 export function addEconomyImportRoutes(app: OpenAPIHono, { economies }: Services): void {
   app.openapi(importRoute, async (c) => {
     checkType(c.req.header('content-type') ?? '');
-    const question: ImportAsked = c.req.valid('query');
+    const { sections, ...said } = c.req.valid('query');
+    const question: ImportAsked = { ...said, sections: jsonInQuery('sections', sections, sectionsSchema, '[{"key":"bilar","labelSv":"Bilar","budget":null}]') };
     // Read before it is its turn: who sends slowly keeps nobody else waiting.
     const read = await readEconomyFile(limitedFile(c.req.raw.body ?? new Blob([]).stream(), LARGEST_MB), question.encoding);
     const { found, kept } = await economies.importFile(c.req.valid('param').id, (economy) => importFound(economy, read, question), { expected: question.expected, expectedSeq: question.expectedSeq, file: read.file }).catch((error: unknown) => {

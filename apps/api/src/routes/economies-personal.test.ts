@@ -12,7 +12,12 @@ afterAll(() => api.close());
 
 // Made up: nobody was born that day.
 const NUMBER = '20991231-0000';
-const { mappings, outcomes } = demoEconomy();
+const demo = demoEconomy();
+const { mappings, outcomes } = demo;
+const first = <T>([one]: readonly T[]): T => {
+  if (one === undefined) throw new Error('The demo has none.');
+  return one;
+};
 const [mapping] = mappings;
 const economyWithMapping = async (): Promise<string> => {
   const { id } = await newEconomy(api);
@@ -58,6 +63,30 @@ describe('what may be personal', () => {
       detail: 'Filen är inte mottagen. rad 2, Belopp: väntade kronor med decimalkomma, till exempel 1 234,50. Vad som stod visas inte, för något i filen ser ut som ett personnummer.',
       issues: [{ path: 'rad 2, Belopp', found: 'visas inte' }],
     });
+  });
+
+  // Made up: the check digit fails; and a day to come with a serial number that is kept for tests.
+  it.each(['18000101-0001', '20991231-9800'])('in a refused body is not told again: %s', async (number) => {
+    const { id } = await newEconomy(api);
+    const whatIf = (body: object) => api.post(`${ECONOMIES}/demo-ekonomi/what-if`, body);
+    const options = { rounding: 'halfUp', interplay: 'inOrder' };
+    const answers = [
+      await putPart(api, id, 'keys/k', { id: 'k', [number]: `Testsson ${number}` }),
+      await putPart(api, id, `keys/${number}`, first(demo.keys)),
+      await whatIf({ scenario: number, options }),
+      await whatIf({ scenario: 'demo-volym', options, [number]: 1 }),
+      await whatIf({ scenario: 'demo-volym', options: { ...options, rounding: number } }),
+      await whatIf({ scenario: 'demo-volym', options, sensitivity: { vary: 0, steps: [number] } }),
+      await api.post(`${ECONOMIES}/demo-ekonomi/surplus`, { policy: number, year: 2024, result: 1 }),
+      await api.post(ECONOMIES, { region: number, titleSv: 'T' }),
+      await api.get(`${ECONOMIES}/${number}`),
+    ];
+    for (const answer of answers) {
+      expect(answer.status).toBeGreaterThanOrEqual(400);
+      const problem = JSON.stringify(await problemIn(answer));
+      for (const part of [number, number.replace('-', ''), 'Testsson']) expect(problem).not.toContain(part);
+    }
+    expect(await problemIn(await whatIf({ scenario: number, options }))).toMatchObject({ code: 'unknown-part', issues: [{ path: 'scenarios', found: 'visas inte' }], detail: expect.stringMatching(/^Begäran är inte mottagen\. .*ser ut som ett personnummer\.$/) as string });
   });
 
   it('in the names of a content is not kept', async () => {

@@ -1,5 +1,5 @@
 import { type OpenAPIHono, createRoute } from '@hono/zod-openapi';
-import { ECONOMY_PARTS } from '@hjm/economics';
+import { ECONOMY_PARTS, SCENARIO_TEMPLATES } from '@hjm/economics';
 import { ECONOMY_REGIONS } from '@hjm/economics/regions';
 import * as z from 'zod';
 import { partIds } from '../http/economy-part-schemas.js';
@@ -18,7 +18,7 @@ const termsRoute = createRoute({
   path: '/api/economics/terms',
   operationId: 'readEconomyTerms',
   tags,
-  summary: 'Regioner med uppställning och resultatreglering, och vad delarna heter',
+  summary: 'Regioner med uppställning och resultatreglering, vad delarna heter, och scenarier ur dokumenten',
   responses: { 200: json(economyTermsSchema, 'Orden'), ...problems() },
 });
 
@@ -75,7 +75,7 @@ const eraseRoute = createRoute({
 
 /** Economies: what there is, and what each holds. */
 export function addEconomyRoutes(app: OpenAPIHono, { economies }: Services): void {
-  app.openapi(termsRoute, (c) => c.json({ regions: ECONOMY_REGIONS, parts: partIds.map((part) => ({ part, labelSv: ECONOMY_PARTS[part].labelSv })) }, 200));
+  app.openapi(termsRoute, (c) => c.json({ regions: ECONOMY_REGIONS, parts: partIds.map((part) => ({ part, labelSv: ECONOMY_PARTS[part].labelSv })), templates: SCENARIO_TEMPLATES }, 200));
   app.openapi(listRoute, async (c) => c.json({ economies: await economies.list() }, 200));
   app.openapi(createdRoute, async (c) => {
     const made = await economies.create(c.req.valid('json'));

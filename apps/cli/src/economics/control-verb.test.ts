@@ -54,7 +54,9 @@ it('reads the same risks from Excel', async () => {
   const columns = ['Nyckel', 'Risk', 'Granskningsområde', 'Metod', 'S', 'K', 'Granskning klar', 'Ansvarig'].map((header) => ({ header }));
   writeFileSync(join(cwd, 'risker.xlsx'), await writeXlsx([{ name: 'Risker', columns, rows: table }]));
   const rows = async (file: string): Promise<unknown> => (jsonOf((await control(`${file} --title Risker --year 2025 --today 2025-05-01 ${LIMITS} --json`, cwd)).stdout)['registers'] as { rows: unknown }[])[0]?.rows;
-  expect(await rows('risker.xlsx')).toEqual(await rows('risker.csv'));
+  expect(await rows('risker.xlsx --probability sannolikhet --consequence konsekvens')).toEqual(await rows('risker.csv'));
+  const { code, stderr } = await control(`risker.xlsx --year 2025 --today 2025-05-01 ${LIMITS}`, cwd);
+  expect([code, stderr.replaceAll(/\s+/g, ' ')]).toEqual([2, expect.stringMatching(/--probability: väntade vad S läses som.*--consequence: väntade vad K läses som/)]);
 });
 
 it.each([
@@ -64,8 +66,10 @@ it.each([
   ['risker.csv --year 2025 --red tolv --yellow 6', '--red är ett heltal'],
   [LIMITS, 'Ange riskerna som en fil'],
   [`risker.csv --demo ${LIMITS}`, 'Ange en fil eller en ekonomi'],
-  [`risker.csv ${LIMITS}`, 'ange --year för risker.csv'],
+  [`risker.csv ${LIMITS}`, 'risker.csv: Filen säger inte allt som behövs. – --year: väntade året som filen gäller'],
   [`--demo --register demo-s0-internal-control-bord ${LIMITS}`, '--register: väntade en av'],
+  [`${FILES} --highest 2`, 'rad 2, Sannolikhet: väntade ett heltal till 2'],
+  [`${FILES} --lowest 4 --highest 1`, '--highest: väntade ett steg över 4'],
   [`${FILES} --interim "Delår 2052=2025-04-30"`, 'Menade du Delår 2025?'],
   [`${FILES} --interim "Delår 2025"`, '--interim skrivs "namn=ÅÅÅÅ-MM-DD"'],
   [`${FILES} --interim "Delår 2025=2025-04-31"`, 'är ingen dag som finns'],

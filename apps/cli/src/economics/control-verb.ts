@@ -8,16 +8,13 @@ import { showActivities, showRegister } from './control-view.js';
 import { noticeOf } from './demo-notice.js';
 import { followUpDay } from './follow-up-day.js';
 import { economyNamed, type EconomyOptions } from './load-economy.js';
-import { readActivitiesFile, readRisksFile } from './plan-files.js';
+import { readActivitiesFile, readRisksFile, type RisksSaid } from './plan-files.js';
 import { toldByFlag } from './told-by-flag.js';
 import { type ExtraSheet, writeFileTable } from './write-file-table.js';
 import { pairOption, wholeOption, wordOption } from './written-amount.js';
 
-export type ControlOptions = EconomyOptions & {
+export type ControlOptions = EconomyOptions & RisksSaid & {
   readonly register?: string;
-  readonly results?: string;
-  readonly title?: string;
-  readonly year?: string;
   readonly today?: string;
   readonly red?: string;
   readonly yellow?: string;
@@ -78,9 +75,9 @@ function coloursOf({ red, yellow }: ControlOptions): { readonly redFrom: number;
   return { redFrom: wholeOption(red, '--red', 1, 10_000), yellowFrom: wholeOption(yellow, '--yellow', 1, 10_000) };
 }
 
-async function registersOf(file: string | undefined, { register, results, title, year }: ControlOptions, economy: Economy | undefined, told: Told, io: Io): Promise<readonly RiskRegister[]> {
+async function registersOf(file: string | undefined, { register, ...said }: ControlOptions, economy: Economy | undefined, told: Told, io: Io): Promise<readonly RiskRegister[]> {
   if (file !== undefined) {
-    const read = await readRisksFile(file, { ...(title === undefined ? {} : { title }), ...(year === undefined ? {} : { year }), ...(results === undefined ? {} : { results }) }, io);
+    const read = await readRisksFile(file, said, io);
     told.remarks.push(...read.remarksSv);
     told.demo ||= read.demo;
     return [read.plan];

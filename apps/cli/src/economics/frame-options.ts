@@ -1,10 +1,11 @@
 import { foundText, HjmError } from '@hjm/core';
 import { parseNumber } from '@hjm/core/text';
-import type { FrameControlOptions, FrameInputs, FrameMethod, InvestmentChange, InvestmentCommitment, NeedMeasure } from '@hjm/economics';
+import { FRAME_METHODS, type FrameControlOptions, type FrameInputs, type FrameMethod, frameMethodOf, type InvestmentChange, type InvestmentCommitment, type NeedMeasure } from '@hjm/economics';
 import type { Io } from '../io.js';
 import { usageError } from '../usage-error.js';
 import { amountOption, pairOption, wholeOption, wordOption } from './written-amount.js';
 import { readBudgetMonths } from './investment-inputs.js';
+import { toldByFlag } from './told-by-flag.js';
 
 export type FrameOptions = {
   readonly through?: string;
@@ -16,8 +17,6 @@ export type FrameOptions = {
   readonly limited?: readonly string[];
 };
 
-const METHODS = ['linear', 'seasonal', 'budgetShape', 'restAsBudgeted'] as const;
-
 /** The last month with an outcome. */
 export function throughOption({ through }: FrameOptions): number {
   if (through === undefined) throw usageError('Ange den sista månaden med utfall med --through, till exempel --through 4.');
@@ -28,14 +27,11 @@ export function throughOption({ through }: FrameOptions): number {
 export async function frameOptions(options: FrameOptions, known: FrameInputs, io: Io): Promise<FrameControlOptions> {
   const { method, budgetMonths, purchase = [], asIf = [] } = options;
   const { plan, throughMonth, earlier, commitments, yearBefore } = known;
-  if (method === undefined && throughMonth < 12) throw usageError(`Ange med --method hur resten av året beräknas: ${METHODS.join(', ')}.`);
+  if (method === undefined && throughMonth < 12) throw usageError(`Ange med --method hur resten av året beräknas: ${FRAME_METHODS.join(', ')}.`);
   const months = budgetMonths === undefined ? undefined : await readBudgetMonths(budgetMonths, plan, io);
   const methodOf = (word: string, flag: string): FrameMethod => {
-    const kind = wordOption(word, flag, METHODS);
-    if (kind === 'linear') return { kind };
-    if (kind === 'seasonal') return { kind, earlier };
-    if (months === undefined) throw usageError(`${flag} ${kind} följer budgeten månad för månad: ange den med --budget-months.`);
-    return { kind, months };
+    const kind = wordOption(word, flag, FRAME_METHODS);
+    return toldByFlag({ budgetMonths: { flag: '--budget-months' } }, () => frameMethodOf(kind, { earlier }, months));
   };
   const others = Object.fromEntries((options.for ?? []).map((text) => pairOption(text, '--for', '<grupp=metod>')).map(([group, word]) => [group, methodOf(word, '--for')]));
   const purchases = purchase.length === 0 ? commitments : purchase.map(purchaseOf);

@@ -1,4 +1,4 @@
-import { type Economy, type FrameInputs, frameInputs, INVESTMENT_COLUMNS, INVESTMENT_OUTCOME_COLUMNS, type InvestmentOutcomeRecord, type InvestmentOutcomes, investmentOutcomesOfRecords, type InvestmentPlan, investmentPlanOfRecords, type InvestmentRecord, type InvestmentSection, partOf } from '@hjm/economics';
+import { type BudgetMonths, budgetMonthsOf, type Economy, type FrameInputs, frameInputs, INVESTMENT_COLUMNS, INVESTMENT_OUTCOME_COLUMNS, type InvestmentOutcomeRecord, type InvestmentOutcomes, investmentOutcomesOfRecords, type InvestmentPlan, investmentPlanOfRecords, type InvestmentRecord, type InvestmentSection, newHead, partOf } from '@hjm/economics';
 import { readInvestmentOutcomes, readInvestmentPlan } from '@hjm/economics/schema';
 import { readJson } from '../input/read-json.js';
 import { HjmError } from '@hjm/core';
@@ -42,11 +42,10 @@ export async function readPlan(options: PlanOptions, economy: Economy | undefine
 }
 
 /** The budget month by month of a table, for the methods that follow it. */
-export async function readBudgetMonths(file: string, plan: InvestmentPlan, io: Io): Promise<{ readonly [group: string]: readonly number[] }> {
+export async function readBudgetMonths(file: string, plan: InvestmentPlan, io: Io): Promise<BudgetMonths> {
   const found = (await readOutcomes(file, plan, { remarks: [], demo: false }, io)).find(({ year }) => year === plan.year);
   if (found === undefined || !('groups' in found)) throw usageError(`${file} har ingen budget månad för månad för ${String(plan.year)}.`);
-  // A group with a month that is not there is left out, and told by the library as missing.
-  return Object.fromEntries(Object.entries(found.groups).flatMap(([group, months]) => (months.includes(null) ? [] : [[group, months.flatMap((ore) => ore ?? [])]])));
+  return budgetMonthsOf(found);
 }
 
 async function planNamed(options: PlanOptions, economy: Economy | undefined, told: Told, io: Io): Promise<InvestmentPlan> {
@@ -61,17 +60,13 @@ async function planNamed(options: PlanOptions, economy: Economy | undefined, tol
   told.remarks.push(...unusedSv);
   told.demo ||= demo;
   const titleSv = title ?? fileTitle(name);
-  const head = {
-    id: idOfTitle(titleSv),
-    region: economy?.region ?? 'egen',
+  const head = newHead('investments', { id: idOfTitle(titleSv), region: economy?.region ?? 'egen', headers: [] }, {
     titleSv,
     year: yearOption(year),
     frame: amountOption(frame, '--frame').ore,
-    transferred: transferred === undefined ? null : amountOption(transferred, '--transferred').ore,
+    transferred: transferred === undefined ? undefined : amountOption(transferred, '--transferred').ore,
     sections: section.map(sectionOf),
-    citation: null,
-    roundedTo: null,
-  };
+  });
   return inFile(name, () => toldByFlag({ frame: '--frame', transferred: '--transferred', year: '--year' }, () => withSections(() => investmentPlanOfRecords(records as readonly unknown[] as readonly Line<InvestmentRecord>[], head))));
 }
 

@@ -79,7 +79,7 @@ it.each([
   [`${FILES} --through 13`, '--through är ett heltal från 1 till 12'],
   [`${FILES} --through 3`, 'Ange med --method hur resten av året beräknas'],
   [`${FILES} --through 3 --method liner`, 'Menade du linear?'],
-  [`${FILES} --through 3 --method budgetShape`, 'ange den med --budget-months'],
+  [`${FILES} --through 3 --method budgetShape`, '--budget-months: väntade budgeten för varje grupp och månad'],
   [`${FILES} --through 3 --method seasonal`, '--method (earlier): väntade minst ett tidigare år'],
   [`${FILES} --through 3 --method linear --for mobilty=linear`, 'Menade du mobility?'],
   [`${FILES} --through 3 --method linear --purchase "cars=250 tkr"`, '--purchase skrivs "grupp=belopp;månad;skäl"'],

@@ -47,7 +47,7 @@ it.each([
   ['--demo --plan demo-effects', 'demo-'],
   ['insatser.csv --year 2020', '--year 2020 är före planens första år; planen har 2023, 2024.'],
   ['insatser.csv --today 2024-02-30', '--today: "2024-02-30" är ingen dag som finns'],
-  ['uppfoljning.csv', 'rubrikerna är Planerad och Realiserad med ett år efter'],
+  ['uppfoljning.csv', 'rubrikerna: väntade Planerad och Realiserad med ett år efter'],
 ])('refuses %s', async (words, why) => {
   const { code, stdout, stderr } = await measures(words);
   expect([code, stdout]).toEqual([2, '']);

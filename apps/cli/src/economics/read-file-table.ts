@@ -1,6 +1,6 @@
-import type { FileColumn, PlanRecord } from '@hjm/economics';
-import { foundText, HjmError, type HjmIssue } from '@hjm/core';
-import { readRecords, type Row } from '@hjm/tables';
+import { checkRows, type FileColumn, isMark, type PlanRecord } from '@hjm/economics';
+import { foundText, HjmError } from '@hjm/core';
+import { badRowOf, readRecords, type Row } from '@hjm/tables';
 import { readCsv } from '@hjm/tables/csv';
 import { readBytes } from '../input/read-source.js';
 import { firstSheet, isWorkbook } from '../input/workbook.js';
@@ -36,7 +36,7 @@ export async function rowsOfBytes(name: string, bytes: Uint8Array): Promise<File
   }
   // What we write has the formula guard; nobody else writes an apostrophe before a sign.
   const { header, rows, badRows } = await inFile(name, () => readCsv(bytes, { guarded: true }));
-  refuseRows(name, badRows.map(({ line, code, expected, found }) => ({ path: `rad ${String(line)}`, ...(code === 'text-after-quote' ? { expected: 'ett skiljetecken efter avslutande citattecken', found: 'text' } : { expected: `${cells(expected)}, som rubrikraden`, found: cells(found) }) })));
+  await inFile(name, () => checkRows(badRows.map(badRowOf)));
   return { name, header, rows };
 }
 
@@ -47,9 +47,12 @@ export async function readFileRecords(file: string, columns: readonly FileColumn
 
 /** As {@link readFileRecords}, of a table that is read. */
 export async function recordsOfTable(table: FileRows, columns: readonly FileColumn[]): Promise<FileRecords> {
-  const { records, badRows, headers } = await inFile(table.name, () => readRecords(columns, table));
-  refuseRows(table.name, badRows.flatMap(({ line, problems }) => problems.map(({ column, expected, found, nearest }) => ({ path: `rad ${String(line)}${column === undefined ? '' : `, ${column}`}`, expected, found, ...(nearest === undefined ? {} : { nearest }) }))));
-  const unused = headers.unknown.filter(({ header }) => header.toLowerCase() !== 'demodata');
+  const { records, headers } = await inFile(table.name, () => {
+    const read = readRecords(columns, table);
+    checkRows(read.badRows);
+    return read;
+  });
+  const unused = headers.unknown.filter(({ header }) => !isMark(header));
   return { name: table.name, records, demo: unused.length < headers.unknown.length, unusedSv: unused.map(({ header, nearest }) => `${table.name}: kolumnen ${foundText(header)} används inte.${nearest === undefined ? '' : ` Menade du ${nearest}?`}`) };
 }
 
@@ -60,12 +63,4 @@ export async function inFile<T>(name: string, run: () => T | Promise<T>): Promis
   } catch (error) {
     throw error instanceof HjmError && !(error instanceof InputError) ? placed(error, name) : error;
   }
-}
-
-function cells(count: number): string {
-  return `${String(count)} ${count === 1 ? 'cell' : 'celler'}`;
-}
-
-function refuseRows(name: string, issues: readonly HjmIssue[]): void {
-  if (issues.length > 0) throw new InputError(new HjmError('invalid-rows', `${name} går inte att läsa.`, issues), name);
 }

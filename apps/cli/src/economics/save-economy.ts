@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { type Economy, type EconomyPart, ECONOMY_PARTS, joinStatements, withPart } from '@hjm/economics';
+import { type Economy, withEconomy } from '@hjm/economics';
 import type { Io } from '../io.js';
 import { writeNewBytes } from '../kpi/write-bytes.js';
 import { loadEconomy } from './load-economy.js';
@@ -13,7 +13,7 @@ export const UNNAMED = 'egen';
 /** Saves an economy: as a new file, into the file that it came from, or into another one that is there, whose parts of other names stay. Gives the name of the file. */
 export async function saveEconomy(file: string, economy: Economy, { economy: from, title, force }: SaveOptions, io: Io): Promise<string> {
   const there = await savedEconomy(file, { economy: from, force }, io);
-  const whole = there === undefined ? economy : added(there, economy);
+  const whole = there === undefined ? economy : withEconomy(there, economy);
   const named = there !== undefined || from !== undefined || economy.id !== UNNAMED ? whole : { ...whole, id: idOf(file), titleSv: title ?? basename(file, '.json') };
   await writeNewBytes(file, [new TextEncoder().encode(`${JSON.stringify(title === undefined ? named : { ...named, titleSv: title }, null, 1)}\n`)], true, io);
   return file;
@@ -24,21 +24,6 @@ export async function savedEconomy(file: string, { economy: from, force }: { rea
   const path = resolve(io.cwd, file);
   if (force || (from !== undefined && resolve(io.cwd, from) === path)) return undefined;
   return (await access(path).then(() => true, () => false)) ? loadEconomy({ economy: file }, io) : undefined;
-}
-
-/** The economy of a file with the parts of another in it. */
-function added(into: Economy, from: Economy): Economy {
-  const [stored] = into.statements;
-  const parts = Object.keys(ECONOMY_PARTS) as EconomyPart[];
-  const joined = parts.reduce((so, part) => addedPart(so, from, part), into);
-  const [read] = from.statements;
-  if (stored === undefined || read === undefined) return joined;
-  const { columns, amounts, roundedTo } = joinStatements({ chart: into.chart, ...stored }, { chart: from.chart, ...read });
-  return withPart(joined, 'statements', { columns, amounts, roundedTo });
-}
-
-function addedPart(into: Economy, from: Economy, part: EconomyPart): Economy {
-  return from[part].reduce<Economy>((so, content) => withPart(so, part, content as never), into);
 }
 
 function idOf(file: string): string {

@@ -1,4 +1,4 @@
-import { type Economy, emptyEconomy, joinStatements, partOf, type Statement, withPart } from '@hjm/economics';
+import { type Economy, emptyEconomy, joinedStatement, joinStatements, keptStatement, partOf, type Statement, withPart } from '@hjm/economics';
 import type { SieEncoding } from '@hjm/economics/ledger';
 import type { Io } from '../io.js';
 import { usageError } from '../usage-error.js';
@@ -19,6 +19,7 @@ export type StatementInputOptions = EconomyOptions & {
   readonly encoding?: string;
   readonly sign?: string;
   readonly gaps?: string;
+  readonly bookedThrough?: string;
   /** The economy file that what is read will be added to. */
   readonly save?: string;
   readonly force?: boolean;
@@ -42,12 +43,13 @@ export async function statementInput(files: readonly string[], options: Statemen
     chart: start.chart,
     mapping: mapping !== undefined ? () => readMapping(mapping, start.chart, io) : start.mappings.length === 0 ? undefined : () => Promise.resolve(partOf(start, 'mappings')),
     accept: (options.accept ?? []).flatMap((word) => word.split(',')).map((word) => word.trim()).filter((word) => word !== ''),
-    fileUnit: options.fileUnit === undefined ? undefined : amountUnit(options.fileUnit, '--file-unit'),
+    unit: options.fileUnit === undefined ? undefined : amountUnit(options.fileUnit, '--file-unit'),
     year: options.year === undefined ? undefined : yearOf(options.year),
     account: options.account === undefined ? undefined : oneOf('--account', options.account, ['actual', 'budget'] as const),
     encoding: options.encoding === undefined ? undefined : oneOf('--encoding', options.encoding, ENCODINGS),
     sign: options.sign === undefined ? undefined : oneOf('--sign', options.sign, ['debitPositive', 'incomePositive'] as const),
-    gaps: options.gaps === undefined ? undefined : oneOf('--gaps', options.gaps, ['unknown', 'zero'] as const),
+    gaps: options.gaps === undefined ? undefined : oneOf('--gaps', options.gaps, ['refuse', 'unknown', 'zero'] as const),
+    throughMonth: options.bookedThrough === undefined ? undefined : monthOf('--booked-through', options.bookedThrough),
   };
   const reads: AmountsRead[] = [];
   let economy = start;
@@ -64,19 +66,13 @@ export async function statementInput(files: readonly string[], options: Statemen
 /** The economy with what a file gave: columns in place of those of the same key, months in place of those of the same year and account. */
 function withRead(economy: Economy, { statement, months, noticeSv }: AmountsRead): Economy {
   const added = months.reduce((so, one) => withPart(so, 'months', one), { ...economy, noticeSv: economy.noticeSv ?? noticeSv });
-  if (statement.columns.length === 0) return added;
-  const { columns, amounts, roundedTo } = joinStatements(storedStatement(added), statement);
-  return withPart(added, 'statements', { columns, amounts, roundedTo });
+  return statement.columns.length === 0 ? added : withPart(added, 'statements', joinedStatement(added, statement));
 }
 
 /** The statement that one more is held against: that of the economy, with that of the file where it will be saved. */
 function besideIn(economy: Economy, there: Economy | undefined): Statement {
-  const stored = storedStatement(economy);
-  return there?.chart.id === economy.chart.id ? joinStatements(storedStatement(there), stored) : stored;
-}
-
-function storedStatement({ chart, statements }: Economy): Statement {
-  return { chart, ...(statements[0] ?? { columns: [], amounts: {}, roundedTo: null }) };
+  const stored = keptStatement(economy);
+  return there?.chart.id === economy.chart.id ? joinStatements(keptStatement(there), stored) : stored;
 }
 
 /** A year as an option gives it. */

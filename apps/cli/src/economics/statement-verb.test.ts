@@ -82,7 +82,7 @@ it('reads booked amounts as a table, with a mapping as a table, as it reads the 
   writeFileSync(join(cwd, 'huvudbok.csv'), `Konto;Datum;Belopp\n${rows.filter((row) => numbers.has(row.split(';')[0] ?? '')).join('\n')}\n`);
   const amounts = async (words: string): Promise<unknown> => (jsonOf((await statement(`${words} --columns actual2024-04 --json`, cwd)).stdout)['statement'] as { amounts: unknown }).amounts;
   expect(await amounts('huvudbok.csv --chart vastmanland --mapping ekonomi/konton.csv --year 2024 --account actual --sign debitPositive')).toEqual(await amounts('--demo'));
-  expect(flat((await statement('huvudbok.csv --chart vastmanland --mapping ekonomi/konton.csv --year 2024 --account actual', cwd)).stderr)).toContain('--sign (debitPositive när kostnader står utan minus');
+  expect(flat((await statement('huvudbok.csv --chart vastmanland --mapping ekonomi/konton.csv --year 2024 --account actual', cwd)).stderr)).toContain('--sign: väntade debitPositive när kostnader står utan minus');
 });
 
 it('refuses booked amounts with the other sign, with the option that sets it right, unless the lines are accepted', async () => {
@@ -188,12 +188,12 @@ it.each([
   ['--demo --out ut.pdf', 'skrivs som .csv, .xlsx, .se (SIE) eller .json'],
   ['--demo --out ut.se', 'antingen bokslut eller utfall för ett år'],
   ['ekonomi/bokforing-2024.se --chart vastmanland', 'ange med --mapping'],
-  ['ekonomi/manader-2024.csv --chart vastmanland', 'ange --account actual'],
+  ['ekonomi/manader-2024.csv --chart vastmanland', '--account: väntade actual (utfall) eller budget'],
   ['ekonomi/manader-2024.csv --chart vastmanland --account utfall', 'actual, budget'],
   ['ekonomi/resultatrakning.csv --demo --file-unit tkr', 'väntade enheten tkr'],
   ['ekonomi/resultatrakning.csv --demo --accept itt', 'Menade du it?'],
   ['ekonomi/nyckel.csv --demo', 'väntade en rubrik med enhet'],
-  ['trasig.csv --demo', 'rad 3: väntade 2 celler, som rubrikraden, fick 3 celler'],
+  ['trasig.csv --demo', 'rad 3: väntade 2 celler, fick 3 celler'],
   ['ekonomi/ekonomi.json --chart vastmanland', 'är en ekonomi: ange den med --economy'],
   ['ekonomi/scenario.json --demo', 'Resultaträkningen är inte rätt skriven'],
   ['--economy ekonomi/scenario.json', 'Ekonomifilen är inte rätt skriven'],

@@ -1,4 +1,4 @@
-import { type DistributionKey, type Economy, type FileColumn, KEY_COLUMNS, type KeyRecord, keyOfRecords, partOf, type Principal, type SurplusPolicy, type UseMeasure } from '@hjm/economics';
+import { type DistributionKey, type Economy, type FileColumn, KEY_COLUMNS, type KeyRecord, keyOfRecords, newHead, partOf, type Principal, type SurplusPolicy } from '@hjm/economics';
 import { SURPLUS_POLICIES, VASTMANLAND_CHART } from '@hjm/economics/regions';
 import type { Io } from '../io.js';
 import { usageError } from '../usage-error.js';
@@ -6,6 +6,7 @@ import { wordOption } from './written-amount.js';
 import { fileTitle, idOfTitle } from './file-title.js';
 import { readPartFile } from './load-economy.js';
 import { inFile, readFileRecords } from './read-file-table.js';
+import { toldByFlag } from './told-by-flag.js';
 
 export type PolicyOptions = { readonly region?: string; readonly policy?: string };
 
@@ -51,26 +52,16 @@ export async function keyNamed(options: KeyOptions, economy: Economy | undefined
   return keyOfTable(key, options, principals, io);
 }
 
-async function keyOfTable(file: string, options: KeyOptions, principals: readonly Principal[] | undefined, io: Io): Promise<KeyRead> {
-  const { basis, keyTitle, keyDecided } = options;
-  if (basis === undefined) throw usageError(`Ange vad andelarna i ${file} är med --basis: percent (procent som summerar till 100), weights (vikter, till exempel invånare) eller use (uppmätt nyttjande).`);
-  const kind = wordOption(basis, '--basis', ['percent', 'weights', 'use']);
-  const use = useOf(options, kind);
-  const { name, records, demo } = await readFileRecords(file, KEY_COLUMNS, io);
-  const title = keyTitle ?? fileTitle(name);
-  const head = { id: idOfTitle(title), titleSv: title, basis: kind, decidedSv: keyDecided ?? null, citation: null, validFrom: null, validTo: null, ...(use === undefined ? {} : { use }) };
-  return { key: await inFile(name, () => keyOfRecords(records as readonly unknown[] as readonly KeyRecord[], head, principals)), demo };
-}
+/** Where the command line says what a file does not. */
+const FLAGS = { basis: '--basis', useWhatSv: '--use-what', useFrom: '--use-from', useTo: '--use-to', useSourceSv: '--use-source' };
 
-function useOf({ useWhat, useFrom, useTo, useSource }: KeyOptions, basis: DistributionKey['basis']): UseMeasure | undefined {
-  if (basis !== 'use') {
-    if ([useWhat, useFrom, useTo, useSource].some((given) => given !== undefined)) throw usageError('--use-what, --use-from, --use-to och --use-source hör till --basis use.');
-    return undefined;
-  }
-  if (useWhat === undefined || useFrom === undefined || useTo === undefined || useSource === undefined) {
-    throw usageError('Med --basis use anges vad som mättes (--use-what), första och sista dag (--use-from, --use-to) och varifrån uppgifterna kommer (--use-source).');
-  }
-  return { whatSv: useWhat, from: useFrom, to: useTo, sourceSv: useSource };
+async function keyOfTable(file: string, options: KeyOptions, principals: readonly Principal[] | undefined, io: Io): Promise<KeyRead> {
+  const { basis, keyDecided: decidedSv, useWhat: useWhatSv, useFrom, useTo, useSource: useSourceSv } = options;
+  const { name, records, demo } = await readFileRecords(file, KEY_COLUMNS, io);
+  const titleSv = options.keyTitle ?? fileTitle(name);
+  const kind = basis === undefined ? undefined : wordOption(basis, '--basis', ['percent', 'weights', 'use']);
+  const head = await inFile(name, () => toldByFlag(FLAGS, () => newHead('keys', { id: idOfTitle(titleSv), region: 'egen', headers: [] }, { titleSv, basis: kind, decidedSv, useWhatSv, useFrom, useTo, useSourceSv })));
+  return { key: await inFile(name, () => keyOfRecords(records as readonly unknown[] as readonly KeyRecord[], head, principals)), demo };
 }
 
 const PRINCIPAL_COLUMNS: readonly FileColumn[] = KEY_COLUMNS.filter(({ key }) => key !== 'share');

@@ -4,6 +4,8 @@ export { sieOfStatement } from './export/sie-of-statement.js';
 export type { SieExportOptions } from './export/sie-of-statement.js';
 export { statementOfSie } from './export/statement-of-sie.js';
 export type { SieStatementOptions } from './export/statement-of-sie.js';
+export { amountsOfLedger, amountsOfSie } from '../economy/read-ledger.js';
+export type { LedgerLines } from '../economy/read-ledger.js';
 export { importSie, STATEMENT_PROGRAM } from './import/import-sie.js';
 export type { SieImport, SieImportOptions } from './import/import-sie.js';
 export { checkMapping } from './mapping/check-mapping.js';

@@ -11,5 +11,9 @@ export function badRowOf({ line, cells, code, expected, found }: MisfitRow): Bad
 
 function wholeRow(line: number, code: ProblemCode, expected: number, found: number): RowProblem {
   if (code === 'text-after-quote') return { line, column: undefined, code, expected: 'ett skiljetecken efter avslutande citattecken', found: 'text' };
-  return { line, column: undefined, code, expected: `${expected} celler`, found: `${found} celler` };
+  return { line, column: undefined, code, expected: cells(expected), found: cells(found) };
+}
+
+function cells(count: number): string {
+  return `${count} ${count === 1 ? 'cell' : 'celler'}`;
 }

@@ -140,7 +140,7 @@ describe('a table', () => {
     expect(read.records).toEqual([{ line: 2, record: { article: 'A1', rent: 1250 } }, { line: 6, record: { article: 'A3', rent: undefined } }]);
     expect(read.badRows.map(({ line, problems }) => [line, problems.map(({ column, code, found }) => [column, code, found])])).toEqual([
       [3, [['Artikel', 'missing', 'en tom cell'], ['Hyra', 'invalid-number', '"x"'], ['3', 'cell-without-header', '"y"']]],
-      [5, [[undefined, 'too-few-cells', '1 celler']]],
+      [5, [[undefined, 'too-few-cells', '1 cell']]],
     ]);
     expect(read.badRows[0]?.cells).toEqual(['', 'x', 'y']);
     expect(read.blankRows).toBe(1);

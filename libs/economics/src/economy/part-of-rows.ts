@@ -1,0 +1,108 @@
+import { activitiesOfRecords } from '../activities/activities-of-records.js';
+import { ACTIVITY_COLUMNS, ASSIGNMENT_COLUMNS, PLAN_GOAL_COLUMNS } from '../activities/activity-columns.js';
+import { activityTable, assignmentTable, planGoalTable } from '../activities/activity-table.js';
+import type { ActivityPlan } from '../activities/activity-types.js';
+import { CONTROL_RESULT_COLUMNS, controlResultTable, RISK_COLUMNS, riskTable } from '../control/risk-table.js';
+import { risksOfRecords } from '../control/risks-of-records.js';
+import { INVESTMENT_COLUMNS, INVESTMENT_OUTCOME_COLUMNS } from '../investments/investment-columns.js';
+import { investmentOutcomesOfRecords } from '../investments/outcome-records.js';
+import { investmentPlanOfRecords } from '../investments/plan-records.js';
+import { issue, throwIssues } from '../issues/issues.js';
+import { MAPPING_COLUMNS, mappingOfRecords, type MappingRecordRow } from '../ledger/records/mapping-rows.js';
+import { MEASURE_FOLLOW_UP_COLUMNS, measureColumns } from '../measures/measure-columns.js';
+import { measureFollowUpTable, measureTable } from '../measures/measure-table.js';
+import { measuresOfRecords } from '../measures/measures-of-records.js';
+import type { PlanRecord } from '../plan/plan-records.js';
+import { KEY_COLUMNS, type KeyRecord, keyOfRecords } from '../surplus/key-table.js';
+import type { FileColumn, FileRow, FileTable } from '../table/file-table.js';
+import type { EconomyFileKind } from './economy-files.js';
+import { partOf } from './economy-parts.js';
+import type { Economy, EconomyPart, EconomyParts } from './economy-types.js';
+import { type FileAnswers, neededAnswers } from './file-answers.js';
+import { measureYearsIn, newHead, type PartHeads } from './new-head.js';
+
+/** A kind of file with one thing a row. */
+export type RowsFileKind = Exclude<EconomyFileKind['id'], 'statement' | 'months' | 'ledger'>;
+
+/** A part with its content. */
+export type PartContent = { readonly [Part in EconomyPart]: { readonly part: Part; readonly content: EconomyParts[Part] } }[EconomyPart];
+
+type FileTableRead = { readonly header: FileRow; readonly rows: readonly FileRow[] };
+
+/** A file with one thing a row: its rows, how rows become records by columns, the name of the part, and what is said beside the file. */
+export type RowsFile = {
+  readonly name: string;
+  readonly table: FileTableRead;
+  readonly read: (columns: readonly FileColumn[], table: FileTableRead) => readonly PlanRecord[];
+  readonly answers: FileAnswers;
+};
+
+type Asked = RowsFile & { readonly economy: Economy; readonly rows: <T = PlanRecord>(columns: readonly FileColumn[]) => readonly T[]; readonly written: (columns: readonly FileColumn[], table: FileTable) => readonly PlanRecord[] };
+
+/**
+ * What a file with one thing a row makes of a part. A part that is there keeps what it has beside the rows of the file: its head, and follow-ups,
+ * results, assignments or goals when those are another file's.
+ *
+ * @throws HjmError `not-said` for a part that is new and needs more said; `unknown-part` for what belongs to a part that is not there; else as the part's own reader
+ */
+export function partOfRows(economy: Economy, kind: RowsFileKind, file: RowsFile): PartContent {
+  const rows = <T = PlanRecord>(columns: readonly FileColumn[]): readonly T[] => file.read(columns, file.table) as readonly unknown[] as readonly T[];
+  // What stands already, as a file of it would say.
+  const written = (columns: readonly FileColumn[], { columns: cells, rows: lines }: FileTable): readonly PlanRecord[] => file.read(columns, { header: { line: 1, cells }, rows: lines.map((line, at) => ({ line: at + 2, cells: line })) });
+  return PLANS[kind]({ ...file, economy, rows, written });
+}
+
+const PLANS: { readonly [Kind in RowsFileKind]: (asked: Asked) => PartContent } = {
+  mapping: ({ economy, name, answers, rows }) => {
+    const { id, titleSv, citation } = economy.mappings.find((one) => one.id === name) ?? { id: name, titleSv: neededAnswers(answers, 'titleSv').titleSv, citation: null };
+    return { part: 'mappings', content: mappingOfRecords(rows<MappingRecordRow>(MAPPING_COLUMNS), { id, titleSv, citation }, economy.chart) };
+  },
+  key: (asked) => ({ part: 'keys', content: keyOfRecords(asked.rows<KeyRecord>(KEY_COLUMNS), headIn(asked, 'keys')) }),
+  investments: (asked) => ({ part: 'investments', content: investmentPlanOfRecords(asked.rows<Parameters<typeof investmentPlanOfRecords>[0][number]>(INVESTMENT_COLUMNS), headIn(asked, 'investments')) }),
+  outcomes: ({ economy, name, rows }) => {
+    const plan = partOf(economy, 'investments', name);
+    const found = investmentOutcomesOfRecords(rows<Parameters<typeof investmentOutcomesOfRecords>[0][number]>(INVESTMENT_OUTCOME_COLUMNS), plan);
+    const outcomes = found.find(({ year }) => year === plan.year);
+    const years = found.map(({ year }) => String(year)).join(', ');
+    if (outcomes === undefined || found.length > 1) throwIssues('invalid-investment-rows', 'Filen har inte bara planens år.', [issue('År', `rader bara för ${String(plan.year)}, som planen ${plan.id}`, years)]);
+    return { part: 'outcomes', content: { ...economy.outcomes.find((one) => one.plan === name), plan: name, outcomes: outcomes as NonNullable<typeof outcomes> } };
+  },
+  measures: (asked) => {
+    const before = asked.economy.measures.find(({ id }) => id === asked.name);
+    const head = { ...headIn(asked, 'measures'), years: measureYearsIn(headersOf(asked)) };
+    return { part: 'measures', content: measuresOfRecords(asked.rows(measureColumns(head.years)), head, before && asked.written(MEASURE_FOLLOW_UP_COLUMNS, measureFollowUpTable(before))) };
+  },
+  followUps: ({ economy, name, rows, written }) => {
+    const before = partOf(economy, 'measures', name);
+    return { part: 'measures', content: measuresOfRecords(written(measureColumns(before.years), measureTable(before)), before, rows(MEASURE_FOLLOW_UP_COLUMNS)) };
+  },
+  risks: (asked) => {
+    const before = asked.economy.risks.find(({ id }) => id === asked.name);
+    return { part: 'risks', content: risksOfRecords(asked.rows(RISK_COLUMNS), headIn(asked, 'risks'), before && asked.written(CONTROL_RESULT_COLUMNS, controlResultTable(before))) };
+  },
+  results: ({ economy, name, rows, written }) => {
+    const before = partOf(economy, 'risks', name);
+    return { part: 'risks', content: risksOfRecords(written(RISK_COLUMNS, riskTable(before)), before, rows(CONTROL_RESULT_COLUMNS)) };
+  },
+  activities: (asked) => activitiesIn(asked, { ...(asked.economy.activities.find(({ id }) => id === asked.name) ?? { ...headIn(asked, 'activities'), assignments: [], goals: [] }), activities: [] }, { activities: asked.rows(ACTIVITY_COLUMNS) }),
+  assignments: (asked) => activitiesIn(asked, partOf(asked.economy, 'activities', asked.name), { assignments: asked.rows(ASSIGNMENT_COLUMNS) }),
+  goals: (asked) => activitiesIn(asked, partOf(asked.economy, 'activities', asked.name), { goals: asked.rows(PLAN_GOAL_COLUMNS) }),
+};
+
+/** The head of the part that is there, else of a new one. */
+function headIn<Part extends keyof PartHeads>(asked: Asked, part: Part): PartHeads[Part] {
+  const { economy, name, answers } = asked;
+  const list: readonly (PartHeads[Part] & { readonly id: string })[] = economy[part] as never;
+  return list.find(({ id }) => id === name) ?? newHead(part, { id: name, region: economy.region, headers: headersOf(asked) }, answers);
+}
+
+function headersOf({ table }: RowsFile): readonly string[] {
+  return table.header.cells.map((cell) => (typeof cell === 'string' ? cell : ''));
+}
+
+type ActivityRows = { readonly activities?: readonly PlanRecord[]; readonly assignments?: readonly PlanRecord[]; readonly goals?: readonly PlanRecord[] };
+
+function activitiesIn({ written }: Asked, plan: ActivityPlan, rows: ActivityRows): PartContent {
+  const { activities = written(ACTIVITY_COLUMNS, activityTable(plan)), assignments = written(ASSIGNMENT_COLUMNS, assignmentTable(plan)), goals = written(PLAN_GOAL_COLUMNS, planGoalTable(plan)) } = rows;
+  return { part: 'activities', content: activitiesOfRecords(activities, plan, { assignments, goals }) };
+}
