@@ -40,7 +40,11 @@ function sumOf(lines: readonly string[]): number {
   return lines.reduce((sum, line) => crc32(encodeCp437(counted(line)), sum), 0);
 }
 
+/** A line without quotes, with at most one list of objects: most are, and need not be split. */
+const PLAIN_LINE = /^[^"\\{}]*(?:[ \t]\{[^"\\{}]*\}[ \t][^"\\{}]*)?$/;
+
 function counted(line: string): string {
+  if (PLAIN_LINE.test(line)) return line.replaceAll(/[ \t{}]/g, '');
   if (/^[ \t]*[{}][ \t]*$/.test(line)) return '';
   const split = splitFields(line);
   return 'fields' in split ? split.fields.flatMap((field) => (typeof field === 'string' ? [field] : field.list)).join('') : line.replaceAll(/[ \t]/g, '');
