@@ -123,6 +123,49 @@ describe('Investeringar', () => {
   });
 });
 
+describe('an investment plan of one’s own', () => {
+  it('has its frame, sections and groups changed in fields, and is kept as a new version', async () => {
+    const { page, origin } = await visit('/ekonomi/filer');
+    await page.getByLabel('Region', { exact: true }).selectOption({ label: 'Region Västmanland' });
+    await page.getByLabel('Namn', { exact: true }).fill('Plancentralen');
+    await page.getByRole('button', { name: 'Skapa ekonomin' }).click();
+    await page.getByRole('heading', { level: 2, name: 'Vad Plancentralen har' }).waitFor(SLOW);
+    const id = new URL(page.url()).searchParams.get('ekonomi') ?? '';
+    const group = { kind: 'reinvestment', budget: null } as const;
+    const plan = { id: 'plan-2026', region: 'vastmanland', titleSv: 'Investeringar 2026', year: 2026, frame: 100_000_000, transferred: null, sections: [{ key: 'aids', labelSv: 'Hjälpmedel', budget: 80_000_000 }], groups: [{ key: 'beds', labelSv: 'Sängar', section: 'aids', ...group }, { key: 'cars', labelSv: 'Bilar', ...group, budget: 20_000_000 }], citation: null, roundedTo: null };
+    const outcomes = { plan: plan.id, outcomes: { year: 2026, throughMonth: 4, toDate: { beds: 30_000_000, cars: 0 } } };
+    const put = async (part: string, content: object): Promise<number> => (await page.request.put(`${origin}/api/economics/economies/${id}/parts/${part}/${plan.id}?expected=0`, { data: content })).status();
+    expect([await put('investments', plan), await put('outcomes', outcomes)]).toEqual([201, 201]);
+    await page.goto(`${origin}/ekonomi/investeringar?ekonomi=${id}`);
+    await page.getByText('Ändra planen').click();
+    await page.getByRole('button', { name: 'Lägg till en del' }).click();
+    await page.getByText('Planen går inte att använda än: rätta fälten.').waitFor();
+    await page.getByLabel('Benämning på del 2').fill('Fordon');
+    await page.getByLabel('Budget för Fordon').fill('25 tkr stycket');
+    await page.getByText('ett helt antal öre, minst 0', { exact: false }).first().waitFor();
+    expect(await page.getByRole('button', { name: 'Spara planen' }).isDisabled()).toBe(true);
+    await page.getByLabel('Budget för Fordon').fill('250 tkr');
+    const cars = page.getByRole('group', { name: 'Bilar' });
+    await cars.getByLabel('Del', { exact: true }).selectOption({ label: 'Fordon' });
+    expect(await cars.getByText('går därför inte att ta bort').count()).toBe(1);
+    await page.getByRole('button', { name: 'Lägg till en grupp' }).click();
+    const added = page.getByRole('group', { name: 'grupp 3' });
+    await added.getByLabel('Grupp', { exact: true }).fill('Cyklar');
+    await page.getByRole('group', { name: 'Cyklar' }).getByLabel('Del', { exact: true }).selectOption({ label: 'Fordon' });
+    await page.getByText('Planen går att använda.').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Spara planen' }).click();
+    await page.getByText('Planen är sparad som version 2.').waitFor();
+    const kept = (await (await page.request.get(`${origin}/api/economics/economies/${id}/parts/investments/${plan.id}`)).json()) as { readonly content: typeof plan };
+    expect(kept.content.sections).toEqual([...plan.sections, { key: 'del-1', labelSv: 'Fordon', budget: 25_000_000 }]);
+    expect(kept.content.groups).toEqual([plan.groups[0], { ...plan.groups[1], section: 'del-1' }, { key: 'Cyklar', labelSv: 'Cyklar', section: 'del-1', kind: null, budget: null }]);
+    for (const size of [{ width: 390, height: 844 }, { width: 320, height: 256 }]) {
+      await page.setViewportSize(size);
+      expect(await overflow(page)).toBe(0);
+    }
+  });
+});
+
 describe('Åtgärder', () => {
   it('holds redistributions apart from savings, planned beside realised, and says what is not known', async () => {
     const { page } = await visit('/ekonomi/atgarder');
@@ -133,6 +176,26 @@ describe('Åtgärder', () => {
     expect(await text(page, '.economy-table:not(.effect-sums) tbody tr')).toContain('Försenad');
     await page.getByText('Färre utbildningar för chefer').last().click();
     expect(await page.getByText('Håller inte i längden').isVisible()).toBe(true);
+  });
+});
+
+describe('Åtgärder, all that there is to see', () => {
+  it('sums until a year of the address, counts how measures stand, tells consequences by perspective, and has the sums as a file', async () => {
+    const { page } = await visit('/ekonomi/atgarder');
+    await shown(page, 'Hur går det?');
+    expect(plain(await page.locator('main').innerText())).toContain('Alla insatser 2023–2025: planerat 14 251 tkr, realiserat inte känt i sin helhet (känt 7 963 tkr, 25 värden saknas).');
+    expect(plain(await page.locator('.standing-counts').innerText()).replaceAll(/\s+/gu, ' ')).toMatch(/^Försenad: 3 Gav mindre än planerat: 9 Realiserad effekt inte känd: 2 /u);
+    await page.getByLabel('Summera till och med').selectOption('2023');
+    await page.waitForURL(/tom=/u);
+    expect(plain(await page.locator('main').innerText())).toContain('Alla insatser 2023: planerat 6 115 tkr');
+    expect(await page.getByRole('columnheader', { name: '2024 planerat' }).count()).toBe(0);
+    const sums = await readFile(await (await saved(page, 'main', 'CSV')).path(), 'utf8');
+    for (const part of ['demodata', 'Planerat, känd del', 'Omfördelning;2023;']) expect(sums).toContain(part);
+    await page.getByLabel('per perspektiv').check();
+    await page.getByText('Annan verksamhet (13)').click();
+    expect(await page.getByText('6 insatser säger inget om det, vilket inte betyder att de saknar konsekvenser.').isVisible()).toBe(true);
+    await openAll(page);
+    await expectAccessible(page);
   });
 });
 
@@ -193,6 +256,40 @@ describe('Tänk om', () => {
     expect(await row(page, 'Samspel mellan ändringarna')).toContain('+108');
     await page.getByLabel('Priset ändras med', { exact: true }).fill('lite');
     await page.getByText('fick "lite"', { exact: false }).waitFor();
+  });
+});
+
+describe('Tänk om, what the result hangs on', () => {
+  it('has the change that moves the result most first, by steps that one chooses, with the figures of the command line', async () => {
+    const { page } = await visit('/ekonomi/scenario');
+    await shown(page, 'Vad händer med resultatet?');
+    const section = page.getByRole('region', { name: 'Vad påverkar mest?' });
+    await section.getByText('Siffrorna i diagrammet').click();
+    const table = section.getByRole('region', { name: 'Vad ett steg gör med resultatet, tkr' });
+    expect(plain(await table.getByRole('row').nth(1).innerText()).replaceAll(/\s+/gu, ' ')).toContain('1. Volym +3 % 2 procent 1 635 −818');
+    await section.getByLabel('Ett steg i procent').fill('1,5');
+    await section.getByText('Ett steg är 1,5 procent.', { exact: false }).first().waitFor();
+    // As `hjm economics whatif --demo --scenario demo-volym --sensitivity "1,5;4,5"` tells it.
+    expect(plain(await table.getByRole('row').nth(1).innerText()).replaceAll(/\s+/gu, ' ')).toContain('1. Volym +3 % 1,5 procent 1 226 −1 226');
+    expect(await section.getByRole('img', { name: 'Vad ett steg i varje ändring gör med resultatet' }).count()).toBe(1);
+    await page.getByRole('button', { name: 'Pris', exact: true }).click();
+    await page.getByLabel('Priset ändras med', { exact: true }).fill('2');
+    await page.getByRole('checkbox', { name: 'Hyra', exact: true }).check();
+    await page.getByRole('button', { name: 'Bemanning', exact: true }).click();
+    const staff = page.getByRole('group', { name: 'Bemanning', exact: true });
+    await staff.getByLabel('Rad för personalkostnader').selectOption({ label: 'Personalkostnader' });
+    await staff.getByLabel('Bemanningen ändras med', { exact: true }).fill('−2');
+    await staff.getByLabel('Kostnad för en årsarbetare').fill('650000');
+    await section.getByLabel('Ett steg i årsarbetare').waitFor();
+    expect(plain(await table.getByRole('row').nth(1).innerText())).toContain('2. Pris +2 %: Hyra');
+    await section.getByLabel('Ett steg i årsarbetare').fill('10');
+    await table.getByRole('row').nth(1).filter({ hasText: '3. Bemanning −2 årsarbetare' }).waitFor();
+    await section.getByLabel('Ett steg i procent').fill('0');
+    await section.getByText('större än 0', { exact: false }).waitFor();
+    await expectAccessible(page);
+    await section.getByLabel('Ett steg i procent').fill('1');
+    await openAll(page);
+    await expectAccessible(page);
   });
 });
 

@@ -119,7 +119,7 @@ export type * from './investments/investment-types.js';
 export { investmentOutcomesOfRecords, investmentOutcomesTable } from './investments/outcome-records.js';
 export { investmentPlanOfRecords, investmentPlanTable } from './investments/plan-records.js';
 export { purchasesOf } from './investments/purchases.js';
-export { sumsByKind } from './investments/sums-by-kind.js';
+export { INVESTMENT_KINDS_SV, sumsByKind } from './investments/sums-by-kind.js';
 export type { KindSum } from './investments/sums-by-kind.js';
 export type { InvestmentPlanHead } from './investments/plan-records.js';
 export { checkKey, keyIssues } from './surplus/check-key.js';

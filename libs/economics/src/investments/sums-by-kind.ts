@@ -13,15 +13,16 @@ export type KindSum = {
   readonly forecast: Ore | null;
 };
 
-const KINDS: readonly (readonly [InvestmentGroup['kind'], string])[] = [
-  ['reinvestment', 'reinvestering'],
-  ['new', 'nyinvestering'],
-  [null, 'ny eller reinvestering framgår inte'],
+/** The kinds of groups with what they are called; null: the source does not say. */
+export const INVESTMENT_KINDS_SV: readonly { readonly kind: InvestmentGroup['kind']; readonly labelSv: string }[] = [
+  { kind: 'reinvestment', labelSv: 'reinvestering' },
+  { kind: 'new', labelSv: 'nyinvestering' },
+  { kind: null, labelSv: 'ny eller reinvestering framgår inte' },
 ];
 
 /** Budgets by kind, and outcome and forecast of a control of the same plan. Kinds without a group are left out; groups with no kind stand last. */
 export function sumsByKind(plan: InvestmentPlan, control?: FrameControl): KindSum[] {
-  return KINDS.flatMap(([kind, labelSv]) => {
+  return INVESTMENT_KINDS_SV.flatMap(({ kind, labelSv }) => {
     const groups = plan.groups.filter((group) => group.kind === kind);
     if (groups.length === 0) return [];
     const keys = groups.map(({ key }) => key);
