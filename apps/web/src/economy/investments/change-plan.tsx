@@ -39,7 +39,7 @@ export function ChangePlan({ plan, view }: Props): ReactNode {
   return (
     <details className="disclosure no-print">
       <summary>Ändra planen</summary>
-      <form className="stack" onSubmit={submit} noValidate>
+      <form className="stack plan-rows" onSubmit={submit} noValidate>
         <div className="comparison-form">
           <TextField kind="text" label="Namn" value={draft.titleSv} onChange={(titleSv) => { setDraft({ ...draft, titleSv }); }} />
           <TextField label="Ram" unit="kr" value={draft.frame} problem={problemAt(checked, 'frame')} onChange={(frame) => { setDraft({ ...draft, frame }); }} />

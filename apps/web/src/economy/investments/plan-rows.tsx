@@ -48,7 +48,7 @@ export function GroupRows({ of, checked, inUse, onChange }: Props & { readonly i
           <div key={at} className="plan-group" role="group" aria-label={name}>
             <TextField kind="text" label={word('label')} value={labelSv} problem={problemAt(checked, `${path}.labelSv`) ?? problemAt(checked, `${path}.key`)} onChange={(text) => { change(at, { labelSv: text }); }} />
             <SelectField label={word('section')} value={section} choices={[{ value: '', label: 'ingen del' }, ...of.sections.map((one) => ({ value: one.key, label: one.labelSv === '' ? one.key : one.labelSv }))]} onChange={(text) => { change(at, { section: text }); }} />
-            <SelectField label={word('kind')} value={kind ?? ''} choices={INVESTMENT_KINDS_SV.map((one) => ({ value: one.kind ?? '', label: one.labelSv }))} onChange={(text) => { change(at, { kind: text === '' ? null : (text as InvestmentGroup['kind']) }); }} />
+            <SelectField label="Slag" value={kind ?? ''} choices={INVESTMENT_KINDS_SV.map((one) => ({ value: one.kind ?? '', label: one.labelSv }))} onChange={(text) => { change(at, { kind: text === '' ? null : (text as InvestmentGroup['kind']) }); }} />
             <TextField kind="text" label={word('reason')} value={reasonSv} onChange={(text) => { change(at, { reasonSv: text }); }} />
             <TextField label={word('budget')} unit="kr" value={budget} problem={problemAt(checked, `${path}.budget`)} onChange={(text) => { change(at, { budget: text }); }} />
             {key !== '' && inUse.includes(key) ? (
