@@ -16,7 +16,15 @@ describe('a distribution key', () => {
   it('is refused at 99,9 %, and told how much is missing and what to do', () => {
     const [only] = keyIssues(percent('60', '39.9'));
     expect(only?.found.replaceAll(/\s/g, ' ')).toBe('summan 99,9 %');
-    expect(only?.expected).toContain('det saknas 0,1 procentenheter: rätta andelarna, eller ange vikter');
+    expect(only?.expected).toContain('det saknas 0,1 procentenheter: rätta andelarna, eller ange dem som vikter');
+  });
+
+  it('is told how to write per cent that Excel keeps as parts of 1', () => {
+    const tell = (...shares: string[]): string => keyIssues(percent(...shares)).map(({ expected, found }) => `${expected}, fick ${found}`).join().replaceAll(/\s/g, ' ');
+    expect(tell('0', '0.455', '0.545')).toBe('andelar i procent; de är skrivna som delar av 1, så som procentceller i Excel sparas: skriv 45,5 i stället för 0,455, fick summan 1');
+    expect(tell('0.333', '0.333', '0.333')).toContain('skriv 33,3 i stället för 0,333, fick summan 0,999');
+    for (const near of ['0.989', '1.011']) expect(tell(near)).toContain('procentenheter: rätta andelarna');
+    expect(keyIssues({ ...percent('0.455', '0.545'), basis: 'weights' })).toEqual([]);
   });
 
   it('is refused above 100 %, and told how much is too much', () => {
@@ -58,6 +66,7 @@ describe('a distribution key', () => {
     expect(told({ ...THREE, basis: 'use' })).toEqual(['use: inget värde']);
     expect(told({ ...USE_2023, use: { whatSv: '', from: '2023-12-31', to: '2023-01-01', sourceSv: '' } })).toEqual(['use.whatSv: ""', 'use.sourceSv: ""', 'use.to: "2023-01-01"']);
     expect(told({ ...USE_2023, basis: 'weights' })).toEqual(['use: objekt']);
+    expect(keyIssues({ ...USE_2023, basis: 'weights' })[0]?.expected).toBe('inget, för nyckelns andelar är vikter');
   });
 
   it('has a name and days that exist, in order', () => {

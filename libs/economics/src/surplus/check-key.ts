@@ -3,6 +3,7 @@ import { formatNumber, formatPercent } from '@hjm/core/text';
 import { issue, throwIssues } from '../issues/issues.js';
 import { millionths, SHARE_SV, shareText, sumOfShares } from './exact-share.js';
 import type { DistributionKey, KeyShare, Principal } from './key-types.js';
+import { SHARES_ARE_SV } from './share-words.js';
 
 /** What a key is held against. */
 export type KeyExpectation = {
@@ -15,6 +16,8 @@ export type KeyExpectation = {
 };
 
 const HUNDRED = 100_000_000n;
+/** Parts of 1 that were rounded may come to a little less or more; per cent never come to so little. */
+const [NEARLY_ONE, JUST_OVER_ONE] = [990_000n, 1_010_000n];
 const inKey = (index: number, field: keyof KeyShare): string => `principals.${index}.${field}`;
 
 /**
@@ -47,8 +50,8 @@ function headIssues({ id, titleSv, basis, validFrom, validTo, use }: Distributio
   const issues: HjmIssue[] = [];
   for (const [path, text] of [['id', id], ['titleSv', titleSv]] as const) if (text.trim() === '') issues.push(issue(path, 'text som inte är tom', text));
   issues.push(...periodIssues(['validFrom', validFrom], ['validTo', validTo]));
-  if (basis !== 'use') return use === undefined ? issues : [...issues, issue('use', `inget, för nyckeln bygger på ${basis}`, use)];
-  if (use === undefined) return [...issues, issue('use', 'vad som mättes som nyttjande (whatSv), första och sista dag (from, to) och källa (sourceSv)', use)];
+  if (basis !== 'use') return use === undefined ? issues : [...issues, issue('use', `inget, för nyckelns andelar är ${SHARES_ARE_SV[basis]}`, use)];
+  if (use === undefined) return [...issues, issue('use', 'vad som mättes som nyttjande, första och sista dagen, och varifrån uppgifterna kommer', use)];
   for (const [path, text] of [['use.whatSv', use.whatSv], ['use.sourceSv', use.sourceSv]] as const) if (text.trim() === '') issues.push(issue(path, 'text som inte är tom', text));
   return [...issues, ...periodIssues(['use.from', use.from], ['use.to', use.to])];
 }
@@ -90,7 +93,10 @@ function shareIssues({ basis, principals }: DistributionKey, place: typeof inKey
   const sum = sumOfShares(shares.filter((share) => share !== undefined));
   if (basis !== 'percent') return sum > 0n ? [] : [{ path: whole, expected: 'andelar varav minst en är större än noll', found: 'summan 0' }];
   if (sum === HUNDRED) return [];
+  if (sum >= NEARLY_ONE && sum <= JUST_OVER_ONE) return [{ path: whole, expected: `andelar i procent; de är skrivna som delar av 1, så som procentceller i Excel sparas: ${asPercent(BigInt(shares.find((share) => share !== 0) ?? 0))}`, found: `summan ${formatNumber(shareText(sum))}` }];
   const off = formatNumber(shareText(sum < HUNDRED ? HUNDRED - sum : sum - HUNDRED));
-  const remedy = `${sum < HUNDRED ? `det saknas ${off}` : `det är ${off} för mycket`} procentenheter: rätta andelarna, eller ange vikter (weights) om de inte är procent`;
+  const remedy = `${sum < HUNDRED ? `det saknas ${off}` : `det är ${off} för mycket`} procentenheter: rätta andelarna, eller ange dem som vikter om de inte är procent`;
   return [{ path: whole, expected: `andelar som summerar till exakt 100 %; ${remedy}`, found: `summan ${formatPercent(shareText(sum))}` }];
 }
+
+const asPercent = (share: bigint): string => `skriv ${formatNumber(shareText(share * 100n))} i stället för ${formatNumber(shareText(share))}`;

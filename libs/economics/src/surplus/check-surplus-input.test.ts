@@ -1,6 +1,6 @@
 import { HjmError } from '@hjm/core';
 import { describe, expect, it } from 'vitest';
-import { VARMLAND_SURPLUS, VASTMANLAND_SURPLUS } from '../regions/index.js';
+import { DALARNA_SURPLUS, VARMLAND_SURPLUS, VASTMANLAND_SURPLUS } from '../regions/index.js';
 import { keyOf, THREE } from '../testing/surplus-keys.js';
 import { distributeSurplus } from './distribute-surplus.js';
 import type { SurplusInput } from './distribution-types.js';
@@ -53,6 +53,11 @@ describe('what is shared', () => {
     const alone: SurplusPolicy = { ...VARMLAND_SURPLUS, surplus: { ...VARMLAND_SURPLUS.surplus, recipients: [{ id: 'region', nameSv: 'Regionen', by: 'principal', percent: '100' }] } };
     expect(faults(alone, { year: 2025, result: 0, key: THREE })).toEqual(['key']);
     expect(faults(VASTMANLAND_SURPLUS, { year: 2023, result: 0, key: { ...THREE, validTo: '2022-12-31' } })).toEqual(['key']);
+  });
+
+  it('says in words that a policy shares by measured use, and what the key has instead', () => {
+    expect(faults(DALARNA_SURPLUS, { year: 2023, result: 0, key: THREE })).toEqual(['key.basis: use']);
+    expect(() => distributeSurplus(DALARNA_SURPLUS, { year: 2023, result: 0, key: THREE })).toThrow(/väntade en nyckel efter uppmätt nyttjande, för regeln delar efter det: .*, fick procent\./);
   });
 
   it('ends where a policy ends', () => {

@@ -6,6 +6,7 @@ import { millionths } from './exact-share.js';
 import type { SurplusInput } from './distribution-types.js';
 import type { SurplusPolicy } from './policy-types.js';
 import { policyGap, yearEnd } from './policy-cover.js';
+import { SHARES_ARE_SV } from './share-words.js';
 
 /** Throws `invalid-surplus-input` with all that is wrong in what is to be shared, or `invalid-surplus-policy`. */
 export function checkSurplusInput(policy: SurplusPolicy, input: SurplusInput): void {
@@ -34,7 +35,7 @@ function keyFits({ surplus: { recipients } }: SurplusPolicy, { key, principals, 
   const group = recipients.find(({ by }) => by !== 'principal');
   if (group === undefined) return [issue('key', 'ingen nyckel, för regeln har ingen grupp att dela inom', key.id)];
   const issues = keyIssues(key, principals === undefined ? {} : { principals }).map((each) => ({ ...each, path: `key.${each.path}` }));
-  if (group.by === 'use' && key.basis !== 'use') issues.push(issue('key.basis', 'use: regeln delar efter nyttjande, och vad som mättes ska sägas', key.basis));
+  if (group.by === 'use' && key.basis !== 'use') issues.push({ path: 'key.basis', expected: 'en nyckel efter uppmätt nyttjande, för regeln delar efter det: säg också vad som mättes, när och varifrån uppgifterna kommer', found: SHARES_ARE_SV[key.basis], nearest: 'use' });
   const fixed = new Set(recipients.map(({ id }) => id));
   for (const [index, { id }] of key.principals.entries()) {
     if (fixed.has(id)) issues.push(issue(`key.principals.${index}.id`, `en huvudman inom ${group.nameSv}; det här id:t har redan sin del enligt regeln`, id));

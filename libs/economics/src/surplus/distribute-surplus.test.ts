@@ -108,7 +108,7 @@ describe('Dalarna', () => {
   });
 
   it('does not take another key for use', () => {
-    expect(faults(DALARNA_SURPLUS, { year: 2023, result: 1, key: THREE })).toEqual(['key.basis']);
+    expect(faults(DALARNA_SURPLUS, { year: 2023, result: 1, key: THREE })).toEqual(['key.basis: use']);
   });
 
   it('says what is missing when no use is given', () => {

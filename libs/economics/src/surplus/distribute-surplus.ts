@@ -6,7 +6,7 @@ import type { DistributionKey } from './key-types.js';
 import { coverWarnings, policyGap } from './policy-cover.js';
 import type { SurplusPolicy } from './policy-types.js';
 import { type SharedOut, shareOut } from './share-out.js';
-import { keyRestsOn } from './share-words.js';
+import { keyRestsOn, withReason } from './share-words.js';
 import { REMAINDER_SV } from './split-by-share.js';
 import { type SplitResult, splitResult } from './split-result.js';
 
@@ -70,7 +70,7 @@ function sharingSteps({ parts, undivided, remainder }: SharedOut, key: Distribut
   const byKey = key !== undefined && parts.some(({ recipient, id }) => recipient !== id);
   const extra = remainder.map(({ nameSv, ore }) => `${formatKronor(ore)} till ${nameSv}`).join(', ');
   return [
-    ...(byKey ? [{ textSv: `Delat efter ${key.titleSv} (${keyRestsOn(key)}).`, citation: key.citation }] : []),
+    ...(byKey ? [{ textSv: `Delat efter ${withReason(key.titleSv, keyRestsOn(key))}.`, citation: key.citation }] : []),
     ...undivided.map(({ nameSv, ore, reasonSv }) => ({ textSv: `${nameSv}: ${formatKronor(ore)} är inte fördelat. ${reasonSv}`, citation: null })),
     ...(extra === '' ? [] : [{ textSv: `Det som inte gick jämnt ut: ${extra}. ${REMAINDER_SV}`, citation: null }]),
   ];

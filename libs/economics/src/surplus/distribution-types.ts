@@ -69,6 +69,7 @@ export type SurplusDistribution = {
   readonly uncovered: { readonly ore: Ore; readonly reason: UncoveredReason; readonly reasonSv: string } | null;
   /** What was and is retained in all; null when it was not said. */
   readonly retainedFunds: { readonly beforeOre: Ore; readonly afterOre: Ore } | null;
+  /** `restsOnSv`: its decision, and what was measured, as far as they are said; else empty. */
   readonly key: { readonly id: string; readonly titleSv: string; readonly restsOnSv: string; readonly citation: Citation | null } | null;
   readonly remainder: { readonly ruleSv: string; readonly parts: readonly RemainderPart[] };
   readonly steps: readonly SurplusStep[];

@@ -12,7 +12,7 @@ describe('a letter to a principal', () => {
   it('says share, amount, what it rests on and the decision', () => {
     const [norrby] = surplusLetters(closed2023).letters;
     expect(norrby).toMatchObject({ principal: { id: 'norrby', nameSv: 'Norrby' }, kind: 'refund', ore: 78_800_000 });
-    expect(plain(norrby?.sentencesSv.slice(0, 4))).toEqual([
+    expect(plain(norrby?.sentencesSv)).toEqual([
       'Resultatet för 2023 före återbetalning blev 3 940 000,00 kr.',
       'Till huvudmännen återbetalas 3 152 000,00 kr. 788 000,00 kr behålls.',
       'Er andel är 25 %: ni får tillbaka 788 000,00 kr.',
@@ -25,7 +25,7 @@ describe('a letter to a principal', () => {
   it('says that nothing comes back below the threshold', () => {
     const [norrby] = surplusLetters(distributeSurplus(VASTMANLAND_SURPLUS, { year: 2023, result: 49_999_999, key: THREE })).letters;
     expect(norrby).toMatchObject({ kind: 'nothing', ore: 0 });
-    expect(plain(norrby?.sentencesSv.slice(1, 3))).toEqual(['Inget återbetalas eller tas ut. 499 999,99 kr behålls.', 'Så läses regeln: Resultatet som jämförs med gränsen läses som överskottet före återbetalning; källan säger bara resultatet.']);
+    expect(plain(norrby?.sentencesSv)).toEqual(['Resultatet för 2023 före återbetalning blev 499 999,99 kr.', 'Inget återbetalas eller tas ut. 499 999,99 kr behålls.']);
   });
 
   it('is a charge for a deficit that is shared', () => {
@@ -38,6 +38,17 @@ describe('a letter to a principal', () => {
   it('says what was measured as use', () => {
     const [first] = surplusLetters(distributeSurplus(DALARNA_SURPLUS, { year: 2023, result: 150_050, key: USE_2023 })).letters;
     expect(plain([first?.shareSv ?? '', ...(first?.restsOnSv ?? [])])).toEqual(['1 200 av 1 500,5', 'Dalarnas återbetalning efter nyttjande', 'Provnyckeln: påhittad för proven; mätt som debiterad hyra i tkr 2023-01-01 – 2023-12-31 (påhittad för proven)']);
+  });
+
+  it('leaves to the sender what the recipient need not know: how the rule is read, and that the decision on the key is not stated', () => {
+    const undecided = distributeSurplus(VASTMANLAND_SURPLUS, { year: 2023, result: 394_000_000, key: { ...THREE, decidedSv: null } });
+    const { letters } = surplusLetters(undecided);
+    for (const { sentencesSv, restsOnSv } of letters) expect([sentencesSv.length, sentencesSv[3], restsOnSv]).toEqual([4, 'Delningen görs efter Provnyckeln.', ['Västmanlands resultatreglering', 'Provnyckeln']]);
+    expect(letters).toHaveLength(3);
+    expect(undecided.interpretationsSv).toEqual(VASTMANLAND_SURPLUS.interpretationsSv);
+    expect(undecided.steps.some(({ textSv }) => textSv === 'Delat efter Provnyckeln.')).toBe(true);
+    expect(surplusTable(undecided).rows[0]?.at(-1)).toBe('Västmanlands resultatreglering; Provnyckeln; vem som har beslutat nyckeln är inte angivet');
+    expect(surplusTable(closed2023).rows[0]?.at(-1)).toBe('Västmanlands resultatreglering; Provnyckeln: påhittad för proven');
   });
 
   it('says that a deficit is taken from what was kept', () => {

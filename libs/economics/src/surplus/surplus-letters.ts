@@ -2,8 +2,9 @@ import { formatCitation } from '@hjm/core';
 import type { Ore } from '@hjm/core/money';
 import { formatKronor } from '@hjm/core/text';
 import type { PrincipalPart, SurplusDistribution, UndividedPart } from './distribution-types.js';
+import { withReason } from './share-words.js';
 
-/** What a principal is told: figures, what they rest on, and sentences that can stand in a letter as they are. */
+/** What a principal is told: figures, what they rest on, and sentences that can stand in a letter as they are. How the rule is read stands in the distribution. */
 export type SurplusLetter = {
   readonly principal: { readonly id: string; readonly nameSv: string };
   readonly shareSv: string;
@@ -12,7 +13,7 @@ export type SurplusLetter = {
   readonly ore: Ore;
   /** Without sign; `kind` says which way. */
   readonly amountSv: string;
-  /** The policy, and the key with its decision. */
+  /** The policy, and the key with its decision where that is said. */
   readonly restsOnSv: readonly string[];
   /** The decisions and documents that are cited. */
   readonly sourcesSv: readonly string[];
@@ -28,7 +29,7 @@ export function surplusLetters(distribution: SurplusDistribution): SurplusLetter
   return { year, totalOre: refundOre, letters: parts.map((part) => letterOf(part, distribution)), undivided };
 }
 
-function letterOf(part: PrincipalPart, { year, resultOre, refundOre, retainedOre, policy, key, steps, interpretationsSv }: SurplusDistribution): SurplusLetter {
+function letterOf(part: PrincipalPart, { year, resultOre, refundOre, retainedOre, policy, key, steps }: SurplusDistribution): SurplusLetter {
   const { id, nameSv, ore, shareSv } = part;
   const kind = ore > 0 ? 'refund' : ore < 0 ? 'charge' : 'nothing';
   const keyed = key !== null && part.recipient !== id;
@@ -41,14 +42,13 @@ function letterOf(part: PrincipalPart, { year, resultOre, refundOre, retainedOre
     kind,
     ore,
     amountSv,
-    restsOnSv: [policy.titleSv, ...(keyed ? [`${key.titleSv}: ${key.restsOnSv}`] : [])],
+    restsOnSv: [policy.titleSv, ...(keyed ? [key.restsOnSv === '' ? key.titleSv : `${key.titleSv}: ${key.restsOnSv}`] : [])],
     sourcesSv: [...new Set(steps.flatMap(({ citation }) => (citation === null ? [] : [formatCitation(citation)])))],
     sentencesSv: [
       `Resultatet för ${year} före återbetalning blev ${formatKronor(resultOre)}.`,
       `${shared}${kept}`,
       ...(kind === 'nothing' ? [] : [`Er andel är ${shareSv}: ${kind === 'refund' ? 'ni får tillbaka' : 'ni betalar'} ${amountSv}.`]),
-      ...(keyed && kind !== 'nothing' ? [`Delningen görs efter ${key.titleSv} (${key.restsOnSv}).`] : []),
-      ...interpretationsSv.map((text) => `Så läses regeln: ${text}`),
+      ...(keyed && kind !== 'nothing' ? [`Delningen görs efter ${withReason(key.titleSv, key.restsOnSv)}.`] : []),
     ],
   };
 }

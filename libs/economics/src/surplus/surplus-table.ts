@@ -11,9 +11,10 @@ const COLUMNS = ['Huvudman-id', 'Namn', 'Slag', 'Andel', 'Belopp (kr)', 'Vilar p
  * result, which the rows above add up to. Amounts in kronor with two decimals, signed: minus is charged.
  */
 export function surplusTable(distribution: SurplusDistribution): FileTable {
-  const { undivided, retainedOre, uncovered, resultOre, policy } = distribution;
+  const { undivided, retainedOre, uncovered, resultOre, policy, warnings } = distribution;
+  const undecided = warnings.some(({ code }) => code === 'key-undecided');
   const rows: FileCell[][] = [
-    ...surplusLetters(distribution).letters.map(({ principal, kind, shareSv, ore, restsOnSv }) => [principal.id, principal.nameSv, LETTER_KIND_SV[kind], shareSv, kronorCell(ore), restsOnSv.join('; ')]),
+    ...surplusLetters(distribution).letters.map(({ principal, kind, shareSv, ore, restsOnSv }) => [principal.id, principal.nameSv, LETTER_KIND_SV[kind], shareSv, kronorCell(ore), [...restsOnSv, ...(undecided && restsOnSv.length > 1 ? ['vem som har beslutat nyckeln är inte angivet'] : [])].join('; ')]),
     ...undivided.map(({ recipient, nameSv, ore, reasonSv }) => [recipient, nameSv, 'Inte fördelat', null, kronorCell(ore), reasonSv]),
     ...(retainedOre === 0 ? [] : [[null, 'Resultatreglerat', retainedOre < 0 ? 'Tas av tidigare behållet' : 'Behålls', null, kronorCell(retainedOre), policy.titleSv]]),
     ...(uncovered === null ? [] : [[null, 'Utan regel', 'Inte reglerat', null, kronorCell(uncovered.ore), uncovered.reasonSv]]),
