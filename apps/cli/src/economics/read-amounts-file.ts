@@ -52,7 +52,7 @@ async function inFile<T>(name: string, run: () => T): Promise<T> {
 
 /** What to do about a fault of a whole file, with the option that does it. */
 function withOption({ code, message, issues }: HjmError): HjmError {
-  const option = (nearest: string | undefined): string => (code === 'months-missing' ? '--gaps unknown, eller --gaps zero om inget är bokfört' : code === 'sie-encoding' ? `--encoding ${nearest ?? '<teckentabell>'}` : '');
+  const option = (nearest: string | undefined): string => (code === 'months-missing' ? '--gaps unknown, eller --gaps zero om inget är bokfört' : code === 'unknown-unit' ? '--file-unit kr, tkr eller mnkr' : code === 'sie-encoding' ? `--encoding ${nearest ?? '<teckentabell>'}` : '');
   return new HjmError(code, message, issues.map((one) => (option(one.nearest) === '' ? one : { ...one, expected: `${one.expected} (${option(one.nearest)})` })));
 }
 

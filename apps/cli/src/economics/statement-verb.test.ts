@@ -192,7 +192,7 @@ it.each([
   ['ekonomi/manader-2024.csv --chart vastmanland --account utfall', 'actual, budget'],
   ['ekonomi/resultatrakning.csv --demo --file-unit tkr', 'väntade enheten tkr'],
   ['ekonomi/resultatrakning.csv --demo --accept itt', 'Menade du it?'],
-  ['ekonomi/nyckel.csv --demo', 'väntade en rubrik med enhet'],
+  ['ekonomi/nyckel.csv --demo', 'väntade en rubrik med enhet, som Resultaträkning (tkr), eller en enhet som anges: kr, tkr eller mnkr (--file-unit kr, tkr eller mnkr)'],
   ['trasig.csv --demo', 'rad 3: väntade 2 celler, fick 3 celler'],
   ['ekonomi/ekonomi.json --chart vastmanland', 'är en ekonomi: ange den med --economy'],
   ['ekonomi/scenario.json --demo', 'Resultaträkningen är inte rätt skriven'],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { VARMLAND_SURPLUS } from '@hjm/economics/regions';
+import { emptyEconomy } from '@hjm/economics';
+import { VARMLAND_SURPLUS, VASTMANLAND_CHART } from '@hjm/economics/regions';
 import { expect, it } from 'vitest';
 import { textWidth } from '../output/wrap.js';
 import { runLine } from '../testing/shell.js';
@@ -66,6 +67,21 @@ it('shares by an own policy, and holds a key against a table of everybody who sh
   expect(stdout).toContain('302\u00A0500,00');
 });
 
+it('tells the rule of the last öre once, also where a step tells it', async () => {
+  for (const result of ['100,00 kr', '100,01 kr']) {
+    const { stdout } = await surplus(`--region varmland --year 2025 --result "${result}" ${KEYED}`);
+    expect(stdout.replaceAll(/\s+/g, ' ').match(/Var och en får sin andel avrundad mot noll/g)).toHaveLength(1);
+  }
+});
+
+it('names the lines of the economy itself that can hold what was repaid, or says that there are none', async () => {
+  const own = JSON.stringify(emptyEconomy({ id: 'egen', region: 'vastmanland', titleSv: 'Egen', chart: { ...VASTMANLAND_CHART, id: 'egen-uppstallning' } })).replaceAll('result-refund', 'till-huvudmannen');
+  const without = own.replaceAll('"sign":"minus"', '"sign":"plus"');
+  const told = await Promise.all([own, without].map(async (economy) => (await surplus('--economy egen.json --column closed2026', followUpFolder({ 'egen.json': economy }))).stderr.replaceAll(/\s+/g, ' ')));
+  expect(told[0]).toContain('återbetalade resultatet (till-huvudmannen), eller --refund-line ingen när');
+  expect(told[1]).toContain('ingen intäktsrad med minus, som återbetalat resultat brukar stå på. Ange --refund-line ingen när');
+});
+
 it('reckons back from what was retained', async () => {
   const { stdout } = await surplus('--region vastmanland --implied "300 000,00 kr"');
   expect(stdout.replaceAll(/\s+/g, ' ')).toContain('av 1 500 000,00 kr återbetalades 1 200 000,00 kr.');
@@ -105,7 +121,7 @@ it.each([
   ['--region vastmanland --year 2023 --result "1 tkr" --key nyckel.csv --basis percnt', 'Menade du percent?'],
   ['--region dalarna --year 2023 --result "1 tkr" --key nyckel.csv --basis use', '--use-what: väntade vad som mättes'],
   ['--region vastmanland --year 2023 --result "1 tkr" --key nyckel.csv --basis percent --use-what hyra', 'hör till nycklar efter uppmätt nyttjande (use)'],
-  ['--region dalarna --year 2023 --result "1 tkr" --key nyckel.csv --basis percent', '--key (basis): väntade use'],
+  ['--region dalarna --year 2023 --result "1 tkr" --key nyckel.csv --basis percent', '--key (basis): väntade en nyckel efter uppmätt nyttjande, för regeln delar efter det: säg också vad som mättes, när och varifrån uppgifterna kommer, fick procent. Menade du use?'],
   ['--region vastmanland --year 2023 --result "1 tkr" --key nyckle.csv --basis percent', 'Menade du nyckel.csv?'],
   ['--region vastmanland --year 2023 --result "1 tkr" --round-to kr', '--remainder-to: väntade vem som får'],
   ['--region vastmanland --year 2023 --closed-on 2023-06-30 --result "1 tkr"', '--closed-on: väntade en dag som finns, tidigast 2023-12-31'],

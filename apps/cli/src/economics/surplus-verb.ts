@@ -1,4 +1,4 @@
-import { distributeSurplus, type Economy, impliedSurplus, printedRange, resultBeforeRefund, type Statement, type SurplusDistribution, type SurplusInput, type SurplusPolicy, surplusLetters, surplusLettersTable, surplusTable, partOf } from '@hjm/economics';
+import { distributeSurplus, type Economy, impliedSurplus, printedRange, refundLines, resultBeforeRefund, type Statement, type SurplusDistribution, type SurplusInput, type SurplusPolicy, surplusLetters, surplusLettersTable, surplusTable, partOf } from '@hjm/economics';
 import type { Io } from '../io.js';
 import type { Result } from '../result.js';
 import { usageError } from '../usage-error.js';
@@ -73,11 +73,18 @@ function resultOf({ result, column, refundLine, year }: SurplusOptions, economy:
   }
   if (column === undefined) throw usageError('Ange resultatet före återbetalning med --result, till exempel --result "3 940 tkr", eller hämta det ur en ekonomi med --column.');
   if (economy === undefined) throw usageError('--column hämtar resultatet ur en ekonomi: ange --economy <ekonomi.json> eller --demo.');
-  if (refundLine === undefined) throw usageError('Ange med --refund-line vilken rad som är det återbetalade resultatet (till exempel result-refund), eller --refund-line ingen när inget är återbetalat i kolumnen.');
+  if (refundLine === undefined) throw usageError(refundLineMissing(economy));
   const statement: Statement = { chart: economy.chart, ...partOf(economy, 'statements') };
   const found = toldByFlag(FLAGS, () => resultBeforeRefund(statement, column, refundLine === 'ingen' ? null : refundLine));
   if (year !== undefined && yearOption(year) !== found.year) throw usageError(`--year är ${year}, men kolumnen ${column} gäller ${String(found.year)}.`);
   return found;
+}
+
+/** Which of the economy's own lines can hold what is repaid; a line of another chart is never named. */
+function refundLineMissing({ chart }: Economy): string {
+  const lines = refundLines(chart).map(({ key }) => key);
+  const none = '--refund-line ingen när inget är återbetalat i kolumnen';
+  return lines.length === 0 ? `Ekonomins uppställning har ingen intäktsrad med minus, som återbetalat resultat brukar stå på. Ange ${none}, eller raden det står på.` : `Ange med --refund-line vilken rad som är det återbetalade resultatet (${lines.join(' eller ')}), eller ${none}.`;
 }
 
 function remainderOf(text: string | undefined): Pick<SurplusInput, 'remainderTo'> {

@@ -21,7 +21,8 @@ export async function showDistribution(screen: Screen, distribution: SurplusDist
     screen.item(textSv);
     if (citation !== null) screen.detail(`Källa: ${formatCitation(citation)}`);
   }
-  if (parts.length > 1) screen.item(`Öresregel: ${remainder.ruleSv}`);
+  // A step that tells who got what was left over tells the rule too.
+  if (parts.length > 1 && !steps.some(({ textSv }) => textSv.includes(remainder.ruleSv))) screen.item(`Öresregel: ${remainder.ruleSv}`);
   const toKnow = [...warnings.map(({ textSv }) => textSv), ...(uncovered === null || steps.some(({ textSv }) => textSv === uncovered.reasonSv) ? [] : [uncovered.reasonSv]), ...(undivided.length === 0 && uncovered === null ? [] : helpSv)];
   if (toKnow.length > 0) screen.heading('Att veta');
   for (const text of toKnow) screen.item(text, '!');
