@@ -1,7 +1,6 @@
 import type { AmountPrint } from '../amount/amount-unit.js';
 import { stepOf } from '../amount/amount.js';
 import { issue, throwIssues } from '../issues/issues.js';
-import { normalName } from './define-chart.js';
 import type { Statement } from './statement-types.js';
 
 /**
@@ -15,18 +14,6 @@ export function joinStatements(first: Statement, second: Statement): Statement {
   const added = new Map(second.columns.map((column) => [column.key, column]));
   const columns = [...first.columns.map((column) => added.get(column.key) ?? column), ...second.columns.filter(({ key }) => first.columns.every((column) => column.key !== key))];
   return { chart: first.chart, columns, amounts: { ...first.amounts, ...second.amounts }, roundedTo: first.columns.length === 0 ? second.roundedTo : finer(first.roundedTo, second.roundedTo) };
-}
-
-/**
- * The key of the column that somebody names by its key or label.
- *
- * @throws HjmError `unknown-column` with the nearest
- */
-export function columnNamed(statement: Statement, word: string): string {
-  const found = statement.columns.find(({ key, labelSv }) => key === word.trim() || normalName(labelSv) === normalName(word));
-  const keys = statement.columns.map(({ key }) => key);
-  if (found === undefined) throwIssues('unknown-column', 'Kolumnen finns inte.', [issue('column', `en av ${keys.join(', ')}`, word, keys)]);
-  return found?.key ?? '';
 }
 
 /** The statement with these columns only, in this order. */
