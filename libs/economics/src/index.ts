@@ -199,4 +199,7 @@ export { monthsOfFile, statementOfFile } from './economy/read-amounts.js';
 export type { AmountsAsked, AmountsRead } from './economy/read-amounts.js';
 export { checkRows } from './economy/row-faults.js';
 export type { BadFileRow } from './economy/row-faults.js';
+export { sourceDifferences } from './economy/source-differences.js';
+export type { SourceDifference, TwoFigures } from './economy/source-differences.js';
+export { forecastSourceRemarks, sourceRemarks } from './economy/source-remarks.js';
 export { latestOutcome, missingMonths, statementWithMonths } from './economy/statement-with-months.js';

@@ -1,6 +1,6 @@
 import type { Statement } from '../statement/statement-types.js';
 import type { Comparison } from '../statement/usual-comparison.js';
-import { span } from './statement-with-months.js';
+import { span } from './months-behind.js';
 
 /** What is to be known of a comparison before it is read, in Swedish: columns of different many months do not say better or worse. */
 export function comparisonRemarks(statement: Statement, { of, against }: Comparison): readonly string[] {

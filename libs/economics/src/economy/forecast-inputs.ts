@@ -1,7 +1,7 @@
 import type { ForecastInputs, ForecastPlan } from '../forecast/forecast-types.js';
 import { issue, throwIssues } from '../issues/issues.js';
 import type { Economy } from './economy-types.js';
-import { span } from './statement-with-months.js';
+import { span } from './months-behind.js';
 
 /**
  * What an economy has for a plan's forecast: what is booked of the plan's year, its budget by month or else for the year, what was booked of

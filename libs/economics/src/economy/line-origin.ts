@@ -8,8 +8,9 @@ import { lineMonths } from '../statement/cumulated.js';
 import { linesOf } from '../statement/statement-lines.js';
 import { toDate } from '../statement/monthly.js';
 import type { StatementColumn } from '../statement/statement-types.js';
-import { statementWithMonths, monthsBehind, span } from './statement-with-months.js';
 import type { Economy } from './economy-types.js';
+import { monthsBehind, span } from './months-behind.js';
+import { statementWithMonths } from './statement-with-months.js';
 
 /** Where the figure of a line in a column comes from. */
 export type LineOrigin = {

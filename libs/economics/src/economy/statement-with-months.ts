@@ -2,12 +2,15 @@ import { checkMonth, lastMonth, type MissingMonth } from '../statement/monthly.j
 import type { Account, MonthlyAmounts, Statement, StatementColumn } from '../statement/statement-types.js';
 import { columnOfMonths } from '../statement/with-column.js';
 import type { Economy } from './economy-types.js';
+import { monthsBehind, span } from './months-behind.js';
+import { isContradicted, sourceDifferences } from './source-differences.js';
 
 const ORDER: { readonly [account in Account]: number } = { closed: 0, actual: 1, budget: 2, forecast: 3 };
 
 /**
  * Every column that an economy has: those of its statement, and those that its months give – whole years that the statement lacks, and for
- * the latest year that is not all booked: what is booked, the same months of its budget, and the same months a year before. Sorted by year.
+ * the latest year that is not all booked: what is booked, the same months of its budget, and the same months a year before. Closed accounts
+ * that the months contradict stand beside what the months give. Sorted by year.
  *
  * ```ts
  * import { statementWithMonths, emptyEconomy } from '@hjm/economics';
@@ -22,24 +25,15 @@ const ORDER: { readonly [account in Account]: number } = { closed: 0, actual: 1,
  */
 export function statementWithMonths({ chart, statements: [kept], months }: Economy, options: { readonly throughMonth?: number } = {}): Statement | undefined {
   if (options.throughMonth !== undefined) checkMonth(options.throughMonth, 'throughMonth');
+  const differences = sourceDifferences({ chart, statements: kept === undefined ? [] : [kept], months });
   const start: Statement = { chart, columns: [], amounts: {}, roundedTo: null, ...kept };
-  const whole = months.filter((monthly) => lastMonth(monthly) === 12 && !start.columns.some((column) => isWholeOf(column, monthly)));
+  const whole = months.filter((monthly) => lastMonth(monthly) === 12 && !start.columns.some((column) => isWholeOf(column, monthly) && !isContradicted(differences, column)));
   const added = [...whole.map((monthly) => ({ monthly, through: 12 })), ...toDateOf(months, options.throughMonth)].map(({ monthly, through }) => columnOfMonths(chart, monthly, through));
   const fresh = added.filter(({ column: { key } }) => !start.columns.some((column) => column.key === key));
   const columns = [...start.columns, ...fresh.map(({ column }) => column)];
   if (columns.length === 0) return undefined;
   const amounts = { ...start.amounts, ...Object.fromEntries(fresh.map(({ column, amounts: lines }) => [column.key, lines])) };
   return { ...start, columns: columns.toSorted((a, b) => a.year - b.year || ORDER[a.account] - ORDER[b.account] || span(a) - span(b)), amounts };
-}
-
-/** How many months a column counts. */
-export function span({ throughMonth }: StatementColumn): number {
-  return throughMonth ?? 12;
-}
-
-/** The months that a column may have come from: closed accounts are what was booked. */
-export function monthsBehind(months: readonly MonthlyAmounts[], { account, year }: StatementColumn): MonthlyAmounts | undefined {
-  return months.find((monthly) => monthly.year === year && monthly.account === (account === 'closed' ? 'actual' : account));
 }
 
 function isWholeOf(column: StatementColumn, monthly: MonthlyAmounts): boolean {
