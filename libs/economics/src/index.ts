@@ -95,6 +95,7 @@ export { forecastStatement } from './forecast/forecast-statement.js';
 export { forecastTable } from './forecast/forecast-table.js';
 export type * from './forecast/forecast-types.js';
 export { listedMethodOf, planOfMethod, withMethod } from './forecast/plan-of-method.js';
+export { freeId } from './record/free-id.js';
 export { burnDown, controlByMonth } from './investments/burn-down.js';
 export type { BurnDownPoint } from './investments/burn-down.js';
 export { capitalCosts, capitalEffect } from './investments/capital-costs.js';

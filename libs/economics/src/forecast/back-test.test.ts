@@ -60,6 +60,16 @@ describe('a method tried on earlier years', () => {
     expect(lineOf('costs', { kind: 'linear' }, { history: [open] })?.tested).toBe(1);
   });
 
+  it('is told in one sentence for a sum, however many of its lines cannot be tried', () => {
+    const reasons = (line: string) => lineOf(line, seasonal)?.years.flatMap((year) => (year.outcome === 'notPossible' ? [year.reasonsSv] : []));
+    const four = { ...SMALL_CHART, lines: [...SMALL_CHART.lines.slice(0, -1), { key: 'fees', labelSv: 'Avgifter', kind: 'income', sign: 'plus' }, { key: 'result', labelSv: 'Resultat', kind: 'sum', of: ['income', 'fees', 'costs'] }] } as const;
+    const result = backTest(four, seasonal, { history: YEARS }, 4).lines.find(({ line }) => line === 'result');
+    expect(reasons('income')?.[0]).toEqual(['Underlag saknas för Hyra och Återbetalning.']);
+    expect(reasons('income')?.[1]).toEqual(['Inget år före 2022 går att använda för Återbetalning. Utfallet för Återbetalning 2021 var 0, och då finns ingen andel.']);
+    expect(reasons('result')?.[0]).toEqual(['Underlag saknas för Hyra, Återbetalning, Personal och Övrigt.']);
+    expect(result?.years[0]).toMatchObject({ reasonsSv: ['Underlag saknas för Hyra, Återbetalning, Avgifter och 2 rader till.'] });
+  });
+
   it('uses the budgets of those years, by month or not', () => {
     const monthly = { year: 2021, account: 'budget', lines: { rent: monthsOf(110) } } as const;
     const earlierBudgets = [{ year: 2022, lines: { rent: 1400 } }];
@@ -72,7 +82,8 @@ describe('a method tried on earlier years', () => {
   });
 
   it('cannot be tried where contracts make the forecast', () => {
-    expect(lineOf('rent', { kind: 'commitments', rest: 'linear' })?.years[0]).toEqual({ outcome: 'notPossible', year: 2021, reasonsSv: ['Åtagandena för Hyra gäller ett annat år än 2021.'] });
+    expect(lineOf('rent', { kind: 'commitments', rest: 'linear' })?.years[0]).toEqual({ outcome: 'notPossible', year: 2021, reasonsSv: ['Avtalade belopp gäller bara sitt eget år.'] });
+    expect(lineOf('result', { kind: 'commitments', rest: 'linear' })?.years[0]).toMatchObject({ reasonsSv: ['Avtalade belopp gäller bara sitt eget år.'] });
   });
 
   it('takes each line by its method in a plan', () => {

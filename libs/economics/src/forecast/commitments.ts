@@ -31,10 +31,9 @@ export function committedAmount(commitment: Commitment, fromMonth: number, toMon
 
 /** Outcome, what is committed for the months that are left, and by choice the part that is not committed as it began. */
 export function committed(one: MethodCase, method: CommitmentsMethod, toDate: Ore): MethodResult {
-  const { commitments, line, throughMonth, rounding, year } = one;
+  const { commitments, line, throughMonth, rounding } = one;
   if (commitments === null) {
-    const textSv = `Åtagandena för ${line.labelSv} gäller ett annat år än ${String(year)}.`;
-    return lacking([{ code: 'commitments-of-another-year', path: `commitments.${line.key}`, textSv, remedySv: 'Jämför med en metod som bygger på utfall.' }]);
+    return lacking([{ code: 'commitments-of-another-year', path: `commitments.${line.key}`, textSv: 'Avtalade belopp gäller bara sitt eget år.', remedySv: 'Jämför med en metod som bygger på utfall.' }]);
   }
   const left = commitments.filter(({ toMonth }) => toMonth > throughMonth).map((commitment) => leftOf(commitment, one));
   const known = whole(sumOre([toDate, ...left.map(({ amount }) => amount)]));

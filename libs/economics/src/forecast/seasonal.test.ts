@@ -69,6 +69,20 @@ describe('seasonal', () => {
     expect(lineFigure(rentCase(seasonal({ years: [2022], by: 'meanOfShares' }), { actual, history: [wrongWay] })).missing).toMatchObject([{ code: 'no-share' }]);
   });
 
+  it('advises to read earlier years only where they are not read', () => {
+    const remedy = (changes: Partial<SeasonalMethod>, ...history: (typeof HALF)[]): string | undefined => lineFigure(rentCase(seasonal(changes), { actual, history })).missing[0]?.remedySv;
+    const late = outcomes(2022, { rent: monthsOf(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 60) });
+    const nothing = outcomes(2022, { rent: monthsOf(0) });
+    const READ = /^Läs in hela tidigare år/u;
+    const OTHER = /^Åren är inlästa.*välj en annan metod/u;
+    expect(remedy({ years: 'allEarlier' })).toMatch(READ);
+    expect(remedy({ years: [2021, 2022] }, nothing)).toMatch(READ);
+    expect(remedy({ years: [2021], unusable: 'refuse' })).toMatch(READ);
+    expect(remedy({ years: [2022] }, late)).toMatch(OTHER);
+    expect(remedy({ years: [2022] }, nothing)).toMatch(OTHER);
+    expect(remedy({ years: [2022], unusable: 'refuse' }, nothing)).toMatch(OTHER);
+  });
+
   it('needs no earlier year when the year is over', () => {
     const whole = outcomes(2024, { rent: monthsOf(7) });
     expect(lineFigure(rentCase(seasonal(), { actual: whole, history: [] }, { throughMonth: 12 }))).toMatchObject({ base: 84, missing: [] });

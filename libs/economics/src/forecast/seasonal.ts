@@ -7,24 +7,33 @@ import type { SeasonalMethod } from './forecast-types.js';
 import { found, lacking, type MethodCase, type MethodResult, outcomeInput } from './method-case.js';
 import { listed, monthSum } from './months.js';
 
+/** What helps: years that are not read yet, or, when they are and hold no share, something else. */
+const READ_YEARS = 'Läs in hela tidigare år, eller välj en annan metod.';
+const OTHER_METHOD = 'Åren är inlästa, men säsong kan inte räkna raden ur dem: välj en annan metod för den, till exempel budget eller linjärt.';
+
 type Season = { readonly year: number; readonly toDate: Ore; readonly total: Ore };
 
 /** The outcome divided by the share of the year that earlier years had by this month. Never learns from the year itself or later ones. */
 export function seasonal(one: MethodCase, method: SeasonalMethod, toDate: Ore): MethodResult {
   const actuals = one.inputs.history.filter(({ account, year }) => account === 'actual' && year < one.year);
   const years = method.years === 'allEarlier' ? actuals.map(({ year }) => year) : method.years.filter((year) => year < one.year);
+  const monthsOf = (year: number): readonly (Ore | null)[] | undefined => under(actuals.find((other) => other.year === year)?.lines ?? {}, one.line.key);
+  const remedyOf = (year: number): string => (monthSum(monthsOf(year), 1, 12).sum === null ? READ_YEARS : OTHER_METHOD);
   const seasons: Season[] = [];
   const leftOut: LeftOutYear[] = [];
   for (const year of years.toSorted((a, b) => a - b)) {
-    const season = seasonOf(one, year, under(actuals.find((other) => other.year === year)?.lines ?? {}, one.line.key));
+    const season = seasonOf(one, year, monthsOf(year));
     if ('reasonSv' in season) leftOut.push(season);
     else seasons.push(season);
   }
-  if (leftOut.length > 0 && method.unusable === 'refuse') return lacking(leftOut.map(({ year, reasonSv }) => gap(one, 'earlier-year-unusable', reasonSv, String(year))), leftOut);
-  if (seasons.length === 0) return lacking([gap(one, 'no-earlier-year', noYearText(one, leftOut))], leftOut);
+  if (leftOut.length > 0 && method.unusable === 'refuse') return lacking(leftOut.map(({ year, reasonSv }) => gap(one, 'earlier-year-unusable', reasonSv, remedyOf(year), String(year))), leftOut);
+  if (seasons.length === 0) {
+    const allRead = leftOut.length > 0 && leftOut.every(({ year }) => remedyOf(year) === OTHER_METHOD);
+    return lacking([gap(one, 'no-earlier-year', noYearText(one, leftOut), allRead ? OTHER_METHOD : READ_YEARS)], leftOut);
+  }
   const share = shareOf(seasons, method.by);
   if (share === null || share.n <= 0n) {
-    return lacking([gap(one, 'no-share', `De tidigare åren hade ingen andel av helåret för ${one.line.labelSv} till och med ${monthName(one.throughMonth)}.`)], leftOut);
+    return lacking([gap(one, 'no-share', `De tidigare åren hade ingen andel av helåret för ${one.line.labelSv} till och med ${monthName(one.throughMonth)}.`, OTHER_METHOD)], leftOut);
   }
   return found(over(whole(toDate), share), [outcomeInput(one, toDate), ...seasons.flatMap((season) => inputsOf(season, one.throughMonth))], leftOut);
 }
@@ -54,6 +63,6 @@ function noYearText({ line, year }: MethodCase, leftOut: readonly LeftOutYear[])
   return [none, ...leftOut.map(({ reasonSv }) => reasonSv)].join(' ');
 }
 
-function gap({ line }: MethodCase, code: ForecastGap['code'], textSv: string, year = ''): ForecastGap {
-  return { code, path: year === '' ? `history.lines.${line.key}` : `history.${year}.lines.${line.key}`, textSv, remedySv: 'Läs in hela tidigare år, eller välj en annan metod.' };
+function gap({ line }: MethodCase, code: ForecastGap['code'], textSv: string, remedySv: string, year = ''): ForecastGap {
+  return { code, path: year === '' ? `history.lines.${line.key}` : `history.${year}.lines.${line.key}`, textSv, remedySv };
 }

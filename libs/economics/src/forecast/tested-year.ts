@@ -8,6 +8,9 @@ import { lineFigure } from './forecast-line.js';
 import type { ForecastHistory, ForecastInputs, ForecastMethod } from './forecast-types.js';
 import { listed, monthSum } from './months.js';
 
+/** So many lines of a sum are told by name; the rest are counted. */
+const NAMED = 3;
+
 /** An earlier year, forecast and closed, sums among the lines; and why a line has no figure. */
 export type TestedYear = {
   readonly year: number;
@@ -39,8 +42,18 @@ export function testedYear({ chart, methodOf, actual, data, throughMonth, roundi
     const open = sum === null ? [`Hur ${String(year)} slutade är inte känt för ${line.labelSv}: ${listed(absent.map(monthName))} saknas.`] : [];
     reasonsSv[line.key] = [...new Set([...figure.missing.map(({ textSv }) => textSv), ...open])];
   }
-  for (const sum of chart.lines.filter(({ kind }) => kind === 'sum')) reasonsSv[sum.key] = [...new Set(amountsOf(chart, sum.key).flatMap((part) => reasonsSv[part] ?? []))];
+  for (const sum of chart.lines.filter(({ kind }) => kind === 'sum')) reasonsSv[sum.key] = reasonsOfSum(chart, sum.key, reasonsSv);
   return { year, forecast: withSums(chart, forecast), closed: withSums(chart, closed), reasonsSv };
+}
+
+/** The reason that its lines share, or which they are: what each lacks stands with the line itself. */
+function reasonsOfSum(chart: StatementChart, sum: string, reasonsSv: TestedYear['reasonsSv']): readonly string[] {
+  const parts = amountsOf(chart, sum).filter((part) => (reasonsSv[part] ?? []).length > 0);
+  const shared = [...new Set(parts.flatMap((part) => reasonsSv[part] ?? []))];
+  if (shared.length <= 1) return shared;
+  const labels = parts.map((part) => chart.lines.find(({ key }) => key === part)?.labelSv ?? part);
+  const named = labels.length <= NAMED + 1 ? labels : [...labels.slice(0, NAMED), `${String(labels.length - NAMED)} rader till`];
+  return [`Underlag saknas för ${listed(named)}.`];
 }
 
 /** Amounts with all sums of the chart; a sum that misses a part is null. */
