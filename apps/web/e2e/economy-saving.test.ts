@@ -70,6 +70,7 @@ describe('two who save the same plan', () => {
     await other.getByText('Planen är sparad som version 3.').waitFor();
     await other.getByRole('button', { name: 'Tillbaka till planen' }).waitFor({ state: 'detached' });
     expect(await other.getByText('Ett nytt avtal (controller)').count()).toBe(1);
+    expect(await other.getByRole('button', { name: 'Ta bort justeringen av Hyra' }).count()).toBe(0);
   });
 
   it('go on from each other’s, with what was changed on the page on top', async () => {
@@ -130,7 +131,7 @@ describe('Egna filer', () => {
     const [page, late] = [await open(id), await open(id)];
     await press(page, `Versioner av ${called}`);
     const versions = page.getByRole('table', { name: `Versioner av ${called}, den senaste först` });
-    expect(await versions.getByRole('rowheader').allInnerTexts()).toEqual(['2', '1']);
+    expect(await versions.getByRole('rowheader').allInnerTexts()).toEqual(['Version 2', 'Version 1']);
     expect(await versions.innerText()).toContain('ändrad (gäller nu)');
     await press(page, 'Visa version 1');
     const reading = page.getByRole('region', { name: `${called}, version 1` });
@@ -143,7 +144,7 @@ describe('Egna filer', () => {
     expect(JSON.parse(await readFile(await file.path(), 'utf8'))).toEqual(JSON.parse(JSON.stringify(titled('Nyckel ett'))));
     await press(page, 'Låt gälla igen: version 1');
     await page.getByText('Version 1 gäller igen, som version 3.').waitFor();
-    await versions.getByRole('rowheader', { name: '3', exact: true }).waitFor();
+    await versions.getByRole('rowheader', { name: 'Version 3', exact: true }).waitFor();
     await press(late, `Ta bort ${called}`);
     await press(late, `Ja, ta bort ${called}`);
     await conflict(late);

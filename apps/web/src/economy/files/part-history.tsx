@@ -50,7 +50,7 @@ export function PartHistory({ view, called, revisions, onClose }: Props): ReactN
         <tbody role="rowgroup">
           {revisions.toReversed().map((one) => (
             <tr role="row" key={one.revision}>
-              <th role="rowheader" scope="row">{one.revision}</th>
+              <th role="rowheader" scope="row">Version {one.revision}</th>
               <td role="cell" data-label="Sparad"><StoredAt at={one.storedAt} /></td>
               <td role="cell" data-label="Vad som hände">
                 {whatHappened(one, revisions[revisions.indexOf(one) - 1])}

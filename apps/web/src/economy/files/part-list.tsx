@@ -25,7 +25,7 @@ export function PartList({ view }: { readonly view: EconomyView }): ReactNode {
     const [other] = done.ok ? [] : (done.newer ?? []);
     const gone = done.ok || other?.removed === true;
     setNewer(gone ? undefined : other);
-    say(gone ? { said: `${calledPart({ part, name })} är borttagen. Versionerna av den finns kvar.` } : !done.ok && other === undefined ? { problem: done.problem } : {});
+    say(gone ? { said: `${calledPart({ part, name })} är borttagen. Versionerna av den finns kvar.` } : other === undefined ? { problem: done.problem } : {});
     if (gone) reload();
   };
   return (

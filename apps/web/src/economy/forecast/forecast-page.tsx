@@ -1,6 +1,6 @@
-import { amountLines, describeForecast, describePrint, FORECAST_METHODS, type ForecastAdjustment, type ForecastPlan, forecastInputs, forecastStatement, forecastTable, latestOutcome, planOfMethod } from '@hjm/economics';
+import { amountLines, describeForecast, describePrint, type Economy, FORECAST_METHODS, type ForecastAdjustment, type ForecastPlan, forecastInputs, forecastStatement, forecastTable, latestOutcome, planOfMethod } from '@hjm/economics';
 import { Link, useSearch } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useState } from 'react';
 import { attempt } from '../attempt.js';
 import { useEconomyAddress } from '../economy-address.js';
 import { EconomyPageFrame } from '../economy-page-frame.js';
@@ -51,8 +51,20 @@ function Forecast({ view, plans, plan }: Props): ReactNode {
   const { rad, metoder } = useSearch({ from: '/ekonomi/prognos' });
   const [, set] = useEconomyAddress();
   const [added, setAdded] = useState<readonly ForecastAdjustment[]>([]);
+  const [saved, setSaved] = useState<{ readonly before: Economy; readonly added: readonly ForecastAdjustment[] }>();
   const { economy, print } = view;
   const { chart } = economy;
+  useLayoutEffect(() => {
+    // What was saved stands in the plan once it is read again, and is then no longer a change of it.
+    if (saved === undefined || saved.before === economy) return;
+    setSaved(undefined);
+    setAdded(added.filter((one) => !saved.added.includes(one)));
+    set({ metoder: undefined });
+  }, [economy]);
+  const readAgain = (): void => {
+    set({ plan: plan.id });
+    view.reload();
+  };
   const methods = methodsOf(metoder);
   const planned = withChosen(plan, methods, amountLines(chart).map(({ key }) => key));
   const changed: ForecastPlan = added.length === 0 ? planned : { ...planned, adjustments: [...planned.adjustments, ...added] };
@@ -78,12 +90,6 @@ function Forecast({ view, plans, plan }: Props): ReactNode {
   const at = forecast.lines.findIndex((one) => one.line === line);
   const texts = describeForecast(forecast, print);
   const setMethod = (of: string, method: string | undefined): void => { set({ metoder: methodsText(methods, of, method) }); };
-  // What is saved stands in the plan from now on, and is no longer a change of it.
-  const again = (search: { readonly metoder?: undefined }, left: readonly ForecastAdjustment[]): void => {
-    setAdded(left);
-    set({ plan: plan.id, ...search });
-    view.reload();
-  };
   return (
     <>
       {choose}
@@ -116,7 +122,7 @@ function Forecast({ view, plans, plan }: Props): ReactNode {
       </section>
       <RankMethods chart={chart} inputs={inputs} plan={changed} line={line} print={print} onUse={setMethod} />
       <Adjustments chart={chart} plan={changed} print={print} added={added} onChange={setAdded} />
-      <SavePlan view={view} plan={changed} onSaved={() => { again({ metoder: undefined }, []); }} onReadAgain={() => { again({}, added); }} />
+      <SavePlan view={view} plan={changed} onSaved={() => { setSaved({ before: economy, added }); readAgain(); }} onReadAgain={readAgain} />
       <TakeAway view={view} table={forecastTable(forecast)} name={`prognos-${String(forecast.year)}`} sheet="Prognos" />
     </>
   );
