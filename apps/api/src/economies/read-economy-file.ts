@@ -28,7 +28,9 @@ export async function readEconomyFile(body: ReadableStream<Uint8Array>, encoding
   if (bytes.toString('latin1', 0, 2) === 'PK') return { file: file('xlsx'), ...inLines(await workbook(bytes)) };
   // What we write has the formula guard; nobody else writes an apostrophe before a sign.
   const { header, rows, badRows } = readCsv(bytes, { guarded: true });
-  firstFaults(() => checkRows(badRows.map(badRowOf)));
+  firstFaults(() => {
+    checkRows(badRows.map(badRowOf));
+  });
   return { file: file('csv'), ...inLines({ header, rows }) };
 }
 

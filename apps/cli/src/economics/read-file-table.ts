@@ -36,7 +36,9 @@ export async function rowsOfBytes(name: string, bytes: Uint8Array): Promise<File
   }
   // What we write has the formula guard; nobody else writes an apostrophe before a sign.
   const { header, rows, badRows } = await inFile(name, () => readCsv(bytes, { guarded: true }));
-  await inFile(name, () => checkRows(badRows.map(badRowOf)));
+  await inFile(name, () => {
+    checkRows(badRows.map(badRowOf));
+  });
   return { name, header, rows };
 }
 

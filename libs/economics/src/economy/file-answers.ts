@@ -44,7 +44,7 @@ const EXPECTED = {
 } as const;
 
 /** What a file may need to have said beside it. */
-export type NeededAnswer = keyof typeof EXPECTED;
+type NeededAnswer = keyof typeof EXPECTED;
 
 /**
  * The answers that a file needs.

@@ -8,12 +8,12 @@ import { INVESTMENT_COLUMNS, INVESTMENT_OUTCOME_COLUMNS } from '../investments/i
 import { investmentOutcomesOfRecords } from '../investments/outcome-records.js';
 import { investmentPlanOfRecords } from '../investments/plan-records.js';
 import { issue, throwIssues } from '../issues/issues.js';
-import { MAPPING_COLUMNS, mappingOfRecords, type MappingRecordRow } from '../ledger/records/mapping-rows.js';
+import { MAPPING_COLUMNS, mappingOfRecords } from '../ledger/records/mapping-rows.js';
 import { MEASURE_FOLLOW_UP_COLUMNS, measureColumns } from '../measures/measure-columns.js';
 import { measureFollowUpTable, measureTable } from '../measures/measure-table.js';
 import { measuresOfRecords } from '../measures/measures-of-records.js';
 import type { PlanRecord } from '../plan/plan-records.js';
-import { KEY_COLUMNS, type KeyRecord, keyOfRecords } from '../surplus/key-table.js';
+import { KEY_COLUMNS, keyOfRecords } from '../surplus/key-table.js';
 import type { FileColumn, FileRow, FileTable } from '../table/file-table.js';
 import type { EconomyFileKind } from './economy-files.js';
 import { partOf } from './economy-parts.js';
@@ -37,7 +37,7 @@ export type RowsFile = {
   readonly answers: FileAnswers;
 };
 
-type Asked = RowsFile & { readonly economy: Economy; readonly rows: <T = PlanRecord>(columns: readonly FileColumn[]) => readonly T[]; readonly written: (columns: readonly FileColumn[], table: FileTable) => readonly PlanRecord[] };
+type Asked = RowsFile & { readonly economy: Economy; readonly rows: (columns: readonly FileColumn[]) => readonly never[]; readonly written: (columns: readonly FileColumn[], table: FileTable) => readonly PlanRecord[] };
 
 /**
  * What a file with one thing a row makes of a part. A part that is there keeps what it has beside the rows of the file: its head, and follow-ups,
@@ -46,7 +46,8 @@ type Asked = RowsFile & { readonly economy: Economy; readonly rows: <T = PlanRec
  * @throws HjmError `not-said` for a part that is new and needs more said; `unknown-part` for what belongs to a part that is not there; else as the part's own reader
  */
 export function partOfRows(economy: Economy, kind: RowsFileKind, file: RowsFile): PartContent {
-  const rows = <T = PlanRecord>(columns: readonly FileColumn[]): readonly T[] => file.read(columns, file.table) as readonly unknown[] as readonly T[];
+  // Records are what their columns make them, which each reader's type says.
+  const rows = (columns: readonly FileColumn[]): readonly never[] => file.read(columns, file.table) as readonly unknown[] as readonly never[];
   // What stands already, as a file of it would say.
   const written = (columns: readonly FileColumn[], { columns: cells, rows: lines }: FileTable): readonly PlanRecord[] => file.read(columns, { header: { line: 1, cells }, rows: lines.map((line, at) => ({ line: at + 2, cells: line })) });
   return PLANS[kind]({ ...file, economy, rows, written });
@@ -55,13 +56,13 @@ export function partOfRows(economy: Economy, kind: RowsFileKind, file: RowsFile)
 const PLANS: { readonly [Kind in RowsFileKind]: (asked: Asked) => PartContent } = {
   mapping: ({ economy, name, answers, rows }) => {
     const { id, titleSv, citation } = economy.mappings.find((one) => one.id === name) ?? { id: name, titleSv: neededAnswers(answers, 'titleSv').titleSv, citation: null };
-    return { part: 'mappings', content: mappingOfRecords(rows<MappingRecordRow>(MAPPING_COLUMNS), { id, titleSv, citation }, economy.chart) };
+    return { part: 'mappings', content: mappingOfRecords(rows(MAPPING_COLUMNS), { id, titleSv, citation }, economy.chart) };
   },
-  key: (asked) => ({ part: 'keys', content: keyOfRecords(asked.rows<KeyRecord>(KEY_COLUMNS), headIn(asked, 'keys')) }),
-  investments: (asked) => ({ part: 'investments', content: investmentPlanOfRecords(asked.rows<Parameters<typeof investmentPlanOfRecords>[0][number]>(INVESTMENT_COLUMNS), headIn(asked, 'investments')) }),
+  key: (asked) => ({ part: 'keys', content: keyOfRecords(asked.rows(KEY_COLUMNS), headIn(asked, 'keys')) }),
+  investments: (asked) => ({ part: 'investments', content: investmentPlanOfRecords(asked.rows(INVESTMENT_COLUMNS), headIn(asked, 'investments')) }),
   outcomes: ({ economy, name, rows }) => {
     const plan = partOf(economy, 'investments', name);
-    const found = investmentOutcomesOfRecords(rows<Parameters<typeof investmentOutcomesOfRecords>[0][number]>(INVESTMENT_OUTCOME_COLUMNS), plan);
+    const found = investmentOutcomesOfRecords(rows(INVESTMENT_OUTCOME_COLUMNS), plan);
     const outcomes = found.find(({ year }) => year === plan.year);
     const years = found.map(({ year }) => String(year)).join(', ');
     if (outcomes === undefined || found.length > 1) throwIssues('invalid-investment-rows', 'Filen har inte bara planens år.', [issue('År', `rader bara för ${String(plan.year)}, som planen ${plan.id}`, years)]);
