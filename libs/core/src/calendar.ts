@@ -1,5 +1,5 @@
 export { addDays, addMonths, dayBefore, daysBetween } from './days.js';
-export { dateOfDay, dayNumber } from './day-number.js';
+export { dateOfDay, dayNumber, dayOfSheetNumber } from './day-number.js';
 export { formatDate, formatPeriod } from './date-text.js';
 export { DEADLINE_ACT, HOLIDAY_ACT, HOLIDAY_ACT_2005, SWEDISH_HOLIDAY_RULES } from './holiday-rules.js';
 export type { HolidayPlace, HolidayRule } from './holiday-rules.js';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isLocalDate } from './dates.js';
 import { addDays, daysBetween } from './days.js';
-import { dateOfDay, dayNumber } from './day-number.js';
+import { dateOfDay, dayNumber, dayOfSheetNumber } from './day-number.js';
 
 const FIRST = dayNumber('0001-01-01');
 const LAST = dayNumber('9999-12-31');
@@ -62,4 +62,9 @@ describe('dateOfDay', () => {
   it('takes whole numbers only', () => {
     for (const day of [0.5, NaN, Infinity]) expect(() => dateOfDay(day)).toThrow(expect.objectContaining({ code: 'invalid-number' }));
   });
+});
+
+it('the number of a day in Excel gives the day, from 1950 through 2100', () => {
+  expect(['18263', '18264', '46234', '73415', '73416'].map(dayOfSheetNumber)).toEqual([undefined, '1950-01-01', '2026-07-31', '2100-12-31', undefined]);
+  expect(['', '4623', '462341', '46234,5', 'Delår', ' 46234'].map(dayOfSheetNumber)).toEqual(Array.from({ length: 6 }, () => undefined));
 });

@@ -47,3 +47,22 @@ export function dateOfDay(day: number): LocalDate {
   }
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
+
+/** Days of spreadsheets in the years 1950–2100: what else of five digits somebody wrote is no day. */
+const [SHEET_FIRST, SHEET_LAST] = [18_264, 73_415];
+const SHEET_1970 = 25_569;
+
+/**
+ * The day that a whole number of five digits is in Excel, which shows a date so in a cell without a date format; undefined for another
+ * text, and outside the years 1950–2100.
+ *
+ * ```ts
+ * import { dayOfSheetNumber } from '@hjm/core/calendar';
+ *
+ * dayOfSheetNumber('46234'); // => '2026-07-31'
+ * ```
+ */
+export function dayOfSheetNumber(text: string): LocalDate | undefined {
+  const number = /^\d{5}$/.test(text) ? Number(text) : 0;
+  return number < SHEET_FIRST || number > SHEET_LAST ? undefined : dateOfDay(number - SHEET_1970);
+}

@@ -3,11 +3,12 @@ import { invalidNumber } from './invalid-number.js';
 
 /** Longer texts are no figures that anybody wrote. */
 const LONGEST = 64;
-const NUMBER = /^([-\u2212+]?)(\d{1,3}(?:([ \u00A0\u202F])\d{3}(?:\3\d{3})*)?|\d+)(?:,(\d+))?$/;
+const NUMBER = /^([-\u2212\u2013+]?)(\d{1,3}(?:([ \u00A0\u202F])\d{3}(?:\3\d{3})*)?|\d+)(?:,(\d+))?$/;
 
 /**
  * The number in a Swedish text, exact: decimal comma, thousands apart by one kind of space (plain, no-break or
- * narrow no-break) or not at all, and `-` or the true minus sign (U+2212). Space around it does not matter.
+ * narrow no-break) or not at all, and `-`, the true minus sign (U+2212) or the en dash (U+2013) that word processors make of
+ * it. Space around it does not matter.
  * A full stop is an error, for it means thousands to some and decimals to others; so is a per cent sign.
  *
  * ```ts
@@ -43,5 +44,5 @@ function read(text: unknown): Decimal | undefined {
   const match = trimmed.length > LONGEST ? null : NUMBER.exec(trimmed);
   if (match === null) return undefined;
   const [, sign = '', units = '', , fraction = '0'] = match;
-  return new Decimal(`${sign === '-' || sign === '\u2212' ? '-' : ''}${units.replace(/\D/g, '')}.${fraction}`);
+  return new Decimal(`${sign === '' || sign === '+' ? '' : '-'}${units.replace(/\D/g, '')}.${fraction}`);
 }

@@ -6,7 +6,7 @@ export type MisfitRow = Row & { readonly code: ProblemCode; readonly expected: n
 
 /** A row that did not fit the header as a bad row among the others. */
 export function badRowOf({ line, cells, code, expected, found }: MisfitRow): BadRow {
-  return { line, cells, problems: [wholeRow(line, code, expected, found)] };
+  return { line, cells, problems: [wholeRow(line, code, expected, found)], read: {} };
 }
 
 function wholeRow(line: number, code: ProblemCode, expected: number, found: number): RowProblem {

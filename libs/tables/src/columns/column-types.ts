@@ -75,4 +75,10 @@ export type RowProblem = {
 };
 
 /** A row that gave no record: everything that is wrong in it, and its cells as they stand. */
-export type BadRow = { readonly line: number; readonly problems: readonly RowProblem[]; readonly cells: readonly Cell[] };
+export type BadRow = {
+  readonly line: number;
+  readonly problems: readonly RowProblem[];
+  readonly cells: readonly Cell[];
+  /** What could be read of it, by the keys of the columns; nothing for a row that did not fit the header. */
+  readonly read: { readonly [key: string]: string | number | undefined };
+};

@@ -7,7 +7,7 @@ export function normalHeader(header: string): string {
 
 /** A word as it is compared: as a header, but a decimal sign and a minus are part of a number, so that `2,5` and `−25` are not `25`. */
 export function normalWord(word: string): string {
-  const signed = word.normalize('NFKC').trim().replace(/^[-\u2212](?=\d)/, 'minus').replace(/(?<=\d)[.,](?=\d)/g, 'komma');
+  const signed = word.normalize('NFKC').trim().replace(/^[-\u2212\u2013](?=\d)/, 'minus').replace(/(?<=\d)[.,](?=\d)/g, 'komma');
   return normalHeader(signed);
 }
 

@@ -1,4 +1,5 @@
 import { isLocalDate, nearest } from '@hjm/core';
+import { dayOfSheetNumber } from '@hjm/core/calendar';
 import type { Cell } from '../table-types.js';
 import type { Column, ProblemCode } from './column-types.js';
 import { normalWord, plainText } from './normal-header.js';
@@ -29,11 +30,12 @@ export function readCell(cell: Cell, column: Column): Found {
 
 function readDay(cell: Cell, text: string): Found {
   if (isLocalDate(text)) return { value: text };
-  const expected = 'ett datum som finns, skrivet ÅÅÅÅ-MM-DD';
+  const ofNumber = dayOfSheetNumber(text);
+  const expected = `ett datum som finns, skrivet ÅÅÅÅ-MM-DD${ofNumber === undefined ? '' : `; ${text} är Excels dagnummer för ${ofNumber}`}`;
   if (cell !== null && typeof cell === 'object') {
-    return 'moment' in cell ? { code: 'invalid-day', expected: `${expected} utan klockslag`, nearest: cell.moment.slice(0, 10) } : { code: 'wrong-kind', expected: `${expected} eller en cell med datumformat` };
+    return 'moment' in cell ? { code: 'invalid-day', expected: `${expected} utan klockslag`, nearest: cell.moment.slice(0, 10) } : { code: 'wrong-kind', expected: `${expected} eller en cell med datumformat`, ...(ofNumber === undefined ? {} : { nearest: ofNumber }) };
   }
-  const meant = dayMeant(text);
+  const meant = ofNumber ?? dayMeant(text);
   return isLocalDate(meant) ? { code: 'invalid-day', expected, nearest: meant } : { code: 'invalid-day', expected };
 }
 

@@ -47,8 +47,8 @@ export function readNumber(cell: Cell, kind: 'ore' | 'integer' | 'decimal', scal
 function fullStop(text: string, kind: keyof typeof EXPECTED): Found {
   const expected = `${EXPECTED[kind]}; en punkt kan betyda både tusental och decimaler`;
   // With both signs there, the last one is the decimal sign, if the thousands are in order.
-  const european = /^([-\u2212]?)(\d{1,3}(?:\.\d{3})+),(\d+)$/.exec(text);
-  const american = /^([-\u2212]?)(\d{1,3}(?:,\d{3})+)\.(\d+)$/.exec(text);
+  const european = /^([-\u2212\u2013]?)(\d{1,3}(?:\.\d{3})+),(\d+)$/.exec(text);
+  const american = /^([-\u2212\u2013]?)(\d{1,3}(?:,\d{3})+)\.(\d+)$/.exec(text);
   const [, sign = '', thousands, decimals = ''] = european ?? american ?? [];
   if (thousands === undefined) return { code: 'full-stop', expected };
   return { code: 'full-stop', expected, nearest: `${sign}${thousands.replaceAll(/[.,]/g, ' ')},${decimals}` };

@@ -23,7 +23,7 @@ function value(kind: Kind, cell: Cell, required = true, scale?: number): unknown
 
 describe('an amount', () => {
   test.each([
-    ['1 234,50', 123_450], ['1\u00A0234,50', 123_450], ['1\u202F234,50', 123_450], ['1234,5', 123_450], ['−5', -500], ['-5', -500], [' 12 kr ', 1200], ['0', 0], ['-0,00', 0],
+    ['1 234,50', 123_450], ['1\u00A0234,50', 123_450], ['1\u202F234,50', 123_450], ['1234,5', 123_450], ['−5', -500], ['–5', -500], ['-5', -500], [' 12 kr ', 1200], ['0', 0], ['-0,00', 0],
   ] as const)('%s is read', (text, ore) => {
     expect(value('ore', text)).toBe(ore);
   });
@@ -37,6 +37,12 @@ describe('an amount', () => {
 
   test('is not looked for in a cell of a million spaces', () => {
     expect(value('ore', `1${' '.repeat(1_000_000)}x`)).toBe('invalid-number');
+  });
+
+  test('that cannot be read leaves what else the row says', () => {
+    const columns = [{ key: 'v', headers: ['Hyra'], kind: 'ore', required: true }, { key: 'w', headers: ['Enhet'], kind: 'text', required: true }] as const;
+    const { badRows } = readRecords(columns, { header: { line: 1, cells: ['Enhet', 'Hyra'] }, rows: [{ line: 2, cells: ['Norr', 'tolv'] }], badRows: [{ line: 3, cells: ['x'], code: 'too-few-cells', expected: 2, found: 1 }] });
+    expect(badRows.map(({ read }) => read)).toEqual([{ w: 'Norr' }, {}]);
   });
 
   test('with a full stop is an error that says why', () => {
@@ -96,7 +102,7 @@ describe('other cells', () => {
     expect([value('integer', '1,5'), value('integer', '9007199254740993'), value('integer', { boolean: true }), value('ore', { day: '2023-01-01' })]).toEqual(['not-whole', 'too-large', 'wrong-kind', 'wrong-kind']);
     expect([value('day', '20230401'), value('day', '2023/04/01'), value('day', '2023-02-29'), value('day', '1/4 2023')]).toEqual(['invalid-day 2023-04-01', 'invalid-day 2023-04-01', 'invalid-day', 'invalid-day']);
     expect(['2023-4-1', '2023-04-01 00:00:00', '2023-04-01T00:00', '2023-04-01 12', '2023-2-29'].map((text) => value('day', text))).toEqual([...Array.from({ length: 3 }, () => 'invalid-day 2023-04-01'), 'invalid-day', 'invalid-day']);
-    expect([value('day', { moment: '2023-04-01T12:00:00' }), value('day', { number: '45017' })]).toEqual(['invalid-day 2023-04-01', 'wrong-kind']);
+    expect([value('day', { moment: '2023-04-01T12:00:00' }), value('day', { number: '46234' }), value('day', '46234'), value('day', { number: '7' })]).toEqual(['invalid-day 2023-04-01', 'wrong-kind 2026-07-31', 'invalid-day 2026-07-31', 'wrong-kind']);
     expect(value('text', { error: '#N/A' })).toBe('error-value');
   });
 

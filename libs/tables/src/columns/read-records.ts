@@ -45,7 +45,7 @@ export function recordReader<const Columns extends readonly Column[]>(columns: C
       if ((headers.headers[place] ?? '') !== '' || plainText(cell) === '') continue;
       problems.push({ line, column: String(place + 1), code: 'cell-without-header', expected: 'en tom cell, för kolumnen saknar rubrik', found: shown(cell) });
     }
-    return problems.length > 0 ? { outcome: 'bad', row: { line, problems, cells } } : { outcome: 'record', line, record: record as RecordOf<Columns> };
+    return problems.length > 0 ? { outcome: 'bad', row: { line, problems, cells, read: record } } : { outcome: 'record', line, record: record as RecordOf<Columns> };
   };
 }
 

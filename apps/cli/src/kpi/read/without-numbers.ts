@@ -6,5 +6,5 @@ const HIDDEN = 'något som inte visas: raden har vad som ser ut som ett personnu
 /** A bad row as it may be told: of one that holds what looks like somebody's identity number, only where it is and what was expected. */
 export function withoutNumbers(row: BadRow): BadRow {
   if (!row.cells.some((cell) => looksLikeIdentityNumber(plainText(cell)))) return row;
-  return { ...row, cells: [HIDDEN], problems: row.problems.map(({ line, column, code, expected }) => ({ line, column, code, expected, found: HIDDEN })) };
+  return { ...row, cells: [HIDDEN], read: {}, problems: row.problems.map(({ line, column, code, expected }) => ({ line, column, code, expected, found: HIDDEN })) };
 }
