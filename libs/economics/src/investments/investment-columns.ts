@@ -18,7 +18,7 @@ export const INVESTMENT_COLUMNS: readonly FileColumn[] = [
 export const INVESTMENT_OUTCOME_COLUMNS: readonly FileColumn[] = [
   { key: 'group', headers: ['Grupp', 'Investeringsprojekt'], kind: 'text', required: true },
   { key: 'year', headers: ['År'], kind: 'integer', required: true },
-  { key: 'month', headers: ['Månad'], kind: 'integer', required: true },
+  { key: 'month', headers: ['Månad'], kind: 'text', required: true },
   { key: 'amount', headers: ['Belopp', 'Utfall'], kind: 'ore', required: true },
 ];
 
@@ -32,8 +32,8 @@ export type InvestmentRecord = {
   readonly budget?: Ore | undefined;
 };
 
-/** A row of the outcome, as it is read by {@link INVESTMENT_OUTCOME_COLUMNS}. */
-export type InvestmentOutcomeRecord = { readonly group: string; readonly year: number; readonly month: number; readonly amount: Ore };
+/** A row of the outcome, as it is read by {@link INVESTMENT_OUTCOME_COLUMNS}. `month`: `3`, `mars`, `mar 2024`, `2024-03`, or the first of a month. */
+export type InvestmentOutcomeRecord = { readonly group: string; readonly year: number; readonly month: string | number; readonly amount: Ore };
 
 /** A record with the line of the file that it stands on. */
 export type Lined<Of> = { readonly line: number; readonly record: Of };

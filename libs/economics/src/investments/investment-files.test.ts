@@ -98,17 +98,19 @@ describe('files of outcomes', () => {
 
   it('name line and column of all that is wrong, two rows of a month among it', () => {
     const rows = [
-      { line: 2, record: { group: 'Bilarr', year: 25, month: 13, amount: -1 } },
-      { line: 3, record: { group: 'a', year: 2025, month: 1, amount: 1 } },
-      { line: 7, record: { group: 'Bilar', year: 2025, month: 1, amount: 2 } },
+      { line: 2, record: { group: 'Bilarr', year: 25, month: '13', amount: -1 } },
+      { line: 3, record: { group: 'a', year: 2025, month: '2025-01-01', amount: 1 } },
+      { line: 7, record: { group: 'Bilar', year: 2025, month: 'jan', amount: 2 } },
+      { line: 8, record: { group: 'Bilar', year: 2025, month: '2026-04', amount: 2 } },
     ];
     expect(faults(() => investmentOutcomesOfRecords(rows, plan))).toEqual([
       'invalid-investment-rows',
       'rad 2, Grupp: en grupp i planen, "Bilarr" (Bilar)',
       'rad 2, År: ett år med fyra siffror, 25',
-      'rad 2, Månad: en månad, 1–12, 13',
+      'rad 2, Månad: en månad, skriven 3, mars eller 2024-03, "13"',
       'rad 2, Belopp: ett helt antal öre, minst 0 (investeringar skrivs utan minus), -1',
       'rad 7: en rad för varje grupp och månad; januari 2025 för Bilar står redan på rad 3, "Bilar"',
+      'rad 8, Månad: en månad i 2025, som kolumnen År säger, "2026-04"',
     ]);
   });
 });

@@ -3,7 +3,7 @@ import type { Ore } from '@hjm/core/money';
 import { issue, throwIssues } from '../issues/issues.js';
 import { normalName } from '../statement/define-chart.js';
 import type { FileTable } from '../table/file-table.js';
-import { monthName } from '../statement/month-name.js';
+import { monthName, monthOfText } from '../statement/month-name.js';
 import { isSpending, SPENDING } from './define-plan.js';
 import { cellAt, headersOf, INVESTMENT_OUTCOME_COLUMNS, kronorCell, type InvestmentOutcomeRecord, type Lined } from './investment-columns.js';
 import type { InvestmentPlan, MonthlyInvestments } from './investment-types.js';
@@ -21,13 +21,16 @@ export function investmentOutcomesOfRecords(records: readonly Lined<InvestmentOu
   const words = plan.groups.flatMap(({ key, labelSv }) => [key, labelSv]);
   const at = (line: number, key: string): string => cellAt(INVESTMENT_OUTCOME_COLUMNS, line, key);
   for (const { line, record } of records) {
-    const { year, month, amount } = record;
+    const { year, amount } = record;
+    const said = monthOfText(String(record.month));
+    const month = said?.month ?? 0;
     const named = plan.groups.filter(({ labelSv }) => normalName(labelSv) === normalName(record.group));
     const key = plan.groups.find((one) => one.key === record.group)?.key ?? (named.length === 1 ? named[0]?.key : undefined);
     const faults = [
       ...(key === undefined ? [issue(at(line, 'group'), named.length > 1 ? `en nyckel, för flera grupper heter så: ${named.map((one) => one.key).join(', ')}` : 'en grupp i planen', record.group, words)] : []),
       ...(Number.isInteger(year) && year >= 1900 && year <= 2199 ? [] : [issue(at(line, 'year'), 'ett år med fyra siffror', year)]),
-      ...(Number.isInteger(month) && month >= 1 && month <= 12 ? [] : [issue(at(line, 'month'), 'en månad, 1–12', month)]),
+      ...(said === undefined ? [issue(at(line, 'month'), 'en månad, skriven 3, mars eller 2024-03', record.month)] : []),
+      ...(said?.year === undefined || !Number.isInteger(year) || said.year === year ? [] : [issue(at(line, 'month'), `en månad i ${String(year)}, som kolumnen År säger`, record.month)]),
       ...(isSpending(amount) ? [] : [issue(at(line, 'amount'), SPENDING, amount)]),
     ];
     issues.push(...faults);

@@ -16,12 +16,16 @@ type Where = (column: string, line: string) => string;
 export type Accepted = { readonly accept?: readonly string[] };
 
 /**
- * Everything that is wrong in a statement: columns twice, unknown columns and lines, amounts that are not whole öre, amounts of the wrong
- * sign, and amounts that look as if they stood in another unit than those beside them. Nothing is put right by itself.
+ * Everything that is wrong in a statement: {@link amountIssues} and {@link unitIssues}.
  *
  * @param where - where an amount stands, for people: `rad 7, kolumn Budget 2024`. Left out: keys.
  */
-export function statementIssues(statement: Statement, options: Accepted = {}, where: (column: string, line: string) => string = (column, line) => `${column}.${line}`): readonly HjmIssue[] {
+export function statementIssues(statement: Statement, options: Accepted = {}, where: Where = (column, line) => `${column}.${line}`): readonly HjmIssue[] {
+  return [...amountIssues(statement, options, where), ...unitIssues(statement, options, where)];
+}
+
+/** What is wrong whatever the unit is: columns twice, unknown columns and lines, amounts that are not whole öre, and amounts of the wrong sign. */
+export function amountIssues(statement: Statement, options: Accepted, where: Where): readonly HjmIssue[] {
   const lines = amountLines(statement.chart);
   const keys = lines.map(({ key }) => key);
   const columns = statement.columns.map(({ key }) => key);
@@ -40,10 +44,14 @@ export function statementIssues(statement: Statement, options: Accepted = {}, wh
       if (!Number.isSafeInteger(ore)) issues.push(issue(where(column, line.key), 'ett helt antal öre', ore));
       else if (!accepted.has(line.key) && wrongSign(line, ore)) issues.push({ path: where(column, line.key), expected: signText(line), found: formatAmount(ore, EXACT_KR) });
     }
-    if (!accepted.has(line.key)) issues.push(...otherUnit(statement, line).map((one) => unitIssue(one, line, where)));
   }
   for (const key of accepted) if (!keys.includes(key)) issues.push(issue('accept', 'en rad med belopp i uppställningen', key, keys));
   return issues;
+}
+
+/** Amounts that look as if they stood in another unit than those beside them; lines that are accepted are not looked at. */
+export function unitIssues(statement: Statement, { accept = [] }: Accepted, where: Where): readonly HjmIssue[] {
+  return amountLines(statement.chart).filter(({ key }) => !accept.includes(key)).flatMap((line) => otherUnit(statement, line).map((one) => unitIssue(one, line, where)));
 }
 
 /**

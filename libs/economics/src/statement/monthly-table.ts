@@ -7,12 +7,12 @@ import type { FileRow, FileTable } from '../table/file-table.js';
 import { under } from '../record/under.js';
 import { readAmountCell } from './amount-cell.js';
 import { amountLines } from './define-chart.js';
+import { checkHeaderRow } from './header-row.js';
 import { labelledLines } from './labelled-lines.js';
+import { monthOfHeader } from './month-name.js';
 import { MONTHS_SV } from './monthly.js';
 import type { MonthlyAmounts, StatementChart } from './statement-types.js';
 import { unitOfHeader } from './unit-of-header.js';
-
-const MONTH = /^([a-zåäö]{3})[a-zåäö]*\.?(?:\s+(\d{4}))?$/iu;
 
 /** Monthly amounts as a table for a file, in kronor and öre: one row per line, `jan 2024` to `dec 2024` as headers. What {@link readMonthly} reads. */
 export function monthlyTable(chart: StatementChart, monthly: MonthlyAmounts): FileTable {
@@ -35,9 +35,10 @@ export function readMonthly(
   file: { readonly header: FileRow; readonly rows: readonly FileRow[] },
   options: { readonly year: number; readonly account: MonthlyAmounts['account']; readonly unit?: AmountUnit },
 ): MonthlyAmounts {
-  const unit = unitOfHeader(file.header, options.unit);
   const issues: HjmIssue[] = [];
   const months = file.header.cells.slice(1).map((cell, index) => monthOf(cell, options.year, `rad ${String(file.header.line)}, kolumn ${String(index + 2)}`, issues));
+  if (months.every((month) => month === undefined)) checkHeaderRow(file);
+  const unit = unitOfHeader(file.header, options.unit);
   for (const [at, month] of months.entries()) if (month !== undefined && months.indexOf(month) !== at) issues.push(issue(`rad ${String(file.header.line)}`, 'varje månad en gång', MONTHS_SV[month]));
   const { lines, issues: rowIssues } = labelledLines(chart, file.rows);
   issues.push(...rowIssues);
@@ -62,9 +63,8 @@ export function readMonthly(
 
 function monthOf(cell: unknown, year: number, place: string, issues: HjmIssue[]): number | undefined {
   if (cell === null || cell === undefined || cell === '') return undefined;
-  const match = typeof cell === 'string' ? MONTH.exec(cell.trim()) : null;
-  const month = MONTHS_SV.indexOf(match?.[1]?.toLowerCase() ?? '');
-  if (month !== -1 && (match?.[2] === undefined || Number(match[2]) === year)) return month;
+  const said = monthOfHeader(cell);
+  if (said !== undefined && (said.year === undefined || said.year === year)) return said.month - 1;
   if (typeof cell === 'string' && /^(summa|totalt|helår)/iu.test(cell.trim())) return undefined;
   issues.push(issue(place, `en månad som jan ${String(year)}`, cell, MONTHS_SV.map((name) => `${name} ${String(year)}`)));
   return undefined;

@@ -6,8 +6,9 @@ import { issue, throwIssues } from '../issues/issues.js';
 import type { FileRow } from '../table/file-table.js';
 import { under } from '../record/under.js';
 import { readAmountCell } from './amount-cell.js';
-import { besideIssues, statementIssues, type Accepted } from './check-statement.js';
+import { amountIssues, besideIssues, unitIssues, type Accepted } from './check-statement.js';
 import { amountsOf } from './define-chart.js';
+import { checkHeaderRow } from './header-row.js';
 import { labelledLines, type LabelledRow } from './labelled-lines.js';
 import { columnOfHeader } from './statement-column.js';
 import { commaIssues, type WrittenAmount } from './thousands-comma.js';
@@ -48,8 +49,9 @@ export type StatementRead = {
  * twice, amounts that are no numbers, of the wrong sign, or in another unit than the rest
  */
 export function readStatement(chart: StatementChart, file: { readonly header: FileRow; readonly rows: readonly FileRow[] }, options: StatementFileOptions = {}): StatementRead {
-  const unit = unitOfHeader(file.header, options.unit);
   const { columns, issues } = readColumns(file.header, options.columns ?? []);
+  if (columns.length === 0) checkHeaderRow(file);
+  const unit = unitOfHeader(file.header, options.unit);
   const { lines, headings, issues: rowIssues } = labelledLines(chart, file.rows);
   issues.push(...rowIssues);
   const places = new Map<string, string>();
@@ -60,11 +62,14 @@ export function readStatement(chart: StatementChart, file: { readonly header: Fi
   });
   const amounts = Object.fromEntries(read.map(({ column, cells }) => [column.key, Object.fromEntries(cells.filter(({ row }) => row.kind !== 'sum').map(({ row, ore }) => [row.key, ore]))]));
   const roundedTo = options.roundedTo === undefined ? (unit === 'kr' ? null : { unit, decimals: mostDecimals(lines, columns, unit), rounding: 'halfUp' as const }) : options.roundedTo;
-  const statement: Statement = { chart, columns: columns.map(({ column }) => column), amounts, roundedTo };
+  const statement: Statement = { chart, columns: columns.filter((_, at) => isFirst(columns, at)).map(({ column }) => column), amounts, roundedTo };
   const where = (column: string, line: string): string => places.get(`${column}.${line}`) ?? `${column}.${line}`;
-  if (issues.length === 0 && options.roundedTo === undefined) issues.push(...commaIssues(writtenIn(lines, columns, options.accept ?? [])));
-  if (issues.length === 0) issues.push(...statementIssues(statement, options, where));
-  if (issues.length === 0 && options.beside !== undefined) issues.push(...besideIssues(options.beside, statement, options, where));
+  const commas = options.roundedTo === undefined ? commaIssues(writtenIn(lines, columns, options.accept ?? [])) : [];
+  issues.push(...commas, ...amountIssues(statement, options, where));
+  if (commas.length === 0) { // else all amounts are a thousand times too small, and none stands out
+    const units = unitIssues(statement, options, where);
+    issues.push(...(units.length > 0 || options.beside === undefined ? units : besideIssues(options.beside, statement, options, where)));
+  }
   throwIssues('invalid-statement-file', 'Filen går inte att läsa som en resultaträkning.', issues);
   const sums = read.flatMap(({ column, cells }) =>
     cells.flatMap(({ row, ore }) => (row.kind !== 'sum' || ore === null ? [] : [{ ...sumVerdict(amountsOf(chart, row.key).map((key) => under(under(amounts, column.key) ?? {}, key) ?? null), ore, roundedTo), line: row.key, labelSv: row.labelSv, column: column.key }])),
@@ -84,11 +89,14 @@ function readColumns(header: FileRow, given: readonly StatementColumn[]): { read
     else issues.push(issue(`rad ${String(header.line)}, kolumn ${String(index + 2)}`, 'en rubrik som Bokslut 2023, Budget 2024, Prognos 2024 eller Utfall jan–apr 2024', cell, ['Bokslut', 'Budget', 'Prognos', 'Utfall']));
     return [];
   });
-  for (const [at, { column }] of columns.entries()) {
-    if (columns.findIndex((other) => other.column.key === column.key) !== at) issues.push(issue(`rad ${String(header.line)}`, 'kolumner med olika rubriker', column.labelSv));
-  }
-  if (columns.length === 0 && issues.length === 0) issues.push(issue(`rad ${String(header.line)}`, 'minst en kolumn med belopp, som Budget 2024', header.cells));
+  for (const { column } of columns.filter((_, at) => !isFirst(columns, at))) issues.push(issue(`rad ${String(header.line)}`, 'kolumner med olika rubriker', column.labelSv));
+  if (columns.length === 0 && issues.length === 0) issues.push(issue(`rad ${String(header.line)}`, 'minst en kolumn med belopp, som Budget 2024', String(header.cells[0] ?? '')));
   return { columns, issues };
+}
+
+/** Whether no column before it has its key. */
+function isFirst(columns: readonly { readonly column: StatementColumn }[], at: number): boolean {
+  return columns.findIndex(({ column }) => column.key === columns[at]?.column.key) === at;
 }
 
 function cellOf(row: LabelledRow, at: number, column: StatementColumn, unit: AmountUnit, issues: HjmIssue[]): Ore | null {

@@ -143,6 +143,7 @@ describe('months in a file', () => {
     const file = rowsOf(['Rad (kr)', 'jan 2023', 'feb', 'februari 2024', 'mari 2024', 'Summa', null], ['Hyra', '1', 'x', '1', '1', '3'], ['Hyr', '1', '1', '1', '1', '3'], ['Summa intäkter', '1', 'y', '1', '1', '3']);
     expect(issuesOf(() => readMonthly(SMALL_CHART, file, { year: 2024, account: 'actual' }))).toEqual([
       'rad 1, kolumn 2: en månad som jan 2024; "jan 2023" [jan 2024]',
+      'rad 1, kolumn 5: en månad som jan 2024; "mari 2024" [mar 2024]',
       'rad 1: varje månad en gång; "feb"',
       'rad 3: en rad i uppställningen; "Hyr" [Hyra]',
       'rad 2 (Hyra), feb: ett tal, till exempel 1 234,5; "x"',

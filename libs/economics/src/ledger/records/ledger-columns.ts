@@ -11,7 +11,7 @@ export const LEDGER_COLUMNS: readonly FileColumn[] = [
   { key: 'amount', headers: ['Belopp', 'Saldo', 'amount'], kind: 'ore', required: true },
 ];
 
-/** A row as `readRecords` of `@hjm/tables` gives it by these columns. `month`: `2024-03`, `202403` or `3`. */
+/** A row as `readRecords` of `@hjm/tables` gives it by these columns. `month`: `2024-03`, `202403`, `3`, `mars`, `mar 2024`, or the first of a month. */
 export type LedgerRecord = {
   readonly account: string;
   readonly name?: string | undefined;

@@ -1,5 +1,6 @@
 import { isLocalDate, type HjmIssue } from '@hjm/core';
 import { issue, throwIssues } from '../../issues/issues.js';
+import { monthOfText } from '../../statement/month-name.js';
 import type { FileCell, FileTable } from '../../table/file-table.js';
 import { kronorCell } from '../../table/kronor-cell.js';
 import { LEDGER_COLUMNS, type LedgerRecordRow, type LedgerRow, type LedgerSign } from './ledger-columns.js';
@@ -31,15 +32,15 @@ export function ledgerRowsOfRecords(records: readonly LedgerRecordRow[], { year,
 }
 
 function monthOf({ line, record: { day, month } }: LedgerRecordRow, year: number, issues: HjmIssue[]): number {
-  const [, yearText = String(year), monthText] = /^(?:(\d{4})-?)?(0?[1-9]|1[0-2])$/.exec(month ?? '') ?? [];
+  const said = month === undefined ? undefined : monthOfText(month);
   if (day === undefined && month === undefined) issues.push(issue(cellAt(line, 'month'), 'en dag eller en månad', undefined));
-  if (month !== undefined && monthText === undefined) issues.push(issue(cellAt(line, 'month'), `en månad, skriven ${year}-03, ${year}03 eller 3`, month));
+  if (month !== undefined && said === undefined) issues.push(issue(cellAt(line, 'month'), `en månad, skriven ${year}-03, ${year}03, mars eller 3`, month));
   if (day !== undefined && !isLocalDate(day)) issues.push(issue(cellAt(line, 'day'), 'en dag som finns, skriven ÅÅÅÅ-MM-DD', day));
   else if (day !== undefined && !day.startsWith(`${year}-`)) issues.push(issue(cellAt(line, 'day'), `en dag i ${year}; åtgärd: ta bort raden, eller välj rätt år`, day));
-  if (monthText !== undefined && Number(yearText) !== year) issues.push(issue(cellAt(line, 'month'), `en månad i ${year}; åtgärd: ta bort raden, eller välj rätt år`, month));
-  const ofDay = day === undefined ? undefined : Number(day.slice(5, 7));
-  if (ofDay !== undefined && monthText !== undefined && ofDay !== Number(monthText)) issues.push(issue(cellAt(line, 'month'), `samma månad som dagen ${day ?? ''}`, month));
-  return ofDay ?? Number(monthText ?? 1);
+  if (said?.year !== undefined && said.year !== year) issues.push(issue(cellAt(line, 'month'), `en månad i ${year}; åtgärd: ta bort raden, eller välj rätt år`, month));
+  const ofDay = isLocalDate(day) ? Number(day.slice(5, 7)) : undefined;
+  if (ofDay !== undefined && said !== undefined && ofDay !== said.month) issues.push(issue(cellAt(line, 'month'), `samma månad som dagen ${day ?? ''}`, month));
+  return ofDay ?? said?.month ?? 1;
 }
 
 function cellAt(line: number, key: string): string {

@@ -60,9 +60,9 @@ describe('a ledger as a file', () => {
   });
 
   it('tells every row that is wrong, by line and column', () => {
-    const wrong = [{ account: '3O10', month: '1', amount: 0.5 }, { account: '3010', amount: 1 }, { account: '3010', month: 'mars', amount: 1 }, { account: '3010', day: '2023-12-31', amount: 1 }, { account: '3010', month: '202501', amount: 1 }, { account: '3010', month: '2', day: '2024-01-31', amount: 1 }, { account: '3010', day: '2024-02-30', amount: 1 }];
+    const wrong = [{ account: '3O10', month: '1', amount: 0.5 }, { account: '3010', amount: 1 }, { account: '3010', month: 'marsvin', amount: 1 }, { account: '3010', day: '2023-12-31', amount: 1 }, { account: '3010', month: '202501', amount: 1 }, { account: '3010', month: '2', day: '2024-01-31', amount: 1 }, { account: '3010', day: '2024-02-30', amount: 1 }];
     expect(faultsOf(() => monthly(wrong))).toEqual([
-      'invalid-ledger-rows', 'rad 2, Konto | "3O10" | ', 'rad 2, Belopp | 0.5 | ', 'rad 3, Månad | inget värde | ', 'rad 4, Månad | "mars" | ', 'rad 5, Datum | "2023-12-31" | ', 'rad 6, Månad | "202501" | ', 'rad 7, Månad | "2" | ', 'rad 8, Datum | "2024-02-30" | ',
+      'invalid-ledger-rows', 'rad 2, Konto | "3O10" | ', 'rad 2, Belopp | 0.5 | ', 'rad 3, Månad | inget värde | ', 'rad 4, Månad | "marsvin" | ', 'rad 5, Datum | "2023-12-31" | ', 'rad 6, Månad | "202501" | ', 'rad 7, Månad | "2" | ', 'rad 8, Datum | "2024-02-30" | ',
     ]);
   });
 
