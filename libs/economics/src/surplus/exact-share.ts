@@ -3,7 +3,7 @@ const SHARE = /^(\d{1,9})(?:\.(\d{1,6}))?$/;
 const PLACES = 6;
 
 /** How a share is written, for messages. */
-export const SHARE_SV = 'ett tal som inte är negativt, med högst 9 siffror före och 6 efter decimaltecknet (med punkt)';
+export const SHARE_SV = 'ett tal som inte är negativt, med högst 9 siffror före och 6 efter decimaltecknet';
 
 /** A share in whole millionths, exact and a safe integer; undefined when it is no share. */
 export function millionths(share: unknown): number | undefined {

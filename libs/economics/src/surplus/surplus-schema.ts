@@ -8,7 +8,7 @@ import type { SurplusPolicy } from './policy-types.js';
 
 const text = z.string().min(1).max(4000);
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'en dag ÅÅÅÅ-MM-DD').refine(isLocalDate, 'en dag som finns');
-const decimal = z.string().regex(/^\d{1,9}(\.\d{1,6})?$/, SHARE_SV);
+const decimal = z.string().regex(/^\d{1,9}(\.\d{1,6})?$/, `${SHARE_SV}, med punkt`);
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'små bokstäver, siffror och bindestreck');
 
 /** A surplus policy as JSON; `defineSurplusPolicy` checks what a schema cannot. */

@@ -32,6 +32,17 @@ describe('what is asked of a file', () => {
     expect(importQuestions(kind('outcomes'), economy, {}, false)).toMatchObject([{ name: 'name', choices: [] }]);
   });
 
+  it('is of a key that is measured use what was measured, when and by what source, and of any key who decided it', () => {
+    expect(names('key', { basis: 'percent' })).toEqual(['name', 'newName', 'titleSv', 'basis', 'decidedSv']);
+    const said = { newName: 'nyttjande', titleSv: 'Nyttjandet 2023', basis: 'use', decidedSv: ' nämnden 2023-02-01 ', useWhatSv: 'debiterad hyra', useSourceSv: 'eget exempel', useFrom: '2023-01-01' };
+    const questions = importQuestions(kind('key'), economy, said, false);
+    expect(unsaid(questions, said).map(({ name }) => name)).toEqual(['useTo']);
+    expect(questions.filter(({ day }) => day === true).map(({ name }) => name)).toEqual(['useFrom', 'useTo']);
+    expect(askedOf(questions, { ...said, useTo: '2023-12-31' }, toOre)).toEqual({ name: 'nyttjande', titleSv: 'Nyttjandet 2023', basis: 'use', decidedSv: 'nämnden 2023-02-01', useWhatSv: 'debiterad hyra', useSourceSv: 'eget exempel', useFrom: '2023-01-01', useTo: '2023-12-31' });
+    const percent = { ...said, basis: 'percent' };
+    expect(askedOf(importQuestions(kind('key'), economy, percent, false), percent, toOre)).toEqual({ name: 'nyttjande', titleSv: 'Nyttjandet 2023', basis: 'percent', decidedSv: 'nämnden 2023-02-01' });
+  });
+
   it('goes to the service with the first choice where nothing is said, names and öre as they are there', () => {
     expect(askedOf(importQuestions(kind('months'), economy, {}, false), { account: 'actual', year: ' 2024 ' }, toOre)).toEqual({ account: 'actual', year: '2024' });
     expect(askedOf(importQuestions(kind('ledger'), economy, {}, true), { encoding: 'utf-8' }, toOre)).toEqual({ encoding: 'utf-8' });
@@ -45,6 +56,7 @@ describe('what is asked of a file', () => {
     expect(left('ledger', { year: '2024', account: 'actual', sign: 'debitPositive' })).toEqual([]);
     expect(left('months')).toEqual(['account']);
     expect(left('key', { newName: ' ' })).toEqual(['newName', 'titleSv', 'basis']);
+    expect(left('key', { newName: 'ny', titleSv: 'Ny', basis: 'percent' })).toEqual([]);
     for (const name of ['account', 'sign']) expect(importQuestions(kind('ledger'), economy, {}, false).find((one) => one.name === name)?.choices?.[0]).toEqual({ value: '', label: 'Välj …' });
     expect(left('statement')).toEqual([]);
   });

@@ -7,8 +7,12 @@ export type ImportQuestion = {
   readonly hintSv?: string;
   /** Left out: a text to write. An empty value stands for what need not be said. */
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
+  /** It is a day. */
+  readonly day?: true;
   /** It must be said, and nothing is said beforehand. */
   readonly required?: true;
+  /** Where the answer stands in the part, when that is not by its name. */
+  readonly at?: string;
 };
 
 /** In place of a name: the part is new. */
@@ -28,12 +32,20 @@ const text = (name: string, labelSv: string, hintSv?: string): ImportQuestion =>
 /** What is asked of a part that is new, beside its name and title. */
 const FRESH: Readonly<Partial<Record<EconomyFileKind['id'], readonly ImportQuestion[]>>> = {
   mapping: [TITLE],
-  key: [TITLE, { name: 'basis', labelSv: 'Andelarna är', required: true, choices: [CHOOSE, { value: 'percent', label: 'procent' }, { value: 'weights', label: 'vikter' }] }],
+  key: [TITLE, { name: 'basis', labelSv: 'Andelarna är', required: true, choices: [CHOOSE, { value: 'percent', label: 'procent' }, { value: 'weights', label: 'vikter' }, { value: 'use', label: 'uppmätt nyttjande' }] }, { name: 'decidedSv', labelSv: 'Vem som har beslutat nyckeln, och när', hintSv: 'Står i breven till huvudmännen. Lämna tomt om det inte är känt.' }],
   investments: [TITLE, NEEDED_YEAR, text('frame', 'Ram i kronor')],
   measures: [TITLE],
   risks: [TITLE, NEEDED_YEAR, text('probabilitySv', 'Vad S står för', 'Till exempel sannolikhet.'), text('consequenceSv', 'Vad K står för', 'Till exempel konsekvens.')],
   activities: [TITLE, NEEDED_YEAR],
 };
+
+/** What is asked of a key whose shares are what was measured. */
+const USE: readonly ImportQuestion[] = [
+  { ...text('useWhatSv', 'Vad som mättes', 'Till exempel debiterad hyra.'), at: 'use.whatSv' },
+  { ...text('useSourceSv', 'Var uppgifterna kommer från'), at: 'use.sourceSv' },
+  { ...text('useFrom', 'Första dagen som mättes'), day: true, at: 'use.from' },
+  { ...text('useTo', 'Sista dagen som mättes'), day: true, at: 'use.to' },
+];
 
 /** What must be said of a file of a kind, given what the economy has and what has been said so far. */
 export function importQuestions({ id, part, columns }: EconomyFileKind, economy: Economy, said: Readonly<Record<string, string>>, isSie: boolean): readonly ImportQuestion[] {
@@ -50,7 +62,7 @@ export function importQuestions({ id, part, columns }: EconomyFileKind, economy:
   const titled = economy[of].flatMap((one) => ('id' in one && 'titleSv' in one ? [{ value: one.id, label: fresh === undefined ? one.titleSv : `Byter ut raderna i ${one.titleSv}` }] : []));
   const which: ImportQuestion = { name: 'name', labelSv: 'Till', choices: [...(fresh === undefined ? [] : [{ value: NEW, label: 'En ny' }]), ...titled] };
   const chosen = said['name'] ?? which.choices?.[0]?.value;
-  return chosen === NEW && fresh !== undefined ? [which, text('newName', 'Kort namn', 'Små bokstäver, siffror och bindestreck, till exempel plan-2025.'), ...fresh] : [which];
+  return chosen === NEW && fresh !== undefined ? [which, text('newName', 'Kort namn', 'Små bokstäver, siffror och bindestreck, till exempel plan-2025.'), ...fresh, ...(id === 'key' && said['basis'] === 'use' ? USE : [])] : [which];
 }
 
 /** The questions that must be answered and are not. */

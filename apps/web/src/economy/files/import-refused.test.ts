@@ -14,6 +14,11 @@ it('names the fields as the form does, and rows as rows', () => {
   expect(issues.map(({ path }) => path)).toEqual(['År', 'rad 1', 'rad 4, Belopp']);
 });
 
+it('names a field by where its answer stands in the part', () => {
+  const ofKey = ECONOMY_FILES.filter(({ id }) => id === 'key').flatMap((kind) => importQuestions(kind, economy, { basis: 'use' }, false));
+  expect(inWordsOfForm({ ok: false, problem: 'Nyckeln går inte att använda.', issues: [fault('use.to')] }, ofKey).issues[0]?.path).toBe('Sista dagen som mättes');
+});
+
 it('says where missing months are accepted', () => {
   expect(inWordsOfForm({ ok: false, code: 'months-missing', problem: 'Månader saknas.', issues: [] }, questions).problem).toMatch(/^Månader saknas\. .* fältet Månader som saknas\.$/u);
 });

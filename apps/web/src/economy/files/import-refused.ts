@@ -3,7 +3,7 @@ import type { ImportQuestion } from './import-questions.js';
 
 /** A refusal in the words of the form: fields by their labels, rows as rows, and where to say what is missing. */
 export function inWordsOfForm(refused: RefusedPart, questions: readonly ImportQuestion[]): RefusedPart {
-  const label = (name: string): string => questions.find((one) => one.name === name)?.labelSv ?? name;
+  const label = (name: string): string => questions.find((one) => one.name === name || one.at === name)?.labelSv ?? name;
   const problem = refused.problem.replace(/^Ange ([\w, ]+):/u, (_, names: string) => `Fyll i ${names.split(', ').map(label).join(', ')}:`);
   return {
     ...refused,

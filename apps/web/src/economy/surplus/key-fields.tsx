@@ -1,3 +1,4 @@
+import type { HjmIssue } from '@hjm/core';
 import { describeKey, type DistributionKey, KEY_BASES_SV, type SurplusPolicy } from '@hjm/economics';
 import { type ReactNode, useId } from 'react';
 import { problemAt } from '../attempt.js';
@@ -5,8 +6,7 @@ import { SelectField } from '../select-field.js';
 import { Sentences } from '../sentences.js';
 import { TextField } from '../text-field.js';
 import { KeyRows } from './key-rows.js';
-import type { SurplusAnswer, SurplusCase, TypedKey } from './surplus-case.js';
-import { typedKeyOf } from './surplus-case.js';
+import { keyedGroup, keyMisfits, type SurplusAnswer, type SurplusCase, type TypedKey, typedKeyOf } from './surplus-case.js';
 
 type Props = { readonly of: SurplusCase; readonly policy: SurplusPolicy; readonly keys: readonly DistributionKey[]; readonly answer: SurplusAnswer; readonly onChange: (part: Partial<SurplusCase>) => void };
 
@@ -15,12 +15,12 @@ const BASES = Object.keys(KEY_BASES_SV) as DistributionKey['basis'][];
 /** The key that shares a group's part: one that is kept, or typed. It is checked and never scaled. */
 export function KeyFields({ of, policy, keys, answer, onChange }: Props): ReactNode {
   const id = useId();
-  const group = policy.surplus.recipients.find(({ by }) => by !== 'principal');
-  if (group === undefined && of.key === null) return null;
+  if (keyedGroup(policy) === undefined && of.key === null) return null;
   const chosen = keys.find((one) => one.id === of.key);
-  const fit = answer.distribution.ok ? undefined : answer.distribution.error.issues.filter(({ path }) => path === 'key' || path === 'key.basis' || path.startsWith('key.valid'));
-  const problem = fit === undefined || fit.length === 0 ? undefined : fit.map(({ expected, found }) => `Väntade ${expected}; fick ${found}.`).join(' ');
-  const choose = (value: string): void => { onChange({ key: value === '' ? null : value, ...(value === 'typed' && chosen !== undefined ? { typedKey: typedKeyOf(chosen) } : {}) }); };
+  const misfits = keyMisfits(answer);
+  const ofBasis = inWords(misfits.filter(({ path }) => path === 'key.basis'));
+  const ofRest = inWords(misfits.filter(({ path }) => path !== 'key.basis'));
+  const choose = (value: string): void => { onChange({ key: value === '' ? null : value, ...(value === 'typed' && chosen !== undefined ? { typedKey: typedKeyOf(chosen, policy) } : {}) }); };
   const type = (part: Partial<TypedKey>): void => { onChange({ typedKey: { ...of.typedKey, ...part } }); };
   return (
     <div className="card stack price-form" role="group" aria-labelledby={`${id}nyckel`}>
@@ -29,7 +29,7 @@ export function KeyFields({ of, policy, keys, answer, onChange }: Props): ReactN
         label="Nyckel"
         value={of.key ?? ''}
         choices={[{ value: '', label: 'Ingen: gruppens del delas inte' }, ...keys.map((one) => ({ value: one.id, label: one.titleSv })), { value: 'typed', label: 'Skriv en egen nyckel' }]}
-        problem={problem}
+        problem={of.key === 'typed' ? undefined : (ofBasis ?? ofRest)}
         onChange={choose}
       />
       {chosen === undefined ? null : (
@@ -40,7 +40,9 @@ export function KeyFields({ of, policy, keys, answer, onChange }: Props): ReactN
       )}
       {of.key === 'typed' ? (
         <>
-          <SelectField label="Andelarna är" value={of.typedKey.basis} choices={BASES.map((value) => ({ value, label: KEY_BASES_SV[value].replace(/\.$/u, '') }))} onChange={(basis) => { type({ basis: basis as DistributionKey['basis'] }); }} />
+          <TextField kind="text" label="Vad nyckeln heter" value={of.typedKey.titleSv} hint="Står i breven." problem={problemAt(answer.key ?? answer.distribution, 'titleSv')} onChange={(titleSv) => { type({ titleSv }); }} />
+          <TextField kind="text" label="Vem som har beslutat nyckeln, och när" value={of.typedKey.decidedSv} hint="Står i breven. Lämna tomt om det inte är känt." onChange={(decidedSv) => { type({ decidedSv }); }} />
+          <SelectField label="Andelarna är" value={of.typedKey.basis} choices={BASES.map((value) => ({ value, label: KEY_BASES_SV[value].replace(/\.$/u, '') }))} problem={ofBasis} onChange={(basis) => { type({ basis: basis as DistributionKey['basis'] }); }} />
           {of.typedKey.basis === 'use' ? (
             <>
               <TextField kind="text" label="Vad som mättes" value={of.typedKey.whatSv} problem={problemAt(answer.key ?? answer.distribution, 'use.whatSv')} onChange={(whatSv) => { type({ whatSv }); }} />
@@ -49,9 +51,13 @@ export function KeyFields({ of, policy, keys, answer, onChange }: Props): ReactN
               <TextField label="Sista dag (ÅÅÅÅ-MM-DD)" value={of.typedKey.to} problem={problemAt(answer.key ?? answer.distribution, 'use.to')} onChange={(to) => { type({ to }); }} />
             </>
           ) : null}
-          <KeyRows of={of.typedKey} checked={answer.key} onChange={type} />
+          <KeyRows of={of.typedKey} checked={answer.key} misfit={ofRest ?? (ofBasis === undefined ? undefined : 'Nyckeln passar inte regeln.')} onChange={type} />
         </>
       ) : null}
     </div>
   );
+}
+
+function inWords(issues: readonly HjmIssue[]): string | undefined {
+  return issues.length === 0 ? undefined : issues.map(({ expected, found }) => `Väntade ${expected}; fick ${found}.`).join(' ');
 }

@@ -5,12 +5,13 @@ import { type Attempt, problemAt } from '../attempt.js';
 import { TextField } from '../text-field.js';
 import type { KeyRow, TypedKey } from './surplus-case.js';
 
-type Props = { readonly of: TypedKey; readonly checked: Attempt<DistributionKey> | undefined; readonly onChange: (part: Pick<TypedKey, 'rows'>) => void };
+type Props = { readonly of: TypedKey; readonly checked: Attempt<DistributionKey> | undefined; /** Why it does not fit the policy, where it is well in itself. */ readonly misfit: string | undefined; readonly onChange: (part: Pick<TypedKey, 'rows'>) => void };
 
 /** A principal a row with its share, and under them whether they add up. */
-export function KeyRows({ of: { rows, basis }, checked, onChange }: Props): ReactNode {
+export function KeyRows({ of: { rows, basis }, checked, misfit, onChange }: Props): ReactNode {
   const id = useId();
   const change = (at: number, part: Partial<KeyRow>): void => { onChange({ rows: rows.map((row, index) => (index === at ? { ...row, ...part } : row)) }); };
+  const usable = checked?.ok === true && misfit === undefined;
   const whole = checked?.ok === false ? checked.error.issues.filter(({ path }) => path === 'principals').map(({ expected, found }) => `Väntade ${expected}; fick ${found}.`) : [];
   return (
     <fieldset className="stack key-rows" aria-describedby={`${id}summa`}>
@@ -34,9 +35,9 @@ export function KeyRows({ of: { rows, basis }, checked, onChange }: Props): Reac
       <button type="button" className="button" onClick={() => { onChange({ rows: [...rows, { id: '', nameSv: '', share: '' }] }); }}>
         Lägg till en huvudman
       </button>
-      <div id={`${id}summa`} role="status" className={`key-sum ${checked?.ok === true ? 'is-allowed' : 'is-denied'}`}>
-        <OutcomeIcon outcome={checked?.ok === true ? 'allowed' : 'denied'} />
-        <span>{checked?.ok === true ? 'Nyckeln går att använda.' : whole.length > 0 ? whole.join(' ') : 'Nyckeln går inte att använda än: rätta fälten.'}</span>
+      <div id={`${id}summa`} role="status" className={`key-sum ${usable ? 'is-allowed' : 'is-denied'}`}>
+        <OutcomeIcon outcome={usable ? 'allowed' : 'denied'} />
+        <span>{usable ? 'Nyckeln går att använda.' : checked?.ok === true ? misfit : whole.length > 0 ? whole.join(' ') : 'Nyckeln går inte att använda än: rätta fälten.'}</span>
       </div>
     </fieldset>
   );

@@ -14,6 +14,8 @@ import { SurplusLetterPages } from './surplus-letter-pages.js';
 
 const OUTCOMES = { settled: 'allowed', incomplete: 'conditional', undetermined: 'undetermined' } as const;
 
+const LIST = new Intl.ListFormat('sv');
+
 /** What comes of the case, what is left to fill in, or that something must be put right first. */
 export function SurplusResult({ answer: { distribution }, left, view }: { readonly answer: SurplusAnswer; readonly left: readonly string[]; readonly view: EconomyView }): ReactNode {
   return (
@@ -25,7 +27,7 @@ export function SurplusResult({ answer: { distribution }, left, view }: { readon
       {distribution.ok ? (
         <Settled of={distribution.value} view={view} />
       ) : left.length > 0 ? (
-        <p className="card">Fyll i {left.join(' och ')}, så delas resultatet här.</p>
+        <p className="card">Fyll i {LIST.format(left)}, så delas resultatet här.</p>
       ) : (
         <div className="notice is-error">
           <p>

@@ -59,7 +59,7 @@ function firstCase({ economy, statement }: EconomyView, policy: SurplusPolicy | 
     closedOn: null,
     retained: '',
     key: key?.id ?? null,
-    typedKey: typedKeyOf(key),
+    typedKey: typedKeyOf(key, policy),
     roundTo: 'ore',
     remainderTo: null,
   };
