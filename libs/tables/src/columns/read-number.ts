@@ -39,6 +39,8 @@ export function readNumber(cell: Cell, kind: 'ore' | 'integer' | 'decimal', scal
     if (!(error instanceof HjmError)) throw error;
     if (error.code === 'amount-too-large') return { code: 'too-large', expected: error.issues[0]?.expected ?? EXPECTED.ore };
     if (text.includes('.')) return fullStop(text, kind);
+    const number = text.replace(/\s*%$/, '');
+    if (number !== text && isNumber(number)) return { code: 'invalid-number', expected: `${EXPECTED[kind]}, utan procenttecken`, nearest: number };
     if (kind === 'ore' && isNumber(text.replace(/\s*kr$/i, ''))) return { code: 'parts-of-ore', expected: 'kronor med högst två decimaler' };
     return { code: 'invalid-number', expected: EXPECTED[kind] };
   }

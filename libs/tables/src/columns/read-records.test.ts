@@ -45,6 +45,12 @@ describe('an amount', () => {
     expect(badRows.map(({ read }) => read)).toEqual([{ w: 'Norr' }, {}]);
   });
 
+  test('with a sign of per cent is told without it', () => {
+    const columns = [{ key: 'v', headers: ['Andel'], kind: 'decimal', scale: 6, required: true }] as const;
+    const { badRows } = readRecords(columns, { header: { line: 1, cells: ['Andel'] }, rows: [{ line: 2, cells: ['45,5\u00A0%'] }, { line: 3, cells: ['x %'] }] });
+    expect(badRows.flatMap(({ problems }) => problems.map(({ expected, nearest }) => [expected, nearest]))).toEqual([['ett tal med decimalkomma, till exempel 1 234,5, utan procenttecken', '45,5'], ['ett tal med decimalkomma, till exempel 1 234,5', undefined]]);
+  });
+
   test('with a full stop is an error that says why', () => {
     const columns = [{ key: 'v', headers: ['Hyra'], kind: 'ore', required: true }] as const;
     const { badRows } = readRecords(columns, { header: { line: 1, cells: ['Hyra'] }, rows: [{ line: 7, cells: ['1.234,50'] }] });
