@@ -12,6 +12,7 @@ export { deviationTable, differenceLabel } from './statement/deviation-table.js'
 export { columnNamed } from './statement/column-named.js';
 export { joinStatements, withColumns } from './statement/join-statements.js';
 export { usualComparison } from './statement/usual-comparison.js';
+export { whyNotCompared } from './statement/why-not-compared.js';
 export type { Comparison } from './statement/usual-comparison.js';
 export { columnOfMonths, withColumn } from './statement/with-column.js';
 export { compareColumns, percentOf } from './statement/compare-columns.js';

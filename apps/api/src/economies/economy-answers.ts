@@ -1,6 +1,6 @@
 import {
   type AmountPrint, type BudgetMonths, EXACT_KR, type Economy, type FrameMethod, type RiskListOptions, type Statement, activityList, assignmentsWithoutActivity, burnDown, columnNamed, compareColumns, comparisonRemarks, controlFrame, describeActivityList, describeDeviations, describeForecast, describeFrameControl,
-  describeMeasureFollowUp, describeMeasuresSummary, describeRiskList, describeRiskValues, forecastInputs, forecastStatement, formatAmount, frameInputs, frameMethodOf, measureFollowUp, measuresSummary, partOf, riskList, riskValues, statementWithMonths, usualComparison,
+  describeMeasureFollowUp, describeMeasuresSummary, describeRiskList, describeRiskValues, forecastInputs, forecastSourceRemarks, forecastStatement, formatAmount, frameInputs, frameMethodOf, measureFollowUp, measuresSummary, partOf, riskList, riskValues, sourceRemarks, statementWithMonths, usualComparison,
 } from '@hjm/economics';
 
 /** Every column that an economy has, with those that its months give. */
@@ -29,14 +29,14 @@ export function statementAnswer(economy: Economy, asked: { readonly of?: string 
     against,
     print,
     lines: deviations.map((line) => ({ ...line, shown: { of: shown(line.of), against: shown(line.against), difference: shown(line.difference) } })),
-    textsSv: [...describeDeviations(statement, deviations, against, print), ...comparisonRemarks(statement, { of, against })],
+    textsSv: [...describeDeviations(statement, deviations, against, print), ...comparisonRemarks(statement, { of, against }), ...sourceRemarks(economy, columns.filter(({ key }) => key === of || key === against), print)],
   };
 }
 
 export function forecastAnswer(economy: Economy, plan: string | undefined) {
   const found = partOf(economy, 'forecasts', plan);
   const forecast = forecastStatement(economy.chart, found, forecastInputs(economy, found));
-  return { forecast, textsSv: describeForecast(forecast) };
+  return { forecast, textsSv: [...describeForecast(forecast), ...forecastSourceRemarks(economy, forecast, EXACT_KR)] };
 }
 
 /** Which plan's frame, after which month, and how the rest of its year is foretold. */

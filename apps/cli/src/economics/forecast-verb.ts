@@ -1,6 +1,6 @@
 import {
   type AmountPrint, compareColumns, compareMethods, describeAdjustments, describeBackTest, describeComparison, describeDeviations, describeForecast, describeForecastGaps, describeForecastMethods, describePrint, type Economy, type Forecast,
-  FORECAST_METHODS, forecastInputs, forecastStatement, forecastTable, joinStatements, type LineDeviation, type MethodComparison, type Statement, statementWithMonths,
+  FORECAST_METHODS, forecastInputs, forecastSourceRemarks, forecastStatement, forecastTable, joinStatements, type LineDeviation, type MethodComparison, type Statement, statementWithMonths,
 } from '@hjm/economics';
 import type { Io } from '../io.js';
 import { refuseOld } from '../kpi/refuse-old.js';
@@ -25,6 +25,7 @@ export async function economicsForecastVerb(io: Io, options: ForecastOptions): P
   const forecast = forecastStatement(economy.chart, plan, inputs);
   const print = amountPrint(options);
   const against = againstBudget(economy, forecast);
+  const sourcesSv = forecastSourceRemarks(economy, forecast, print);
   const comparison = compare ? compareMethods(economy.chart, FORECAST_METHODS.filter(({ method }) => method.kind !== 'commitments'), inputs, plan.throughMonth, forecast.rounding) : undefined;
   if (out !== undefined) await writeForecast(out, forecast, economy, force, io);
   return {
@@ -33,13 +34,14 @@ export async function economicsForecastVerb(io: Io, options: ForecastOptions): P
       plan,
       forecast,
       describedSv: describeForecast(forecast, print),
+      sourcesSv,
       ...(against === undefined ? {} : { against: against.column, deviations: against.deviations }),
       ...(comparison === undefined ? {} : { comparison }),
     },
     print: async (screen) => {
       screen.line(screen.paint('bold', `Prognos ${String(forecast.year)}, ${economy.titleSv}`));
       if (economy.noticeSv !== null) screen.line(economy.noticeSv);
-      for (const text of unusedSv) screen.item(text, '!');
+      for (const text of [...unusedSv, ...sourcesSv]) screen.item(text, '!');
       if (comparison !== undefined) {
         await printComparison(screen, comparison, print);
         tellComparison(screen, comparison, economy, print, explain);

@@ -157,6 +157,43 @@ it('saves what was read in a new economy, and adds to it', async () => {
   expect(saved.statements[0]?.amounts).toEqual(statements[0]?.amounts);
 });
 
+/** An economy whose rent is a yearly budget of 26 500 tkr and 12 × 2 000 tkr by month, and 20 000 tkr in accounts where the books give 25 200. */
+async function contradicting(): Promise<string> {
+  const months = (year: string, amount: string, booked = 12): string => `Rad (tkr);${Array.from({ length: booked }, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}`).join(';')}\nHyra;${new Array<string>(booked).fill(amount).join(';')}\n`;
+  const cwd = temporaryFolder({ 'ar.csv': 'Rad (tkr);Bokslut 2025;Budget 2026\nHyra;20 000;26 500\n', 'budget.csv': months('2026', '2 000'), '2025.csv': months('2025', '2 100'), '2026.csv': months('2026', '2 200', 4) });
+  await statement('ar.csv --chart vastmanland --save min.json', cwd);
+  for (const words of ['budget.csv --account budget', '2025.csv --account actual', '2026.csv --account actual --gaps unknown']) expect((await statement(`${words} --economy min.json --save min.json`, cwd)).code).toBe(0);
+  return cwd;
+}
+
+it('tells both figures where the statement and the months say an amount differently, and which is used for what', async () => {
+  const cwd = await contradicting();
+  const budget = 'Budget 2026 är olika i två källor: Hyra är 26 500 tkr i resultaträkningen och 24 000 tkr i månaderna.';
+  const told = async (...words: string[]): Promise<string> => flat((await runCli(['economics', ...words, '--economy', 'min.json'], { cwd })).stdout);
+  expect(await told('statement')).toContain(`! ${budget} Budget 2026 visas och jämförs som resultaträkningen säger. Månaderna används för delar av året och prognosens metoder.`);
+  expect(await told('forecast', '--method', 'budget-rest', '--through', '4')).toContain(budget);
+  expect(jsonOf((await statement('--economy min.json --json', cwd)).stdout)).toMatchObject({ sourcesSv: [expect.stringContaining('Budget 2026') as unknown] });
+});
+
+it('has what was booked beside closed accounts that say something else', async () => {
+  const cwd = await contradicting();
+  const { code, stdout } = await statement('--economy min.json --of actual2025 --against closed2025', cwd);
+  expect([code, flat(stdout)]).toEqual([0, expect.stringContaining('Månaderna visas som Utfall 2025 och används för delar av året')]);
+  expect(flat(stdout)).toContain('Hyra │ 25 200 │ 20 000 │ 5 200');
+});
+
+it('says why nothing is compared where the budget is one amount for the year, and what to read', async () => {
+  const cwd = temporaryFolder({ 'ar.csv': 'Rad (tkr);Budget 2026\nHyra;26 500\n', 'jan.csv': 'Rad (tkr);2026-01\nHyra;2 200\n' });
+  const { stdout } = await statement('ar.csv jan.csv --chart vastmanland --account actual --gaps unknown', cwd);
+  expect(flat(stdout)).toContain('Utfall jan 2026 och Budget 2026 är inte för samma månader, så inget jämförs av sig självt. Läs in budgeten månad för månad, så jämförs samma månader. Två kolumner jämförs med --of och --against');
+});
+
+it('takes a label with a hyphen, and lists labels beside keys', async () => {
+  const world = { cwd: '.' };
+  expect((await runCli(['economics', 'statement', '--demo', '--of', 'Utfall jan-apr 2024', '--against', 'Budget jan-apr 2024'], world)).code).toBe(0);
+  expect(flat((await runCli(['economics', 'statement', '--demo', '--of', 'gone', '--against', 'budget2024'], world)).stderr)).toContain('budget2024 (Budget 2024)');
+});
+
 it('writes SIE by a mapping of its own, and reads it back as the same columns', async () => {
   const cwd = await demoFolder();
   const written = await statement('ekonomi/budget.csv --chart vastmanland --mapping ekonomi/konton.csv --columns budget2024,budget2025 --out ut.se', cwd);

@@ -1,6 +1,6 @@
 import {
   type AmountPrint, columnNamed, type Comparison, compareColumns, comparisonRemarks, describeDeviations, describeMissingMonths, describePrint, describeStatedSums, deviationTable, type LineDeviation, missingMonths,
-  type Statement, statementLines, statementWithMonths, usualComparison, withColumns,
+  sourceRemarks, type Statement, statementLines, statementWithMonths, usualComparison, whyNotCompared, withColumns,
 } from '@hjm/economics';
 import { HjmError } from '@hjm/core';
 import type { Io } from '../io.js';
@@ -41,13 +41,18 @@ export async function economicsStatementVerb(io: Io, files: readonly string[], o
   const saved = save === undefined ? undefined : await saveEconomy(save, economy, { economy: options.economy, title: options.title, force }, io);
   const sumsSv = reads.flatMap((read) => describeStatedSums(read.sums, read.statement, fine(read.statement, print)));
   const missingSv = missingTexts(missing, statement);
+  const isAsked = ({ key }: Statement['columns'][number]): boolean => compared === undefined || key === compared.of || key === compared.against;
+  const sourcesSv = sourceRemarks(economy, shown.columns.filter(isAsked), print);
+  const notComparedSv = compared === undefined && columns.length === 0 ? whyNotCompared(statement) : undefined;
   return {
     json: {
       ...(economy.noticeSv === null ? {} : { demo: economy.noticeSv }),
       statement: shown,
       lines: Object.fromEntries(shown.columns.map(({ key }) => [key, statementLines(statement, key)])),
       ...(compared === undefined || deviations === undefined ? {} : { comparison: { ...compared, deviations, describedSv: comparedSv(statement, compared, deviations, print) } }),
+      ...(notComparedSv === undefined ? {} : { notComparedSv }),
       missing,
+      sourcesSv,
       files: reads.map(({ file, months, sums, findingsSv, statement: { columns: read } }) => ({ file, columns: read.map(({ key }) => key), months: months.map(({ year, account }) => ({ year, account })), sums, findingsSv })),
     },
     print: async (screen) => {
@@ -59,7 +64,8 @@ export async function economicsStatementVerb(io: Io, files: readonly string[], o
       }
       await printStatement(screen, shown, { statement, compared, deviations, print });
       for (const text of compared === undefined || deviations === undefined ? [] : comparedSv(statement, compared, deviations, print)) screen.item(text);
-      for (const text of [...sumsSv, ...missingSv]) screen.item(text, '!');
+      if (notComparedSv !== undefined) screen.item(`${notComparedSv} Två kolumner jämförs med --of och --against; belopp månad för månad läses in med --account budget eller actual.`);
+      for (const text of [...sourcesSv, ...sumsSv, ...missingSv]) screen.item(text, '!');
       screen.line(describePrint(print));
       if (compared === undefined || statement.columns.length > 2) screen.line(`Kolumner: ${statement.columns.map(({ key, labelSv }) => `${key} (${labelSv})`).join(', ')}.`);
       if (out !== undefined) screen.line(`Resultaträkningen står i ${out}.`);

@@ -37,13 +37,14 @@ export function sourceDifferences({ chart, statements: [kept], months }: Pick<Ec
     const stated = under(kept?.amounts ?? {}, column.key) ?? {};
     if (behind === undefined) return [];
     const given = linesOf(chart, toDate(chart, behind, span(column)).amounts);
-    const both = linesOf(chart, stated).flatMap(({ key, labelSv, kind, ore }, at) => {
+    const differing = linesOf(chart, stated).flatMap(({ key, labelSv, ore }, at) => {
       const other = given[at]?.ore ?? null;
-      return ore === null || other === null || ore === other ? [] : [{ line: key, labelSv, kind, statement: ore, months: other }];
+      return ore === null || other === null || ore === other ? [] : [{ line: key, labelSv, statement: ore, months: other }];
     });
     const most = roundingOf(stated, kept?.roundedTo ?? null);
-    const lines = both.flatMap(({ kind, ...two }) => (kind === 'sum' || Math.abs(two.statement - two.months) <= most ? [] : [two]));
-    const result = both.flatMap(({ kind: _, ...two }) => (two.line === chart.result ? [two] : []))[0] ?? null;
+    const sums = chart.lines.flatMap(({ key, kind }) => (kind === 'sum' ? [key] : []));
+    const lines = differing.filter(({ line, ...two }) => !sums.includes(line) && Math.abs(two.statement - two.months) > most);
+    const result = differing.find(({ line }) => line === chart.result) ?? null;
     return lines.length === 0 && result === null ? [] : [{ column, lines, result }];
   });
 }

@@ -14,6 +14,7 @@ import { statementColumn } from './statement-column.js';
 import { statementFileKind } from './statement-file-kind.js';
 import type { Statement } from './statement-types.js';
 import { usualComparison } from './usual-comparison.js';
+import { whyNotCompared } from './why-not-compared.js';
 
 const plain = (texts: readonly string[]): readonly string[] => texts.map((text) => text.replaceAll('\u00A0', ' '));
 const row = (line: number, ...cells: readonly (string | null)[]) => ({ line, cells });
@@ -116,6 +117,15 @@ describe('columns', () => {
     expect(usualComparison({ columns })).toEqual({ of: 'closed2023', against: 'budget2023' });
     expect(usualComparison({ columns: [...columns, statementColumn('budget', 2024, 4)] })).toEqual({ of: 'actual2024-04', against: 'budget2024-04' });
     expect(usualComparison({ columns: columns.slice(2) })).toBeUndefined();
+  });
+
+  it('that are not held against each other say why and what to read', () => {
+    const [booked, yearly, monthly] = [statementColumn('actual', 2026, 4), statementColumn('budget', 2026), statementColumn('budget', 2026, 4)];
+    const why = (...columns: Statement['columns']) => whyNotCompared({ columns });
+    expect(why(statementColumn('actual', 2025, 4), booked, yearly)).toBe('Utfall jan–apr 2026 och Budget 2026 är inte för samma månader, så inget jämförs av sig självt. Läs in budgeten månad för månad, så jämförs samma månader.');
+    expect(why(booked, statementColumn('budget', 2025))).toMatch(/^Ingen budget för 2026 är inläst/);
+    expect(why(yearly)).toMatch(/^Inget utfall är inläst/);
+    expect(why(booked, yearly, monthly)).toBeUndefined();
   });
 });
 

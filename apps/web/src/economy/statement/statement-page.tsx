@@ -1,4 +1,4 @@
-import { compareColumns, comparisonRemarks, describeDeviations, describePrint, deviationTable, type Statement, statementWithMonths, usualComparison } from '@hjm/economics';
+import { compareColumns, comparisonRemarks, describeDeviations, describePrint, deviationTable, sourceRemarks, type Statement, statementWithMonths, usualComparison, whyNotCompared } from '@hjm/economics';
 import { Link, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useEconomyAddress } from '../economy-address.js';
@@ -31,9 +31,17 @@ function Shown({ view }: { readonly view: EconomyView }): ReactNode {
           Läs in filer
         </Link>
       </p>
+      <Remarks of={sourceRemarks(view.economy, statement?.columns ?? [], view.print)} />
       {statement === undefined ? null : <AllColumns statement={statement} print={view.print} />}
     </div>
   );
+}
+
+/** What is to be known before the figures are read. */
+function Remarks({ of }: { readonly of: readonly string[] }): ReactNode {
+  return of.map((remark) => (
+    <p key={remark} className="notice is-warning">{remark}</p>
+  ));
 }
 
 /** The comparison that the address or the columns mean; without one, the columns side by side. */
@@ -53,7 +61,8 @@ function Compared({ view, statement }: { readonly view: EconomyView; readonly st
         {choice}
         <section className="card stack" aria-labelledby="bredvid">
           <h2 id="bredvid">Kolumnerna bredvid varandra, {print.unit}</h2>
-          <p>Ingen budget är för samma månader som ett utfall, så inget jämförs av sig självt. Välj två kolumner för att jämföra dem.</p>
+          <p>{whyNotCompared(statement)} Välj två kolumner för att jämföra dem ändå.</p>
+          <Remarks of={sourceRemarks(economy, columns, print)} />
           <AllColumns statement={statement} print={print} />
         </section>
         <PrintedSums region={economy.region} />
@@ -75,9 +84,7 @@ function Compared({ view, statement }: { readonly view: EconomyView; readonly st
             <p key={sentence}>{sentence}</p>
           ))}
         </div>
-        {comparisonRemarks(statement, chosen).map((remark) => (
-          <p key={remark} className="notice is-warning">{remark}</p>
-        ))}
+        <Remarks of={[...comparisonRemarks(statement, chosen), ...sourceRemarks(economy, [of, against], print)]} />
         {bars === 0 ? null : (
           <>
             <h3>{bars === 1 ? 'Raden som avviker' : `De ${String(bars)} rader som avviker mest`}</h3>
