@@ -18,6 +18,7 @@ type Props = { readonly plan: InvestmentPlan; readonly view: EconomyView };
 export function ChangePlan({ plan, view }: Props): ReactNode {
   const { economy, demo, revisions, reload } = view;
   const [draft, setDraft] = useState(() => draftOfPlan(plan));
+  const [startedFrom, startFrom] = useState(() => standingOf(revisions, 'investments', plan.id));
   const [said, say] = useState('');
   const [refused, setRefused] = useState<RefusedPart>();
   if (demo) return <p className="quiet">I en egen ekonomi går planens ram, delar och grupper att ändra här.</p>;
@@ -29,11 +30,13 @@ export function ChangePlan({ plan, view }: Props): ReactNode {
     const done = await putPart(economy.id, 'investments', plan.id, meant, expected);
     setRefused(done.ok ? undefined : done);
     say(done.ok ? (done.value.unchanged ? 'Planen var redan sparad så.' : `Planen är sparad som version ${String(done.value.revision)}.`) : '');
-    if (done.ok) reload();
+    if (!done.ok) return;
+    startFrom(done.value.revision);
+    reload();
   };
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    void save(standingOf(revisions, 'investments', plan.id));
+    void save(startedFrom);
   };
   const [newer] = refused?.newer ?? [];
   return (
