@@ -30,6 +30,74 @@ const conflict = (page: Page): Promise<void> => page.getByRole('alert').filter({
 const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
 const fullWidth = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+const adjust = async (page: Page, reason: string): Promise<void> => {
+  await page.getByLabel('Belopp i tkr').fill('500');
+  await page.getByLabel('Skäl').fill(reason);
+  await page.getByLabel('Roll').fill('controller');
+  await press(page, 'Lägg till');
+  await page.getByText(`${reason} (controller)`).waitFor();
+};
+const named = (page: Page): ReturnType<Page['getByLabel']> => page.getByLabel('Namn', { exact: true });
+
+describe('a plan of one method for all lines', () => {
+  const told = (page: Page): Promise<string> => page.locator('.economy-told').innerText();
+
+  it('becomes a plan of its own under each name, with what was added once, and the method is left to be chosen', async () => {
+    const id = await made('Namncentralen');
+    for (const months of demo.months) await put(id, 'months', months);
+    const { page } = await visit(`/ekonomi/prognos?ekonomi=${id}&plan=all-linear`);
+    await page.getByRole('heading', { level: 2, name: 'Spara planen' }).waitFor();
+    const before = await told(page);
+    await adjust(page, 'Ett nytt avtal');
+    const after = await told(page);
+    expect(after).not.toBe(before);
+    for (const name of ['Prognos april', 'Prognos B']) {
+      await named(page).fill(name);
+      const read = page.waitForResponse((answer) => answer.request().method() === 'GET' && answer.url().endsWith(`/economies/${id}`));
+      await press(page, 'Spara som ny plan');
+      await page.getByText('Planen är sparad som version 1.').waitFor();
+      await read;
+      await page.waitForURL(new RegExp(`plan=${name.toLowerCase().replace(' ', '-')}`, 'u'));
+      expect(await told(page)).toBe(after);
+      expect(await page.getByText('Ett nytt avtal (controller)').count()).toBe(1);
+      expect(await page.getByText('Planen är ändrad här på sidan.').count()).toBe(0);
+    }
+    await named(page).fill('Prognos april');
+    await press(page, 'Spara som ny plan');
+    await page.getByText('Det finns redan en plan som heter Prognos april.').waitFor();
+    expect(await page.getByLabel('Plan', { exact: true }).locator('optgroup').first().locator('option').allInnerTexts()).toEqual(['Prognos april', 'Prognos B']);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('main').innerText()).toContain('Plan: Prognos B');
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByLabel('Plan', { exact: true }).selectOption({ label: 'Alla rader linjärt' });
+    await page.waitForURL(/plan=all-linear/u);
+    expect(await told(page)).toBe(before);
+  });
+
+  it('is not left for another plan or page without a question while something added is not saved', async () => {
+    const { page } = await visit('/ekonomi/prognos?plan=all-linear');
+    await page.getByRole('heading', { level: 2, name: 'Justeringar' }).waitFor();
+    await adjust(page, 'Ett nytt avtal');
+    const asked: string[] = [];
+    let answer = false;
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void (answer ? dialog.accept() : dialog.dismiss());
+    });
+    await page.getByLabel('Plan', { exact: true }).selectOption({ label: 'Alla rader budget' });
+    await page.getByText('mnkr', { exact: true }).click();
+    await page.waitForURL(/enhet=mnkr/u);
+    await page.getByRole('navigation', { name: 'Ekonomi' }).getByRole('link', { name: 'Tänk om' }).click();
+    await page.getByText('Ett nytt avtal (controller)').waitFor();
+    expect(asked).toEqual(['confirm', 'confirm']);
+    expect(await page.getByLabel('Plan', { exact: true }).inputValue()).toBe('all-linear');
+    answer = true;
+    await page.reload();
+    await page.getByText('Ingen rad är justerad').waitFor();
+    expect(asked).toEqual(['confirm', 'confirm', 'beforeunload']);
+  });
+});
+
 describe('two who save the same plan', () => {
   const plan = first(demo.forecasts);
   const withPlan = async (titleSv: string): Promise<{ readonly one: Page; readonly other: Page }> => {
@@ -43,23 +111,15 @@ describe('two who save the same plan', () => {
     };
     return { one: await open(), other: await open() };
   };
-  const adjust = async (page: Page, reason: string): Promise<void> => {
-    await page.getByLabel('Belopp i tkr').fill('500');
-    await page.getByLabel('Skäl').fill(reason);
-    await page.getByLabel('Roll').fill('controller');
-    await press(page, 'Lägg till');
-    await page.getByText(`${reason} (controller)`).waitFor();
-  };
-  const named = (page: Page): ReturnType<Page['getByLabel']> => page.getByLabel('Namn', { exact: true });
 
   it('are told of each other: the second reads what the first saved, loses nothing, and saves knowingly', async () => {
     const { one, other } = await withPlan('Sparcentralen');
     await named(one).fill('Min plan');
-    await press(one, 'Spara');
+    await press(one, 'Byt namn och spara');
     await one.getByText('Planen är sparad som version 2.').waitFor();
     await adjust(other, 'Ett nytt avtal');
     await named(other).fill('Deras plan');
-    await press(other, 'Spara');
+    await press(other, 'Byt namn och spara');
     await conflict(other);
     await press(other, `Läs version 2 av Prognosplan ${plan.id}`);
     await other.getByRole('region', { name: `Prognosplan ${plan.id}, version 2` }).getByText('Min plan').waitFor();

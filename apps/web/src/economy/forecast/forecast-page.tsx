@@ -1,10 +1,12 @@
-import { amountLines, describeForecast, describePrint, type Economy, FORECAST_METHODS, type ForecastAdjustment, type ForecastPlan, forecastInputs, forecastStatement, forecastTable, latestOutcome, planOfMethod } from '@hjm/economics';
+import { amountLines, describeForecast, describePrint, type Economy, type ForecastAdjustment, type ForecastPlan, forecastInputs, forecastStatement, forecastTable, latestOutcome } from '@hjm/economics';
 import { Link, useSearch } from '@tanstack/react-router';
-import { type ReactNode, useLayoutEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { useAskBeforeLeaving } from '../ask-before-leaving.js';
 import { attempt } from '../attempt.js';
 import { useEconomyAddress } from '../economy-address.js';
 import { EconomyPageFrame } from '../economy-page-frame.js';
 import type { EconomyView } from '../economy-view.js';
+import { withSaved } from '../save-target.js';
 import { Sentences } from '../sentences.js';
 import { TakeAway } from '../take-away.js';
 import { Adjustments } from './adjustments.js';
@@ -13,6 +15,8 @@ import { ChoosePlan } from './choose-plan.js';
 import { ForecastRows } from './forecast-rows.js';
 import { LineCurve } from './line-curve.js';
 import { methodsOf, methodsText, withChosen } from './methods-in-address.js';
+import { MissingForecasts } from './missing-forecasts.js';
+import { plansToChoose } from './plans-to-choose.js';
 import { RankMethods } from './rank-methods.js';
 import { SavePlan } from './save-plan.js';
 
@@ -27,6 +31,7 @@ export function ForecastPage(): ReactNode {
 
 function Shown({ view }: { readonly view: EconomyView }): ReactNode {
   const { plan: chosen } = useSearch({ from: '/ekonomi/prognos' });
+  const [saved, setSaved] = useState<{ readonly before: Economy; readonly plan: ForecastPlan }>();
   const latest = latestOutcome(view.economy.months);
   if (latest === undefined) {
     return (
@@ -40,27 +45,30 @@ function Shown({ view }: { readonly view: EconomyView }): ReactNode {
       </div>
     );
   }
-  const plans = [...view.economy.forecasts, ...FORECAST_METHODS.map((method) => planOfMethod(method, latest.year, latest.throughMonth))];
+  // What was saved stands among the plans at once; when the economy has been read again it is there by itself.
+  const kept = withSaved(view.economy.forecasts, saved?.before === view.economy ? saved.plan : undefined);
+  const plans = plansToChoose(kept, latest);
   const plan = plans.find(({ id }) => id === chosen) ?? plans[0];
-  return plan === undefined ? null : <Forecast key={plan.id} view={view} plans={plans} plan={plan} />;
+  return plan === undefined ? null : <Forecast view={view} plans={plans} kept={kept} plan={plan} onSaved={(done) => { setSaved({ before: view.economy, plan: done }); }} />;
 }
 
-type Props = { readonly view: EconomyView; readonly plans: readonly ForecastPlan[]; readonly plan: ForecastPlan };
+type Props = { readonly view: EconomyView; readonly plans: readonly ForecastPlan[]; readonly kept: readonly ForecastPlan[]; readonly plan: ForecastPlan; readonly onSaved: (plan: ForecastPlan) => void };
 
-function Forecast({ view, plans, plan }: Props): ReactNode {
+function Forecast({ view, plans, kept, plan, onSaved }: Props): ReactNode {
   const { rad, metoder } = useSearch({ from: '/ekonomi/prognos' });
   const [, set] = useEconomyAddress();
-  const [added, setAdded] = useState<readonly ForecastAdjustment[]>([]);
-  const [saved, setSaved] = useState<{ readonly before: Economy; readonly added: readonly ForecastAdjustment[] }>();
+  const [{ of, adjustments }, setAdded] = useState<{ readonly of: string; readonly adjustments: readonly ForecastAdjustment[] }>({ of: plan.id, adjustments: [] });
+  const added = of === plan.id ? adjustments : [];
+  const add = (all: readonly ForecastAdjustment[]): void => { setAdded({ of: plan.id, adjustments: all }); };
+  useAskBeforeLeaving(added.length > 0, 'Justeringarna är inte sparade. Vill du lämna dem?');
   const { economy, print } = view;
   const { chart } = economy;
-  useLayoutEffect(() => {
-    // What was saved stands in the plan once it is read again, and is then no longer a change of it.
-    if (saved === undefined || saved.before === economy) return;
-    setSaved(undefined);
-    setAdded(added.filter((one) => !saved.added.includes(one)));
-    set({ metoder: undefined });
-  }, [economy]);
+  const saved = (now: ForecastPlan): void => {
+    add([]);
+    onSaved(now);
+    set({ plan: now.id, metoder: undefined }, { isSaved: true });
+    view.reload();
+  };
   const readAgain = (): void => {
     set({ plan: plan.id });
     view.reload();
@@ -73,7 +81,7 @@ function Forecast({ view, plans, plan }: Props): ReactNode {
     const inputs = forecastInputs(economy, changed);
     return { inputs, forecast: forecastStatement(chart, changed, inputs) };
   });
-  const choose = <ChoosePlan plans={plans} kept={economy.forecasts.length} chosen={plan.id} onChoose={(id) => { set({ plan: id, metoder: undefined }); }} />;
+  const choose = <ChoosePlan plans={plans} kept={kept.length} chosen={plan} isChanged={isChanged} onChoose={(id) => { set({ plan: id, metoder: undefined }); }} />;
   if (!done.ok) {
     return (
       <>
@@ -98,6 +106,7 @@ function Forecast({ view, plans, plan }: Props): ReactNode {
           {forecast.column.labelSv} <span className="sentence-part">efter {String(forecast.throughMonth)} {forecast.throughMonth === 1 ? 'månad' : 'månader'}</span>
         </h2>
         <BudgetSentences economy={economy} forecast={forecast} print={print} />
+        <MissingForecasts forecast={forecast} />
         {isChanged ? (
           <p className="row no-print">
             Planen är ändrad här på sidan.
@@ -105,7 +114,7 @@ function Forecast({ view, plans, plan }: Props): ReactNode {
               type="button"
               className="link-button"
               onClick={() => {
-                setAdded([]);
+                add([]);
                 set({ metoder: undefined });
               }}
             >
@@ -121,8 +130,8 @@ function Forecast({ view, plans, plan }: Props): ReactNode {
         <ForecastRows economy={economy} forecast={forecast} plan={plan} methods={methods} line={line} print={print} onMethod={setMethod} onLine={(of) => { set({ rad: of }); }} />
       </section>
       <RankMethods chart={chart} inputs={inputs} plan={changed} line={line} print={print} onUse={setMethod} />
-      <Adjustments chart={chart} plan={changed} print={print} added={added} onChange={setAdded} />
-      <SavePlan view={view} plan={changed} onSaved={() => { setSaved({ before: economy, added }); readAgain(); }} onReadAgain={readAgain} />
+      <Adjustments chart={chart} plan={changed} print={print} added={added} onChange={add} />
+      <SavePlan view={view} kept={kept} plan={changed} onSaved={saved} onReadAgain={readAgain} />
       <TakeAway view={view} table={forecastTable(forecast)} name={`prognos-${String(forecast.year)}`} sheet="Prognos" />
     </>
   );

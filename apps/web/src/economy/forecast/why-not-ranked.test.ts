@@ -12,7 +12,21 @@ const ranking = compareMethods(economy.chart, FORECAST_METHODS, inputs, plan.thr
 it('says of each earlier year why a method could not be tried on it', () => {
   const without = (ranking?.methods ?? []).filter(({ place }) => place === null);
   expect(without.length).toBeGreaterThan(0);
-  for (const method of without) expect(whyNotRanked(economy.chart, method, 'personnel', inputs, plan.throughMonth)).toMatch(/^20\d\d: \S.*\.$|^Bara 20\d\d/u);
+  for (const method of without) expect(whyNotRanked(economy.chart, method, 'personnel', inputs, plan.throughMonth)).toMatch(/^20\d\d(?:, 20\d\d)*(?: och 20\d\d)?: \S.*\.$|^Bara 20\d\d/u);
+});
+
+it('says of the result once for all years what no line can be tried by', () => {
+  const [first, ...others] = [...new Set(inputs.history.filter(({ account }) => account === 'actual').map(({ year }) => year))].toSorted((a, b) => a - b);
+  const why = whyNotRanked(economy.chart, { id: 'commitments', years: [] }, economy.chart.result, inputs, plan.throughMonth);
+  expect(others.length).toBeGreaterThan(0);
+  expect(why.startsWith(String(first))).toBe(true);
+  expect(why.match(/Avtalade belopp gäller bara sitt eget år\./gu)).toHaveLength(1);
+});
+
+it('names the lines of the result that a year lacks, not what each of them lacks', () => {
+  const why = whyNotRanked(economy.chart, { id: 'budget', years: [] }, economy.chart.result, { history: inputs.history }, plan.throughMonth);
+  expect(why).toMatch(/: Underlag saknas för [^.]+ och \d+ rader till\.$/u);
+  expect(why.length).toBeLessThan(200);
 });
 
 it('says nothing of years that there are not', () => {
