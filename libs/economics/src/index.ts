@@ -1,7 +1,7 @@
 export { EXACT_KR, MNKR_ONE, ORE_PER, WHOLE_KR, WHOLE_TKR } from './amount/amount-unit.js';
 export type { AmountPrint, AmountUnit } from './amount/amount-unit.js';
 export { describePrint } from './amount/describe-print.js';
-export { exactAmount, formatAmount, oreOf, parseAmount, roundedAmount, stepOf } from './amount/amount.js';
+export { exactAmount, formatAmount, oreOf, parseAmount, parseTypedAmount, roundedAmount, stepOf } from './amount/amount.js';
 export { sumVerdict } from './amount/sum-verdict.js';
 export type { SumExplanation, SumVerdict } from './amount/sum-verdict.js';
 export { checkStatement, statementIssues } from './statement/check-statement.js';

@@ -36,7 +36,7 @@ export async function economicsInvestmentsVerb(io: Io, options: InvestmentsOptio
   const notice = noticeOf(economy, read.demo);
   if (options.out !== undefined) await writeFileTable(options.out, frameControlTable(control), { name: 'Uppföljning', force: options.force === true, notice, mark: 'column' }, io, sheets(control, point, costs, effect));
   return {
-    json: { ...(notice === null ? {} : { demo: notice }), control, sentences: describeFrameControl({ ...control, roundedTo: print }), remarks, kinds, ...(point === undefined ? {} : { point, pointSentences: describeFramePoint(point) }), ...(costs === undefined ? {} : { capitalCosts: costs }), ...(effect === undefined ? {} : { capitalEffect: effect.years }), file: options.out ?? null },
+    json: { ...(notice === null ? {} : { demo: notice }), control, sentences: describeFrameControl(control, print), remarks, kinds, ...(point === undefined ? {} : { point, pointSentences: describeFramePoint(point) }), ...(costs === undefined ? {} : { capitalCosts: costs }), ...(effect === undefined ? {} : { capitalEffect: effect.years }), file: options.out ?? null },
     print: async (screen) => {
       if (notice !== null) screen.line(`${notice}\n`);
       await showInvestments(screen, { plan, control, remarks, kinds, point, costs, effect, print });

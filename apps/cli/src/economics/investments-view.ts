@@ -26,7 +26,7 @@ export async function showInvestments(screen: Screen, { plan, control, remarks, 
   screen.line(screen.paint('bold', control.titleSv.includes(String(control.year)) ? control.titleSv : `${control.titleSv} ${String(control.year)}`));
   if (plan.citation !== null) screen.detail(`Källa: ${formatCitation(plan.citation)}`);
   screen.line(screen.paint(COLOURS[control.status], `${MARKS[control.status]} ${FRAME_STATUS_SV[control.status]}`));
-  for (const sentence of describeFrameControl({ ...control, roundedTo: print })) screen.item(sentence);
+  for (const sentence of describeFrameControl(control, print)) screen.item(sentence);
   await showFileTable(screen, inUnit(frameControlTable(control), print.unit), (number) => amountText(oreOf(number, 'kr'), print));
   for (const remark of remarks) screen.item(remark, '!');
   showBurnDown(screen, control, print);

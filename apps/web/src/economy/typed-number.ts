@@ -1,6 +1,6 @@
 import type { Ore } from '@hjm/core/money';
 import { parseNumber } from '@hjm/core/text';
-import { type AmountUnit, parseAmount } from '@hjm/economics';
+import { parseTypedAmount } from '@hjm/economics';
 import { attempt } from './attempt.js';
 
 /** A number as people write it (`2,5`, `−4 %`) as exact decimal text. What is no number stays as it is, for the library to refuse. */
@@ -12,8 +12,7 @@ export function typedDecimal(text: string): string {
 
 /** An amount as people write it, in kronor unless it says another unit: `3 940 tkr`. Undefined when it is no amount. */
 export function typedOre(text: string): Ore | undefined {
-  const unit = (/(mnkr|tkr)\.?\s*$/iu.exec(text)?.[1]?.toLowerCase() ?? 'kr') as AmountUnit;
-  const read = attempt(() => parseAmount(text.trim().replace(/^\+/u, ''), unit));
+  const read = attempt(() => parseTypedAmount(text.trim().replace(/^\+/u, ''), 'kr'));
   return read.ok ? read.value : undefined;
 }
 

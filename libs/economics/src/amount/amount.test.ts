@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXACT_KR, MNKR_ONE, ORE_PER, WHOLE_KR, WHOLE_TKR, type AmountUnit } from './amount-unit.js';
-import { exactAmount, formatAmount, oreOf, parseAmount, roundedAmount, stepOf } from './amount.js';
+import { exactAmount, formatAmount, oreOf, parseAmount, parseTypedAmount, roundedAmount, stepOf } from './amount.js';
 
 const units: AmountUnit[] = ['kr', 'tkr', 'mnkr'];
 const ore = fc.integer({ min: -1e12, max: 1e12 });
@@ -64,5 +64,10 @@ describe('amounts as people write them', () => {
 
   it('in tkr among kronor are an error with the remedy', () => {
     expect(() => parseAmount('12 tkr', 'kr', 'rad 7')).toThrow(/står i tkr bland kr/);
+  });
+
+  it('that stand alone are in the unit that is written with them, else in the one that is asked for', () => {
+    expect([parseTypedAmount('6500 tkr', 'kr'), parseTypedAmount('150 000 kr', 'tkr'), parseTypedAmount('−0,5 mkr.', 'kr'), parseTypedAmount('150', 'tkr')]).toEqual([650_000_000, 15_000_000, -50_000_000, 15_000_000]);
+    expect(() => parseTypedAmount('mycket tkr', 'kr', 'Ram')).toThrow(expect.objectContaining({ code: 'invalid-number', issues: [expect.objectContaining({ path: 'Ram' })] }));
   });
 });

@@ -7,6 +7,8 @@ import { ORE_PER, type AmountPrint, type AmountUnit } from './amount-unit.js';
 const ROUNDING = { halfUp: Decimal.ROUND_HALF_UP, halfEven: Decimal.ROUND_HALF_EVEN, up: Decimal.ROUND_UP, down: Decimal.ROUND_DOWN } as const;
 /** Digits with a full stop and nothing else: neither `1e3` nor `0x10`. */
 const DECIMAL = /^(-?)(\d{1,400})(?:\.(\d{1,400}))?$/;
+/** An amount with its unit after it. */
+const WRITTEN = /^(.*?)\s*(mnkr|mkr|tkr|kr)\.?$/iu;
 const NO_BREAK_SPACE = '\u00A0';
 
 /**
@@ -42,13 +44,35 @@ export function oreOf(amount: Decimal.Value, unit: AmountUnit, path = 'amount'):
  * @throws HjmError `invalid-number`, `other-unit`, and as {@link oreOf}
  */
 export function parseAmount(text: string, unit: AmountUnit, path = 'amount'): Ore {
-  const written = typeof text === 'string' ? /^(.*?)\s*(mnkr|mkr|tkr|kr)\.?$/iu.exec(text.trim()) : null;
-  const found = written?.[2]?.toLowerCase().replace('mkr', 'mnkr');
+  const written = typeof text === 'string' ? WRITTEN.exec(text.trim()) : null;
+  const found = unitOf(text);
   if (found !== undefined && found !== unit) {
     const expected = `ett belopp i ${unit}, som resten`;
     throw new HjmError('other-unit', `Beloppet ${foundText(text)} står i ${found} bland ${unit}.`, [{ path, expected: `${expected}; räkna om det eller dela filen efter enhet`, found: foundText(text) }]);
   }
   return oreOf(parseNumber(written?.[1] ?? text, path), unit, path);
+}
+
+/**
+ * An amount that stands alone, as in a field of a form: in the unit that is written with it, else in the one that is asked for.
+ *
+ * ```ts
+ * import { parseTypedAmount } from '@hjm/economics';
+ *
+ * parseTypedAmount('6500 tkr', 'kr'); // => 650000000
+ * parseTypedAmount('150', 'tkr'); // => 15000000
+ * ```
+ *
+ * @throws HjmError `invalid-number`, and as {@link oreOf}
+ */
+export function parseTypedAmount(text: string, unit: AmountUnit, path = 'amount'): Ore {
+  return parseAmount(text, unitOf(text) ?? unit, path);
+}
+
+/** The unit that is written after an amount; undefined where none is. */
+function unitOf(text: unknown): AmountUnit | undefined {
+  const unit = typeof text === 'string' ? WRITTEN.exec(text.trim())?.[2]?.toLowerCase().replace('mkr', 'mnkr') : undefined;
+  return unit === 'kr' || unit === 'tkr' || unit === 'mnkr' ? unit : undefined;
 }
 
 /**

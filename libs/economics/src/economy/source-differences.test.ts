@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MNKR_ONE, WHOLE_TKR } from '../amount/amount-unit.js';
 import { compareColumns } from '../statement/compare-columns.js';
 import { statementColumn } from '../statement/statement-column.js';
-import type { Account, LineAmounts, MonthlyAmounts, Statement } from '../statement/statement-types.js';
+import type { LineAmounts, MonthlyAmounts, Statement } from '../statement/statement-types.js';
 import { usualComparison } from '../statement/usual-comparison.js';
 import { SMALL_CHART } from '../testing/small-chart.js';
 import { emptyEconomy, withPart } from './economy-parts.js';
@@ -19,7 +19,7 @@ const [budget2026, closed2025] = [statementColumn('budget', 2026), statementColu
 const lines = (rent: number | null): LineAmounts => ({ rent, refund: 0, staff: -15_000 * tkr, other: 0 });
 
 /** A year in twelve months of as much each. */
-const monthly = (account: Account, year: number, rent: number, booked = 12): MonthlyAmounts => {
+const monthly = (account: MonthlyAmounts['account'], year: number, rent: number, booked = 12): MonthlyAmounts => {
   const each = (ore: number): (number | null)[] => Array.from({ length: 12 }, (_, at) => (at < booked ? ore : null));
   return { account, year, lines: { rent: each(rent), refund: each(0), staff: each(-1_250 * tkr), other: each(0) } };
 };

@@ -1,5 +1,6 @@
 import { HjmError } from '@hjm/core';
 import { describe, expect, it } from 'vitest';
+import { type AmountPrint, MNKR_ONE, WHOLE_TKR } from '../amount/amount-unit.js';
 import { smallGroup, smallMonths, smallPlan } from '../testing/small-investments.js';
 import { burnDown, controlByMonth } from './burn-down.js';
 import { controlFrame } from './control-frame.js';
@@ -60,6 +61,14 @@ describe('the control of a frame', () => {
     expect(told(1801)[2]).toBe('Känt köp i prognosen: lift, 0,01 kr, maj.');
     expect(told(299)[0]).toBe('Till och med februari 2025 är 3,00 kr använt av ramen 2,99 kr (varav överfört från tidigare år 0,00 kr); ramen är överskriden med 0,01 kr.');
     expect(told(299)[3]).toBe('Ramen överskreds i februari.');
+  });
+
+  it('is told in the unit that is asked for, else as its source rounds', () => {
+    const control = controlFrame(smallPlan(6_500_000_00, [smallGroup('a', 6_500_000_00)]), smallMonths({ a: [3_010_000_50] }), { throughMonth: 1, method: LINEAR });
+    const first = (...print: readonly [] | readonly [AmountPrint]) => describeFrameControl(control, ...print)[0]?.replaceAll('\u00A0', ' ');
+    expect(first(WHOLE_TKR)).toMatch(/ är 3 010 tkr använt av ramen 6 500 tkr /);
+    expect(first(MNKR_ONE)).toMatch(/ är 3,0 mnkr använt av ramen 6,5 mnkr /);
+    expect(first()).toMatch(/ är 3 010 000,50 kr använt av ramen 6 500 000,00 kr /);
   });
 
   it('tells where the growth is against the year before, by share', () => {

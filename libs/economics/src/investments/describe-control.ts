@@ -1,7 +1,7 @@
 import type { Ore } from '@hjm/core/money';
 import { formatPercent } from '@hjm/core/text';
 import { Decimal } from 'decimal.js';
-import { EXACT_KR } from '../amount/amount-unit.js';
+import { type AmountPrint, EXACT_KR } from '../amount/amount-unit.js';
 import { formatAmount } from '../amount/amount.js';
 import { monthName } from '../statement/month-name.js';
 import type { FrameControl } from './control-types.js';
@@ -9,9 +9,14 @@ import type { FrameControl } from './control-types.js';
 /** The status of a frame in Swedish words. */
 export const FRAME_STATUS_SV: { readonly [status in FrameControl['status']]: string } = { within: 'inom ramen', willExceed: 'ramen kommer att överskridas', exceeded: 'ramen är överskriden' };
 
-/** The control in Swedish, one sentence a line: the outcome, the forecast with its method, when and by whom the frame is exceeded, and what cannot be said. */
-export function describeFrameControl(control: FrameControl): string[] {
-  const text = (ore: Ore): string => formatAmount(ore, control.roundedTo ?? EXACT_KR);
+/**
+ * The control in Swedish, one sentence a line: the outcome, the forecast with its method, when and by whom the frame is exceeded, and what
+ * cannot be said.
+ *
+ * @param print - unit and rounding of the amounts; left out, as the plan's source rounds them
+ */
+export function describeFrameControl(control: FrameControl, print: AmountPrint = control.roundedTo ?? EXACT_KR): string[] {
+  const text = (ore: Ore): string => formatAmount(ore, print);
   const { year, frame, outcome, forecast, left, leftAtYearEnd, throughMonth, transferred } = control;
   const whole = throughMonth === 12;
   const through = `Till och med ${monthName(throughMonth)} ${String(year)}`;

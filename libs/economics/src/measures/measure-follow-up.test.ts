@@ -79,4 +79,10 @@ describe('The follow-up of measures', () => {
       'Insats system: realiserad effekt inte känd. Status inte känd.',
     ]);
   });
+
+  it('has nothing that a measure waits for once it is done or stopped itself', () => {
+    const dependsOn = [{ textSv: 'beslut i nämnd' }];
+    const plan = smallMeasurePlan(...(['done', 'stopped', 'ongoing', 'notStarted'] as const).map((status) => smallMeasure(status, { status, dependsOn })));
+    expect(measureFollowUp(plan, { today: '2023-06-01' }).map(({ key, waitsFor }) => [key, waitsFor.length])).toEqual([['done', 0], ['stopped', 0], ['ongoing', 1], ['notStarted', 1]]);
+  });
 });

@@ -24,7 +24,7 @@ export type MeasureFollowUpRow = {
   readonly years: readonly EndedYear[];
   /** Realised less planned over the ended years where both are known; null when there are none. */
   readonly deviation: Ore | null;
-  /** What it waits for: measures that are not known to be done, and what stands outside the plan. */
+  /** What it waits for: measures that are not known to be done, and what stands outside the plan. None once it is done or stopped itself. */
   readonly waitsFor: readonly WaitedFor[];
 };
 
@@ -52,7 +52,8 @@ export function measureFollowUp(plan: MeasurePlan, options: { readonly today: Lo
     const years = plan.years.filter((year) => year < Number(today.slice(0, 4))).map((year) => endedYear(measure, year));
     const deviations = years.flatMap(({ deviation }) => deviation ?? []);
     const deviation = deviations.length === 0 ? null : sumOre(deviations);
-    const waitsFor = measure.dependsOn.map((one) => waitedFor(one, plan, today)).filter((one) => one.status !== 'done');
+    const isOver = status === 'done' || status === 'stopped';
+    const waitsFor = isOver ? [] : measure.dependsOn.map((one) => waitedFor(one, plan, today)).filter((one) => one.status !== 'done');
     return { key: measure.key, titleSv: measure.titleSv, status, standing: standingOf(measure, status, today, deviation), years, deviation, waitsFor };
   });
   return rows.toSorted((a, b) => RANK[a.standing] - RANK[b.standing] || (a.standing === 'short' ? Number(a.deviation) - Number(b.deviation) : 0));

@@ -1,4 +1,4 @@
-import { amountLines, ECONOMY_FILES, ECONOMY_PARTS, type EconomyPart, parseAmount } from '@hjm/economics';
+import { amountLines, ECONOMY_FILES, ECONOMY_PARTS, type EconomyPart, parseTypedAmount } from '@hjm/economics';
 import { type ReactNode, type SubmitEvent, useId, useRef, useState } from 'react';
 import { attempt } from '../attempt.js';
 import type { EconomyView } from '../economy-view.js';
@@ -63,7 +63,7 @@ export function ImportFiles({ view, onImported }: { readonly view: EconomyView; 
       finish(done);
       return;
     }
-    const asked = attempt(() => askedOf(questions, said, (kronor) => parseAmount(kronor, 'kr', 'Ram')));
+    const asked = attempt(() => askedOf(questions, said, (kronor) => parseTypedAmount(kronor, 'kr', 'Ram')));
     if (!asked.ok) {
       refuse(asked.error.message, asked.error.issues);
       return;

@@ -1,4 +1,4 @@
-import { amountLines, type AmountPrint, defineForecastPlan, type ForecastAdjustment, type ForecastPlan, formatAmount, parseAmount, type StatementChart } from '@hjm/economics';
+import { amountLines, type AmountPrint, defineForecastPlan, type ForecastAdjustment, type ForecastPlan, formatAmount, parseTypedAmount, type StatementChart } from '@hjm/economics';
 import { type ReactNode, type SubmitEvent, useId, useState } from 'react';
 import { attempt } from '../attempt.js';
 import { SelectField } from '../select-field.js';
@@ -24,7 +24,7 @@ export function Adjustments({ chart, plan, added, print, onChange }: Props): Rea
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const done = attempt(() => {
-      const adjustment = { line, amount: parseAmount(amount, print.unit, 'Belopp'), reasonSv: reasonSv.trim(), roleSv: roleSv.trim() };
+      const adjustment = { line, amount: parseTypedAmount(amount, print.unit, 'Belopp'), reasonSv: reasonSv.trim(), roleSv: roleSv.trim() };
       defineForecastPlan(chart, { ...plan, adjustments: [...plan.adjustments, adjustment] });
       return adjustment;
     });

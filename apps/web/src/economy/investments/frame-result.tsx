@@ -19,7 +19,7 @@ export function FrameResult({ of: { control, points, byMonth, run }, plan, view:
   const text = (ore: number): string => formatAmount(ore, print);
   const { frame, outcome, forecast, leftAtYearEnd, status, throughMonth, year } = control;
   const outcomeSv = OUTCOMES[status];
-  const [told, withGrowth] = [describeFrameControl({ ...control, growth: [] }), describeFrameControl(control)];
+  const [told, withGrowth] = [describeFrameControl({ ...control, growth: [] }, print), describeFrameControl(control, print)];
   return (
     <>
       <section className="card stack" aria-labelledby="ramen">
