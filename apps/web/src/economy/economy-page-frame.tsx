@@ -15,7 +15,7 @@ import '../styles/economy.css';
 type Props = {
   readonly title: string;
   readonly lead: ReactNode;
-  /** False: the page's amounts are to the öre, whatever unit others are shown in. */
+  /** False: the page has no amounts, or has them to the öre, whatever unit others are shown in. */
   readonly withUnit?: boolean;
   readonly children: (view: EconomyView) => ReactNode;
 };

@@ -8,7 +8,7 @@ import '../../styles/economy-pages.css';
 /** *Intern kontroll*: the risks that are overdue or red first, and the activities and assignments of the plan. */
 export function ControlPage(): ReactNode {
   return (
-    <EconomyPageFrame title="Intern kontroll" lead="Vad är försenat, vad är rött och vad är inte åtgärdat? Sedan verksamhetsplanens aktiviteter och uppdrag.">
+    <EconomyPageFrame title="Intern kontroll" lead="Vad är försenat, vad är rött och vad är inte åtgärdat? Sedan verksamhetsplanens aktiviteter och uppdrag." withUnit={false}>
       {(view) => (
         <WithDemoDay demo={view.demo}>
           {(demoDay) => (

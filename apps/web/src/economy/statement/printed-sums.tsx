@@ -1,12 +1,14 @@
+import { ECONOMY_REGIONS } from '@hjm/economics/regions';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 
 const PrintedSumList = lazy(async () => ({ default: (await import('./printed-sum-list.js')).PrintedSumList }));
 
-/** The sums that regions' documents print, checked, the economy's own region first. Fetched when somebody wants to see them. */
+/** The sums that the documents of the economy's region print, checked; nothing for a region that prints no statement. Fetched when somebody wants to see them, and on paper only then. */
 export function PrintedSums({ region }: { readonly region: string }): ReactNode {
   const [open, setOpen] = useState(false);
+  if ((ECONOMY_REGIONS.find(({ id }) => id === region)?.chart ?? null) === null) return null;
   return (
-    <section className="card is-folding" aria-labelledby="tryckta-summor">
+    <section className={open ? 'card is-folding' : 'card is-folding no-print'} aria-labelledby="tryckta-summor">
       <details className="disclosure" onToggle={({ currentTarget }) => { setOpen(currentTarget.open); }}>
         <summary>
           <h2 id="tryckta-summor">Summor i tryckta resultaträkningar</h2>

@@ -94,7 +94,7 @@ function Compared({ view, statement }: { readonly view: EconomyView; readonly st
       </section>
       <section className="card stack" aria-labelledby="rader">
         <h2 id="rader">Rad för rad, {print.unit}</h2>
-        <p className="quiet">Intäkter är plus och kostnader minus. Plus i avvikelsen är bättre för resultatet. Öppna en rad för att se varifrån den kommer. {describePrint(print)}</p>
+        <p className="quiet">Intäkter är plus och kostnader minus. Plus i avvikelsen är bättre för resultatet. <span className="no-print">Öppna en rad för att se varifrån den kommer. </span>{describePrint(print)}</p>
         <DeviationRows statement={statement} deviations={deviations} columns={[of, against]} economy={economy} print={print} open={rad} onOpen={(line) => { set({ rad: line }); }} />
       </section>
       <section className="card is-folding" aria-labelledby="alla-kolumner">
