@@ -1,5 +1,5 @@
 import { HjmError, foundText } from '@hjm/core';
-import { type AmountsAsked, type AmountsRead, EXACT_KR, type Economy, describeStatedSums, joinedStatement, keptStatement, monthsOfFile, noticeInFile, partOf, statementOfFile } from '@hjm/economics';
+import { type AmountsAsked, type AmountsRead, EXACT_KR, type Economy, describeStatedSums, joinedStatement, keptStatement, monthsOfFile, noticeInFile, ofRecords, partOf, statementOfFile } from '@hjm/economics';
 import { LEDGER_COLUMNS, type LedgerRecordRow, amountsOfLedger, amountsOfSie } from '@hjm/economics/ledger';
 import type { ImportAsked } from './import-asked.js';
 import type { Imported } from './imported.js';
@@ -12,8 +12,10 @@ export function importAmounts(economy: Economy, read: ReadFile, asked: ImportAsk
   if (asked.as === 'months') return imported(economy, monthsOfFile(economy.chart, tableIn(read, asked.as), how));
   const lines = { chart: economy.chart, mapping: partOf(economy, 'mappings', asked.mapping) };
   if ('sie' in read) return imported(economy, amountsOfSie(read.sie, lines, how));
-  const { records, unknownHeaders } = recordsIn(LEDGER_COLUMNS, read.table);
-  return imported(economy, amountsOfLedger(records as readonly unknown[] as readonly LedgerRecordRow[], lines, how, noticeInFile(read.table)), unknownHeaders);
+  const { table } = read;
+  const found = recordsIn(LEDGER_COLUMNS, table);
+  const amounts = ofRecords(LEDGER_COLUMNS, found, (records) => amountsOfLedger(records as readonly unknown[] as readonly LedgerRecordRow[], lines, how, noticeInFile(table)));
+  return imported(economy, amounts, found.unknownHeaders);
 }
 
 function imported(economy: Economy, { statement, months, sums, headings, absent, findingsSv, noticeSv }: AmountsRead, unknownHeaders: Imported['unknownHeaders'] = []): Imported {

@@ -17,7 +17,7 @@ export function importRows(economy: Economy, read: ReadFile, { as, name, ...answ
     read: (columns, of) => {
       const found = recordsIn(columns, of as typeof table);
       unknownHeaders.push(...found.unknownHeaders);
-      return found.records;
+      return found;
     },
   });
   const noticeSv = noticeInFile(table);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { HjmError } from '@hjm/core';
 import { readSie, type SieEncoding, type SieFile } from '@hjm/economics/ledger';
-import { type FileColumn, type PlanRecord, checkRows, isMark } from '@hjm/economics';
+import { type FileColumn, type FileRecordsRead, checkRows, isMark } from '@hjm/economics';
 import { type Row, badRowOf, readRecords, tableOf } from '@hjm/tables';
 import { readCsv } from '@hjm/tables/csv';
 import { readXlsx } from '@hjm/tables/xlsx';
@@ -53,11 +53,10 @@ async function workbook(bytes: Buffer): Promise<{ readonly header: Row; readonly
   return tableOf(sheets.find(({ hidden, rows }) => !hidden && rows.length > 0) ?? { name: 'Blad 1', rows: [] });
 }
 
-/** The rows by columns. One wrong row refuses the file, with all that is wrong in it. */
-export function recordsIn(columns: readonly FileColumn[], table: { readonly header: Row; readonly rows: readonly Row[] }): { readonly records: readonly PlanRecord[]; readonly unknownHeaders: readonly UnknownHeader[] } {
+/** The rows by columns, those that could not be read among them. */
+export function recordsIn(columns: readonly FileColumn[], table: { readonly header: Row; readonly rows: readonly Row[] }): FileRecordsRead & { readonly unknownHeaders: readonly UnknownHeader[] } {
   const { records, badRows, headers } = readRecords(columns, table);
-  checkRows(badRows);
-  return { records, unknownHeaders: headers.unknown.filter(({ header }) => !isMark(header)) };
+  return { records, badRows, unknownHeaders: headers.unknown.filter(({ header }) => !isMark(header)) };
 }
 
 /** What it gives. Of very many faults the first are told. */

@@ -36,7 +36,7 @@ export async function importFile(body: ReadableStream<Uint8Array>, request: Impo
     },
     onBadRow: ({ line, cells, code, expected, found }) => {
       rows += 1;
-      adder.bad(unreadable({ line, cells, problems: [{ line, column: undefined, code, expected: `${expected} celler`, found: code === 'text-after-quote' ? 'text efter citattecken' : `${found} celler` }] }));
+      adder.bad(unreadable({ line, cells, read: {}, problems: [{ line, column: undefined, code, expected: `${expected} celler`, found: code === 'text-after-quote' ? 'text efter citattecken' : `${found} celler` }] }));
     },
   });
 

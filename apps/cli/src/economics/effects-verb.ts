@@ -1,4 +1,4 @@
-import { type AmountUnit, describePriceVolume, EXACT_KR, type FileTable, PRICE_VOLUME_COLUMNS, priceVolumeEffects, priceVolumeEffectsTable, type PriceVolumeOptions, priceVolumeOfRecords, type PriceVolumeRecord, priceVolumeTable } from '@hjm/economics';
+import { type AmountUnit, describePriceVolume, EXACT_KR, type FileTable, PRICE_VOLUME_COLUMNS, priceVolumeEffects, priceVolumeEffectsTable, type PriceVolumeOptions, priceVolumeOfRecords, priceVolumeTable } from '@hjm/economics';
 import { formatNumber } from '@hjm/core/text';
 import type { Io } from '../io.js';
 import { refuseOld } from '../kpi/refuse-old.js';
@@ -6,7 +6,7 @@ import type { Result } from '../result.js';
 import { usageError } from '../usage-error.js';
 import { type AmountOptions, amountPrint } from './amount-options.js';
 import { noticeOf } from './demo-notice.js';
-import { inFile, readFileRecords } from './read-file-table.js';
+import { readFileRecords } from './read-file-table.js';
 import { showFileTable } from './show-file-table.js';
 import { writeFileTable } from './write-file-table.js';
 import { roundingOption, wordOption } from './written-amount.js';
@@ -19,9 +19,9 @@ export async function economicsEffectsVerb(io: Io, file: string, options: Effect
   await refuseOld([out], force, io);
   const rules = rulesOf(options);
   const print = amountPrint({ ...options, unit: options.unit ?? 'kr' });
-  const { name, records, unusedSv, demo } = await readFileRecords(file, PRICE_VOLUME_COLUMNS, io);
-  const { items, effects } = await inFile(name, () => {
-    const read = priceVolumeOfRecords(records as readonly unknown[] as readonly { readonly line: number; readonly record: PriceVolumeRecord }[]);
+  const { of, unusedSv, demo } = await readFileRecords(file, PRICE_VOLUME_COLUMNS, io);
+  const { items, effects } = await of((records) => {
+    const read = priceVolumeOfRecords(records);
     return { items: read, effects: priceVolumeEffects(read, rules) };
   });
   const sentences = describePriceVolume(effects);

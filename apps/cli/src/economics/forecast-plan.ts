@@ -4,7 +4,7 @@ import {
 import type { Io } from '../io.js';
 import { usageError } from '../usage-error.js';
 import { readPartFile } from './load-economy.js';
-import { inFile, readFileRecords } from './read-file-table.js';
+import { readFileRecords } from './read-file-table.js';
 import { monthOf, yearOf } from './statement-input.js';
 
 export type ForecastPlanOptions = {
@@ -26,8 +26,8 @@ export async function forecastPlanOf(economy: Economy, options: ForecastPlanOpti
   const plan: ForecastPlan = {
     ...start,
     ...(options.through === undefined ? {} : { throughMonth: monthOf('--through', options.through) }),
-    ...(commitments === undefined ? {} : { commitments: await inFile(commitments.name, () => commitmentsOfRecords(chart, commitments.records)) }),
-    ...(adjustments === undefined ? {} : { adjustments: await inFile(adjustments.name, () => adjustmentsOfRecords(chart, adjustments.records)) }),
+    ...(commitments === undefined ? {} : { commitments: await commitments.of((records) => commitmentsOfRecords(chart, records)) }),
+    ...(adjustments === undefined ? {} : { adjustments: await adjustments.of((records) => adjustmentsOfRecords(chart, records)) }),
   };
   const own = Object.fromEntries((options.for ?? []).map((text) => lineMethod(economy, text)));
   return { plan: { ...plan, methods: { ...plan.methods, ...own } }, unusedSv: [...(commitments?.unusedSv ?? []), ...(adjustments?.unusedSv ?? [])] };

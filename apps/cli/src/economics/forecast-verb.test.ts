@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoEconomy } from '@hjm/demo/economy';
 import { type Forecast, forecastInputs, forecastStatement, type ForecastPlan } from '@hjm/economics';
@@ -39,6 +39,13 @@ it('takes another method for a line, by its name or key, and an earlier month', 
   const { plan } = await forecastOf('--demo --method budget --for rent=linear --for Personalkostnader=seasonal-shares --through 3');
   expect(plan).toMatchObject({ year: 2024, throughMonth: 3, fallback: { kind: 'budget' }, methods: { rent: { kind: 'linear' }, personnel: { kind: 'seasonal', by: 'meanOfShares' } } });
   expect((await forecastOf('--demo --method seasonal --year 2023 --through 8')).forecast.column.key).toBe('forecast2023');
+});
+
+it('tells an adjustment without a reason with the unknown line of another row', async () => {
+  const cwd = await demoFolder();
+  writeFileSync(join(cwd, 'justeringar.csv'), 'Rad;Belopp;Skäl;Roll\nPersonal;-150 tkr;;Chef\nPersonall;-150;Vakans;Chef\n');
+  const { code, stderr } = await forecast('--economy ekonomi/ekonomi.json --method linear --adjustments justeringar.csv', cwd);
+  expect([code, ...[...flat(stderr).matchAll(/rad \d, [A-ZÅÄÖ]\S+: väntade/gu)].map(([text]) => text)]).toEqual([2, 'rad 2, Belopp: väntade', 'rad 2, Skäl: väntade', 'rad 3, Rad: väntade']);
 });
 
 it('takes commitments and adjustments from files, as the plan has them', async () => {

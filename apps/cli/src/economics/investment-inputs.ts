@@ -1,4 +1,4 @@
-import { type BudgetMonths, budgetMonthsOf, type Economy, type FrameInputs, frameInputs, INVESTMENT_COLUMNS, INVESTMENT_OUTCOME_COLUMNS, type InvestmentOutcomeRecord, type InvestmentOutcomes, investmentOutcomesOfRecords, type InvestmentPlan, investmentPlanOfRecords, type InvestmentRecord, type InvestmentSection, newHead, partOf } from '@hjm/economics';
+import { type BudgetMonths, budgetMonthsOf, type Economy, type FrameInputs, frameInputs, INVESTMENT_COLUMNS, INVESTMENT_OUTCOME_COLUMNS, type InvestmentOutcomes, investmentOutcomesOfRecords, type InvestmentPlan, investmentPlanOfRecords, type InvestmentSection, newHead, partOf } from '@hjm/economics';
 import { readInvestmentOutcomes, readInvestmentPlan } from '@hjm/economics/schema';
 import { readJson } from '../input/read-json.js';
 import { HjmError } from '@hjm/core';
@@ -6,7 +6,7 @@ import type { Io } from '../io.js';
 import { usageError } from '../usage-error.js';
 import { amountOption, pairOption, yearOption } from './written-amount.js';
 import { fileTitle, idOfTitle } from './file-title.js';
-import { inFile, readFileRecords } from './read-file-table.js';
+import { readFileRecords } from './read-file-table.js';
 import { toldByFlag } from './told-by-flag.js';
 
 export type PlanOptions = {
@@ -25,8 +25,6 @@ export type PlanRead = FrameInputs & { readonly remarksSv: readonly string[]; re
 
 /** What is told of the files that were read. */
 type Told = { readonly remarks: string[]; demo: boolean };
-
-type Line<Of> = { readonly line: number; readonly record: Of };
 
 /** The plan and the outcome that the options name: of the economy, or of files. An outcome from a file goes before the economy's of that year. */
 export async function readPlan(options: PlanOptions, economy: Economy | undefined, throughMonth: number, io: Io): Promise<PlanRead> {
@@ -56,7 +54,7 @@ async function planNamed(options: PlanOptions, economy: Economy | undefined, tol
   if (/\.json$/i.test(plan)) return readJson(plan, io, readInvestmentPlan);
   const { frame, year, transferred, section = [], title } = options;
   if (frame === undefined || year === undefined) throw usageError(`En tabell säger inte planens år och ram: ange --year och --frame, till exempel --year 2024 --frame "41 000 tkr".`);
-  const { name, records, unusedSv, demo } = await readFileRecords(plan, INVESTMENT_COLUMNS, io);
+  const { name, of, unusedSv, demo } = await readFileRecords(plan, INVESTMENT_COLUMNS, io);
   told.remarks.push(...unusedSv);
   told.demo ||= demo;
   const titleSv = title ?? fileTitle(name);
@@ -67,7 +65,7 @@ async function planNamed(options: PlanOptions, economy: Economy | undefined, tol
     transferred: transferred === undefined ? undefined : amountOption(transferred, '--transferred').ore,
     sections: section.map(sectionOf),
   });
-  return inFile(name, () => toldByFlag({ frame: '--frame', transferred: '--transferred', year: '--year' }, () => withSections(() => investmentPlanOfRecords(records as readonly unknown[] as readonly Line<InvestmentRecord>[], head))));
+  return of((records) => toldByFlag({ frame: '--frame', transferred: '--transferred', year: '--year' }, () => withSections(() => investmentPlanOfRecords(records, head))));
 }
 
 /** Where a row names a section that there is not, the option that says which there are is told. */
@@ -83,10 +81,10 @@ function withSections<T>(run: () => T): T {
 
 async function readOutcomes(file: string, plan: InvestmentPlan, told: Told, io: Io): Promise<readonly InvestmentOutcomes[]> {
   if (/\.json$/i.test(file)) return [await readJson(file, io, readInvestmentOutcomes)];
-  const { name, records, unusedSv, demo } = await readFileRecords(file, INVESTMENT_OUTCOME_COLUMNS, io);
+  const { of, unusedSv, demo } = await readFileRecords(file, INVESTMENT_OUTCOME_COLUMNS, io);
   told.remarks.push(...unusedSv);
   told.demo ||= demo;
-  return inFile(name, () => investmentOutcomesOfRecords(records as readonly unknown[] as readonly Line<InvestmentOutcomeRecord>[], plan));
+  return of((records) => investmentOutcomesOfRecords(records, plan));
 }
 
 function sectionOf(text: string): InvestmentSection {

@@ -1,10 +1,10 @@
-import { type ActivityPlan, activitiesOfRecords, ACTIVITY_COLUMNS, ASSIGNMENT_COLUMNS, CONTROL_RESULT_COLUMNS, type FileAnswers, type FileColumn, measureColumns, MEASURE_FOLLOW_UP_COLUMNS, type MeasurePlan, measuresOfRecords, newHead, type PartHeads, PLAN_GOAL_COLUMNS, type PlanRecord, RISK_COLUMNS, type RiskRegister, risksOfRecords } from '@hjm/economics';
+import { type ActivityPlan, activitiesOfRecords, ACTIVITY_COLUMNS, ASSIGNMENT_COLUMNS, CONTROL_RESULT_COLUMNS, type FileAnswers, type FileColumn, measureColumns, MEASURE_FOLLOW_UP_COLUMNS, type MeasurePlan, measuresOfRecords, newHead, type PartHeads, PLAN_GOAL_COLUMNS, RISK_COLUMNS, type RiskRegister, risksOfRecords } from '@hjm/economics';
 import { readActivityPlan, readMeasurePlan, readRiskRegister } from '@hjm/economics/schema';
 import { plainText } from '@hjm/tables';
 import { readJson } from '../input/read-json.js';
 import type { Io } from '../io.js';
 import { fileTitle, idOfTitle } from './file-title.js';
-import { type FileRows, inFile, readFileRecords, readFileTable, recordsOfTable } from './read-file-table.js';
+import { type FileRecords, type FileRows, inFile, readFileRecords, readFileTable, recordsOfTable } from './read-file-table.js';
 import { toldByFlag } from './told-by-flag.js';
 import { wholeOption, yearOption } from './written-amount.js';
 
@@ -18,7 +18,7 @@ export async function readMeasuresFile(file: string, { title, followUp }: { read
   const head = await headOf('measures', table, title, {});
   const read = await recordsOfTable(table, measureColumns(head.years));
   const more = await rowsOf(followUp, MEASURE_FOLLOW_UP_COLUMNS, io);
-  return { plan: await inFile(table.name, () => measuresOfRecords(read.records, head, more.records)), remarksSv: [...read.unusedSv, ...more.unusedSv], demo: read.demo };
+  return { plan: await withAll(read.of((records) => measuresOfRecords(records, head, more.sound)), more), remarksSv: [...read.unusedSv, ...more.unusedSv], demo: read.demo };
 }
 
 /** What is said of risks beside their file. */
@@ -30,9 +30,9 @@ export async function readRisksFile(file: string, said: RisksSaid, io: Io): Prom
   const table = await readFileTable(file, io);
   const step = (text: string | undefined, flag: string): number | undefined => (text === undefined ? undefined : wholeOption(text, flag, -100, 100));
   const head = await headOf('risks', table, said.title, { year: yearIn(said.year), probabilitySv: said.probability, consequenceSv: said.consequence, lowest: step(said.lowest, '--lowest'), highest: step(said.highest, '--highest') });
-  const { name, records, unusedSv, demo } = await recordsOfTable(table, RISK_COLUMNS);
+  const { of, unusedSv, demo } = await recordsOfTable(table, RISK_COLUMNS);
   const more = await rowsOf(said.results, CONTROL_RESULT_COLUMNS, io);
-  return { plan: await inFile(name, () => toldByFlag(FLAGS, () => risksOfRecords(records, head, more.records))), remarksSv: [...unusedSv, ...more.unusedSv], demo };
+  return { plan: await withAll(of((records) => toldByFlag(FLAGS, () => risksOfRecords(records, head, more.sound))), more), remarksSv: [...unusedSv, ...more.unusedSv], demo };
 }
 
 /** A plan of activities of a table or of JSON, with its assignments and goals. */
@@ -40,14 +40,22 @@ export async function readActivitiesFile(file: string, options: { readonly title
   if (/\.json$/i.test(file)) return { plan: await readJson(file, io, readActivityPlan), remarksSv: [], demo: false };
   const table = await readFileTable(file, io);
   const head = await headOf('activities', table, undefined, { year: yearIn(options.year) });
-  const { name, records, unusedSv, demo } = await recordsOfTable(table, ACTIVITY_COLUMNS);
+  const { of, unusedSv, demo } = await recordsOfTable(table, ACTIVITY_COLUMNS);
   const [assignments, goals] = [await rowsOf(options.assignments, ASSIGNMENT_COLUMNS, io), await rowsOf(options.goals, PLAN_GOAL_COLUMNS, io)];
-  const plan = await inFile(name, () => activitiesOfRecords(records, head, { assignments: assignments.records, goals: goals.records }));
+  const plan = await withAll(of((records) => activitiesOfRecords(records, head, { assignments: assignments.sound, goals: goals.sound })), assignments, goals);
   return { plan, remarksSv: [...unusedSv, ...assignments.unusedSv, ...goals.unusedSv], demo };
 }
 
-async function rowsOf(file: string | undefined, columns: readonly FileColumn[], io: Io): Promise<{ readonly records: readonly PlanRecord[]; readonly unusedSv: readonly string[] }> {
-  return file === undefined ? { records: [], unusedSv: [] } : readFileRecords(file, columns, io);
+/** A file that belongs to another one: its rows, which are told with the other's, and then by themselves. */
+async function rowsOf(file: string | undefined, columns: readonly FileColumn[], io: Io): Promise<Pick<FileRecords, 'of' | 'sound' | 'unusedSv'>> {
+  return file === undefined ? { of: async (read) => Promise.resolve(read([])), sound: [], unusedSv: [] } : readFileRecords(file, columns, io);
+}
+
+/** The plan, when the rows of its other files could be read as well. */
+async function withAll<Plan>(plan: Promise<Plan>, ...files: readonly Pick<FileRecords, 'of'>[]): Promise<Plan> {
+  const read = await plan;
+  for (const { of } of files) await of(() => null);
+  return read;
 }
 
 /** Where the command line says what a file does not. */

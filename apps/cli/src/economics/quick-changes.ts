@@ -1,8 +1,8 @@
 import { parseNumber } from '@hjm/core/text';
-import { lineKeyNamed, type ScenarioChange, type StatementChart, VOLUME_DRIVER_COLUMNS, type VolumeDriverRecord, type VolumeDrivers, volumeDriversOfRecords } from '@hjm/economics';
+import { lineKeyNamed, type ScenarioChange, type StatementChart, VOLUME_DRIVER_COLUMNS, type VolumeDrivers, volumeDriversOfRecords } from '@hjm/economics';
 import type { Io } from '../io.js';
 import { usageError } from '../usage-error.js';
-import { inFile, readFileRecords } from './read-file-table.js';
+import { readFileRecords } from './read-file-table.js';
 import { monthOf } from './statement-input.js';
 import { amountOption, pairOption } from './written-amount.js';
 
@@ -41,8 +41,8 @@ export async function quickChanges(chart: StatementChart, options: QuickOptions,
 export async function driversOf(chart: StatementChart, { follows, drivers }: Pick<QuickOptions, 'follows' | 'drivers'>, io: Io): Promise<VolumeDrivers> {
   const head = { id: 'egna', titleSv: 'egna andelar', citation: null };
   if (drivers !== undefined) {
-    const { name, records } = await readFileRecords(drivers, VOLUME_DRIVER_COLUMNS, io);
-    return inFile(name, () => volumeDriversOfRecords(chart, { ...head, titleSv: name }, records as readonly unknown[] as readonly { readonly line: number; readonly record: VolumeDriverRecord }[]));
+    const { name, of } = await readFileRecords(drivers, VOLUME_DRIVER_COLUMNS, io);
+    return of((records) => volumeDriversOfRecords(chart, { ...head, titleSv: name }, records));
   }
   if (follows === undefined) throw usageError('--volume: ange vad som följer volymen, med --follows rad=procent (kan upprepas) eller --drivers <fil>.');
   const shares = follows.map((text) => pairOption(text, '--follows', 'rad=procent, till exempel rent=100'));

@@ -1,5 +1,5 @@
 import { type AmountsAsked, type AmountsRead as Read, monthsOfFile, noticeInFile, type Statement, type StatementChart, statementFileKind, statementOfFile } from '@hjm/economics';
-import { type AccountMapping, amountsOfLedger, amountsOfSie, LEDGER_COLUMNS, type LedgerLines, type LedgerRecordRow, readSie, type SieEncoding } from '@hjm/economics/ledger';
+import { type AccountMapping, amountsOfLedger, amountsOfSie, LEDGER_COLUMNS, type LedgerLines, readSie, type SieEncoding } from '@hjm/economics/ledger';
 import { foundText, HjmError } from '@hjm/core';
 import type { Io } from '../io.js';
 import { usageError } from '../usage-error.js';
@@ -41,13 +41,15 @@ async function ledger(file: string, bytes: Uint8Array, options: AmountsFileOptio
 
 /** What it gives; faults are told with the name of the file, and by the option where one sets them right. */
 async function inFile<T>(name: string, run: () => T): Promise<T> {
-  return inNamed(name, () => {
-    try {
-      return toldByFlag(FLAGS, run);
-    } catch (error) {
-      throw error instanceof HjmError ? withOption(error) : error;
-    }
-  });
+  return inNamed(name, () => byOption(run));
+}
+
+function byOption<T>(run: () => T): T {
+  try {
+    return toldByFlag(FLAGS, run);
+  } catch (error) {
+    throw error instanceof HjmError ? withOption(error) : error;
+  }
 }
 
 /** What to do about a fault of a whole file, with the option that does it. */
@@ -65,8 +67,8 @@ function isLedger({ header }: FileRows): boolean {
 async function ledgerTable(table: FileRows, options: AmountsFileOptions): Promise<AmountsRead> {
   const { name } = table;
   const lines = await linesOf(name, options);
-  const { records, unusedSv } = await recordsOfTable(table, LEDGER_COLUMNS);
-  const read = await inFile(name, () => told(name, amountsOfLedger(records as readonly unknown[] as readonly LedgerRecordRow[], lines, options, noticeInFile(table)), options));
+  const { of, unusedSv } = await recordsOfTable(table, LEDGER_COLUMNS);
+  const read = await of((records) => byOption(() => told(name, amountsOfLedger(records, lines, options, noticeInFile(table)), options)));
   return { ...read, findingsSv: [...unusedSv, ...read.findingsSv] };
 }
 

@@ -1,4 +1,4 @@
-import { checkRows, type FileColumn, isMark, type PlanRecord } from '@hjm/economics';
+import { checkRows, type FileColumn, isMark, ofRecords, type PlanRecord } from '@hjm/economics';
 import { foundText, HjmError } from '@hjm/core';
 import { badRowOf, readRecords, type Row } from '@hjm/tables';
 import { readCsv } from '@hjm/tables/csv';
@@ -14,8 +14,16 @@ const MOST = 50 * 1024 * 1024;
 /** A table that was read whole. */
 export type FileRows = { readonly name: string; readonly header: Row; readonly rows: readonly Row[] };
 
-/** Records of a file, with the headers that nothing was read from, told. `demo`: the file says of itself that it is demo data. */
-export type FileRecords = { readonly name: string; readonly records: readonly PlanRecord[]; readonly unusedSv: readonly string[]; readonly demo: boolean };
+/** A file with one thing a row, with the headers that nothing was read from, told. `demo`: the file says of itself that it is demo data. */
+export type FileRecords = {
+  readonly name: string;
+  /** What a reader of the library makes of its records, which are what its columns make them. A wrong row refuses the file, with all that is wrong in it. */
+  readonly of: <T>(read: (records: readonly never[]) => T) => Promise<T>;
+  /** Its rows that could be read, for a reader of another file that it belongs to; `of` tells the others. */
+  readonly sound: readonly PlanRecord[];
+  readonly unusedSv: readonly string[];
+  readonly demo: boolean;
+};
 
 /** The bytes of a file with a table or a ledger, or of standard input (`-`). */
 export async function readTableBytes(file: string, io: Io): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
@@ -42,20 +50,24 @@ export async function rowsOfBytes(name: string, bytes: Uint8Array): Promise<File
   return { name, header, rows };
 }
 
-/** A file with one thing a row, by its columns. One wrong row refuses the file, with all that is wrong in it. */
+/** A file with one thing a row, by its columns. */
 export async function readFileRecords(file: string, columns: readonly FileColumn[], io: Io): Promise<FileRecords> {
   return recordsOfTable(await readFileTable(file, io), columns);
 }
 
 /** As {@link readFileRecords}, of a table that is read. */
 export async function recordsOfTable(table: FileRows, columns: readonly FileColumn[]): Promise<FileRecords> {
-  const { records, headers } = await inFile(table.name, () => {
-    const read = readRecords(columns, table);
-    checkRows(read.badRows);
-    return read;
-  });
-  const unused = headers.unknown.filter(({ header }) => !isMark(header));
-  return { name: table.name, records, demo: unused.length < headers.unknown.length, unusedSv: unused.map(({ header, nearest }) => `${table.name}: kolumnen ${foundText(header)} används inte.${nearest === undefined ? '' : ` Menade du ${nearest}?`}`) };
+  const { name } = table;
+  const found = await inFile(name, () => readRecords(columns, table));
+  const { unknown } = found.headers;
+  const unused = unknown.filter(({ header }) => !isMark(header));
+  return {
+    name,
+    sound: found.records,
+    of: (read) => inFile(name, () => ofRecords(columns, found, (records) => read(records as readonly unknown[] as readonly never[]))),
+    demo: unused.length < unknown.length,
+    unusedSv: unused.map(({ header, nearest }) => `${name}: kolumnen ${foundText(header)} används inte.${nearest === undefined ? '' : ` Menade du ${nearest}?`}`),
+  };
 }
 
 /** What it gives; what a library finds wrong is told with the name of the file. */

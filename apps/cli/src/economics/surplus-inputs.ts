@@ -1,4 +1,4 @@
-import { type DistributionKey, type Economy, type FileColumn, KEY_COLUMNS, type KeyRecord, keyOfRecords, newHead, partOf, type Principal, type SurplusPolicy } from '@hjm/economics';
+import { type DistributionKey, type Economy, type FileColumn, KEY_COLUMNS, keyOfRecords, newHead, partOf, type PlanRecord, type Principal, type SurplusPolicy } from '@hjm/economics';
 import { SURPLUS_POLICIES, VASTMANLAND_CHART } from '@hjm/economics/regions';
 import type { Io } from '../io.js';
 import { usageError } from '../usage-error.js';
@@ -57,11 +57,11 @@ const FLAGS = { basis: '--basis', useWhatSv: '--use-what', useFrom: '--use-from'
 
 async function keyOfTable(file: string, options: KeyOptions, principals: readonly Principal[] | undefined, io: Io): Promise<KeyRead> {
   const { basis, keyDecided: decidedSv, useWhat: useWhatSv, useFrom, useTo, useSource: useSourceSv } = options;
-  const { name, records, demo } = await readFileRecords(file, KEY_COLUMNS, io);
+  const { name, of, demo } = await readFileRecords(file, KEY_COLUMNS, io);
   const titleSv = options.keyTitle ?? fileTitle(name);
   const kind = basis === undefined ? undefined : wordOption(basis, '--basis', ['percent', 'weights', 'use']);
   const head = await inFile(name, () => toldByFlag(FLAGS, () => newHead('keys', { id: idOfTitle(titleSv), region: 'egen', headers: [] }, { titleSv, basis: kind, decidedSv, useWhatSv, useFrom, useTo, useSourceSv })));
-  return { key: await inFile(name, () => keyOfRecords(records as readonly unknown[] as readonly KeyRecord[], head, principals)), demo };
+  return { key: await of((records) => keyOfRecords(records, head, principals)), demo };
 }
 
 const PRINCIPAL_COLUMNS: readonly FileColumn[] = KEY_COLUMNS.filter(({ key }) => key !== 'share');
@@ -70,6 +70,7 @@ const PRINCIPAL_COLUMNS: readonly FileColumn[] = KEY_COLUMNS.filter(({ key }) =>
 export async function principalsNamed(text: string | undefined, io: Io): Promise<readonly Principal[] | undefined> {
   if (text === undefined) return undefined;
   if (!/\.(csv|xlsx)$/i.test(text)) return text.split(',').map((id) => id.trim()).filter((id) => id !== '').map((id) => ({ id, nameSv: id }));
-  const { records } = await readFileRecords(text, PRINCIPAL_COLUMNS, io);
+  const { of } = await readFileRecords(text, PRINCIPAL_COLUMNS, io);
+  const records: readonly PlanRecord[] = await of((all) => all);
   return records.map(({ record }) => ({ id: String(record['id']), nameSv: String(record['nameSv']) }));
 }

@@ -1,4 +1,5 @@
 import { type HjmIssue, isLocalDate } from '@hjm/core';
+import { dayOfSheetNumber } from '@hjm/core/calendar';
 import { issue, throwIssues } from '../issues/issues.js';
 import { citationIssues, daysIssues, keyIssues, listIssues, textIssues, textOrNullIssues, wordIssues, wordOrNullIssues, yearIssues } from '../plan/plan-issues.js';
 import { CONTROL_INTERVALS, CONTROL_OUTCOMES, pointOf } from './control-words.js';
@@ -82,5 +83,8 @@ function stepIssues(step: unknown, path: string, { lowest, highest }: RiskScale)
 
 function deadlineIssues(deadline: string | null, path: string): HjmIssue[] {
   if (deadline === null || isLocalDate(deadline)) return [];
-  return /^[\d\s./:-]+$/u.test(deadline) ? [issue(path, 'ett datum som finns, skrivet ÅÅÅÅ-MM-DD, eller namnet på ett tillfälle', deadline)] : textIssues(deadline, path);
+  if (!/^[\d\s./:-]+$/u.test(deadline)) return textIssues(deadline, path);
+  const day = dayOfSheetNumber(deadline);
+  const wrong = issue(path, `ett datum som finns, skrivet ÅÅÅÅ-MM-DD, eller namnet på ett tillfälle${day === undefined ? '' : `; ${deadline} är Excels dagnummer för ${day}`}`, deadline);
+  return [day === undefined ? wrong : { ...wrong, nearest: day }];
 }

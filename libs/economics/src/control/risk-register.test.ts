@@ -94,7 +94,7 @@ describe('A register of risks', () => {
   it('tells faults of a file by line and column', () => {
     const { risks: none, ...head } = smallRegister();
     expect(risksOfRecords([], head).risks).toEqual(none);
-    const records = [{ line: 5, record: { key: 'frame', risk: 'Ramen räcker inte', probability: 5, controlPoints: 'a || b' } }];
+    const records = [{ line: 5, record: { key: 'frame', risk: 'Ramen räcker inte', probability: 5, controlPoints: 'a || b', deadline: '46234' } }];
     const results = [{ line: 2, record: { risk: 'fram', day: '2025-01-01', outcome: 'ok', text: 'Läget' } }];
     try {
       risksOfRecords(records, head, results);
@@ -103,6 +103,7 @@ describe('A register of risks', () => {
       expect(error instanceof HjmError && error.issues.map(({ path, nearest }) => [path, nearest])).toEqual([
         ['rad 5, Granskningsområde', undefined],
         ['rad 5, Sannolikhet', undefined],
+        ['rad 5, Granskning klar', '2026-07-31'],
         ['rad 5, Kontrollmoment', undefined],
         ['resultat rad 2, Risk', 'frame'],
       ]);

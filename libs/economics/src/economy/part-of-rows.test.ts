@@ -32,7 +32,7 @@ const economy = full.reduce<Economy>((so, [part, content]) => withPart(so, part,
 
 function read(into: Economy, kind: RowsFileKind, name: string, { columns, rows }: FileTable, answers: FileAnswers = {}) {
   const table = { header: { line: 1, cells: columns }, rows: rows.map((cells, at) => ({ line: at + 2, cells })) };
-  return partOfRows(into, kind, { name, table, answers, read: (wanted, of) => recordsOfTable(wanted, { columns: of.header.cells as string[], rows: of.rows.map((row) => row.cells as FileCell[]) }) });
+  return partOfRows(into, kind, { name, table, answers, read: (wanted, of) => ({ records: recordsOfTable(wanted, { columns: of.header.cells as string[], rows: of.rows.map((row) => row.cells as FileCell[]) }), badRows: [] }) });
 }
 
 function refusal(run: () => unknown): unknown {

@@ -20,6 +20,7 @@ import { partOf } from './economy-parts.js';
 import type { Economy, EconomyPart, EconomyParts } from './economy-types.js';
 import { type FileAnswers, neededAnswers } from './file-answers.js';
 import { measureYearsIn, newHead, type PartHeads } from './new-head.js';
+import { type FileRecordsRead, ofRecords } from './row-faults.js';
 
 /** A kind of file with one thing a row. */
 export type RowsFileKind = Exclude<EconomyFileKind['id'], 'statement' | 'months' | 'ledger'>;
@@ -33,11 +34,11 @@ type FileTableRead = { readonly header: FileRow; readonly rows: readonly FileRow
 export type RowsFile = {
   readonly name: string;
   readonly table: FileTableRead;
-  readonly read: (columns: readonly FileColumn[], table: FileTableRead) => readonly PlanRecord[];
+  readonly read: (columns: readonly FileColumn[], table: FileTableRead) => FileRecordsRead;
   readonly answers: FileAnswers;
 };
 
-type Asked = RowsFile & { readonly economy: Economy; readonly rows: (columns: readonly FileColumn[]) => readonly never[]; readonly written: (columns: readonly FileColumn[], table: FileTable) => readonly PlanRecord[] };
+type Asked = RowsFile & { readonly economy: Economy; readonly rows: <T>(columns: readonly FileColumn[], of: (records: readonly never[]) => T) => T; readonly written: (columns: readonly FileColumn[], table: FileTable) => readonly PlanRecord[] };
 
 /**
  * What a file with one thing a row makes of a part. A part that is there keeps what it has beside the rows of the file: its head, and follow-ups,
@@ -47,22 +48,22 @@ type Asked = RowsFile & { readonly economy: Economy; readonly rows: (columns: re
  */
 export function partOfRows(economy: Economy, kind: RowsFileKind, file: RowsFile): PartContent {
   // Records are what their columns make them, which each reader's type says.
-  const rows = (columns: readonly FileColumn[]): readonly never[] => file.read(columns, file.table) as readonly unknown[] as readonly never[];
+  const rows = <T>(columns: readonly FileColumn[], of: (records: readonly never[]) => T): T => ofRecords(columns, file.read(columns, file.table), (records) => of(records as readonly unknown[] as readonly never[]));
   // What stands already, as a file of it would say.
-  const written = (columns: readonly FileColumn[], { columns: cells, rows: lines }: FileTable): readonly PlanRecord[] => file.read(columns, { header: { line: 1, cells }, rows: lines.map((line, at) => ({ line: at + 2, cells: line })) });
+  const written = (columns: readonly FileColumn[], { columns: cells, rows: lines }: FileTable): readonly PlanRecord[] => file.read(columns, { header: { line: 1, cells }, rows: lines.map((line, at) => ({ line: at + 2, cells: line })) }).records;
   return PLANS[kind]({ ...file, economy, rows, written });
 }
 
 const PLANS: { readonly [Kind in RowsFileKind]: (asked: Asked) => PartContent } = {
   mapping: ({ economy, name, answers, rows }) => {
     const { id, titleSv, citation } = economy.mappings.find((one) => one.id === name) ?? { id: name, titleSv: neededAnswers(answers, 'titleSv').titleSv, citation: null };
-    return { part: 'mappings', content: mappingOfRecords(rows(MAPPING_COLUMNS), { id, titleSv, citation }, economy.chart) };
+    return { part: 'mappings', content: rows(MAPPING_COLUMNS, (records) => mappingOfRecords(records, { id, titleSv, citation }, economy.chart)) };
   },
-  key: (asked) => ({ part: 'keys', content: keyOfRecords(asked.rows(KEY_COLUMNS), headIn(asked, 'keys')) }),
-  investments: (asked) => ({ part: 'investments', content: investmentPlanOfRecords(asked.rows(INVESTMENT_COLUMNS), headIn(asked, 'investments')) }),
+  key: (asked) => ({ part: 'keys', content: asked.rows(KEY_COLUMNS, (records) => keyOfRecords(records, headIn(asked, 'keys'))) }),
+  investments: (asked) => ({ part: 'investments', content: asked.rows(INVESTMENT_COLUMNS, (records) => investmentPlanOfRecords(records, headIn(asked, 'investments'))) }),
   outcomes: ({ economy, name, rows }) => {
     const plan = partOf(economy, 'investments', name);
-    const found = investmentOutcomesOfRecords(rows(INVESTMENT_OUTCOME_COLUMNS), plan);
+    const found = rows(INVESTMENT_OUTCOME_COLUMNS, (records) => investmentOutcomesOfRecords(records, plan));
     const outcomes = found.find(({ year }) => year === plan.year);
     const years = found.map(({ year }) => String(year)).join(', ');
     if (outcomes === undefined || found.length > 1) throwIssues('invalid-investment-rows', 'Filen har inte bara planens år.', [issue('År', `rader bara för ${String(plan.year)}, som planen ${plan.id}`, years)]);
@@ -71,23 +72,26 @@ const PLANS: { readonly [Kind in RowsFileKind]: (asked: Asked) => PartContent } 
   measures: (asked) => {
     const before = asked.economy.measures.find(({ id }) => id === asked.name);
     const head = { ...headIn(asked, 'measures'), years: measureYearsIn(headersOf(asked)) };
-    return { part: 'measures', content: measuresOfRecords(asked.rows(measureColumns(head.years)), head, before && asked.written(MEASURE_FOLLOW_UP_COLUMNS, measureFollowUpTable(before))) };
+    return { part: 'measures', content: asked.rows(measureColumns(head.years), (records) => measuresOfRecords(records, head, before && asked.written(MEASURE_FOLLOW_UP_COLUMNS, measureFollowUpTable(before)))) };
   },
   followUps: ({ economy, name, rows, written }) => {
     const before = partOf(economy, 'measures', name);
-    return { part: 'measures', content: measuresOfRecords(written(measureColumns(before.years), measureTable(before)), before, rows(MEASURE_FOLLOW_UP_COLUMNS)) };
+    return { part: 'measures', content: rows(MEASURE_FOLLOW_UP_COLUMNS, (records) => measuresOfRecords(written(measureColumns(before.years), measureTable(before)), before, records)) };
   },
   risks: (asked) => {
     const before = asked.economy.risks.find(({ id }) => id === asked.name);
-    return { part: 'risks', content: risksOfRecords(asked.rows(RISK_COLUMNS), headIn(asked, 'risks'), before && asked.written(CONTROL_RESULT_COLUMNS, controlResultTable(before))) };
+    return { part: 'risks', content: asked.rows(RISK_COLUMNS, (records) => risksOfRecords(records, headIn(asked, 'risks'), before && asked.written(CONTROL_RESULT_COLUMNS, controlResultTable(before)))) };
   },
   results: ({ economy, name, rows, written }) => {
     const before = partOf(economy, 'risks', name);
-    return { part: 'risks', content: risksOfRecords(written(RISK_COLUMNS, riskTable(before)), before, rows(CONTROL_RESULT_COLUMNS)) };
+    return { part: 'risks', content: rows(CONTROL_RESULT_COLUMNS, (records) => risksOfRecords(written(RISK_COLUMNS, riskTable(before)), before, records)) };
   },
-  activities: (asked) => activitiesIn(asked, { ...(asked.economy.activities.find(({ id }) => id === asked.name) ?? { ...headIn(asked, 'activities'), assignments: [], goals: [] }), activities: [] }, { activities: asked.rows(ACTIVITY_COLUMNS) }),
-  assignments: (asked) => activitiesIn(asked, partOf(asked.economy, 'activities', asked.name), { assignments: asked.rows(ASSIGNMENT_COLUMNS) }),
-  goals: (asked) => activitiesIn(asked, partOf(asked.economy, 'activities', asked.name), { goals: asked.rows(PLAN_GOAL_COLUMNS) }),
+  activities: (asked) => {
+    const plan = asked.economy.activities.find(({ id }) => id === asked.name) ?? { ...headIn(asked, 'activities'), assignments: [], goals: [] };
+    return asked.rows(ACTIVITY_COLUMNS, (activities) => activitiesIn(asked, { ...plan, activities: [] }, { activities }));
+  },
+  assignments: (asked) => asked.rows(ASSIGNMENT_COLUMNS, (assignments) => activitiesIn(asked, partOf(asked.economy, 'activities', asked.name), { assignments })),
+  goals: (asked) => asked.rows(PLAN_GOAL_COLUMNS, (goals) => activitiesIn(asked, partOf(asked.economy, 'activities', asked.name), { goals })),
 };
 
 /** The head of the part that is there, else of a new one. */
