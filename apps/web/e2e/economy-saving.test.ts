@@ -98,6 +98,49 @@ describe('a plan of one method for all lines', () => {
   });
 });
 
+describe('a what-if', () => {
+  const price = (page: Page): ReturnType<Page['getByLabel']> => page.getByLabel('Priset ändras med', { exact: true });
+
+  it('is saved as a scenario of the economy, taken home as a file, and not lost without a question', async () => {
+    const id = await made('Tänkomcentralen');
+    await put(id, 'statements', first(demo.statements));
+    const { page } = await visit(`/ekonomi/scenario?ekonomi=${id}`);
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await press(page, 'Pris');
+    await page.getByText('Scenariot går att spara och hämta när varje ändring är ifylld.').waitFor();
+    await price(page).fill('2,5');
+    await page.getByRole('checkbox', { name: 'Hyra', exact: true }).check();
+    await named(page).fill('Högre hyra');
+    await expectAccessible(page);
+    expect(await fullWidth(page)).toBe(0);
+    await press(page, 'Spara som nytt scenario');
+    await page.getByText('Scenariot är sparat som version 1.').waitFor();
+    await page.waitForURL(/scenario=hogre-hyra/u);
+    await page.reload();
+    expect(await price(page).inputValue()).toBe('2,5');
+    expect(asked).toEqual([]);
+    await price(page).fill('3');
+    await press(page, 'Spara');
+    await page.getByText('Scenariot är sparat som version 2.').waitFor();
+    const [file] = await Promise.all([page.waitForEvent('download'), press(page, 'JSON: Högre hyra')]);
+    expect(file.suggestedFilename()).toBe('scenarios-hogre-hyra.json');
+    expect(JSON.parse(await readFile(await file.path(), 'utf8'))).toMatchObject({ id: 'hogre-hyra', titleSv: 'Högre hyra', changes: [{ kind: 'price', percent: '3', lines: ['rent'] }] });
+    await price(page).fill('9');
+    await page.getByLabel('Scenario', { exact: true }).selectOption({ label: 'Börja från början' });
+    await page.waitForURL(/scenario=egen/u);
+    expect(await price(page).count()).toBe(0);
+    await press(page, 'Pris');
+    await page.reload();
+    await page.getByRole('heading', { level: 3, name: 'Lägg till en ändring' }).waitFor();
+    expect(await price(page).count()).toBe(0);
+    expect(asked).toEqual(['confirm', 'beforeunload']);
+  });
+});
+
 describe('two who save the same plan', () => {
   const plan = first(demo.forecasts);
   const withPlan = async (titleSv: string): Promise<{ readonly one: Page; readonly other: Page }> => {

@@ -20,8 +20,8 @@ type Props<T extends Named> = {
   readonly words: SaveWords;
   /** It is kept, under this id and title. */
   readonly onSaved: (content: T) => void;
-  /** It is to be read again, with what was changed here on top of it. */
-  readonly onReadAgain: () => void;
+  /** It is to be read again, with what was changed here on top of it; left out where that cannot be done. */
+  readonly onReadAgain?: () => void;
 };
 
 /** Keeps what stands on the page in an economy of one's own: as a new version, under another name, or beside the one it was made from. */
@@ -79,7 +79,7 @@ export function SaveNamed<T extends Named>({ view, part, content, kept, words, o
       {stopped === undefined || newer !== undefined ? null : <Faults of={stopped.why} />}
       {stopped === undefined || newer === undefined ? null : (
         <SaveConflict view={view} newer={[newer]} overSv="Spara min ändå" onOver={() => void save(stopped.id, standing(newer))}>
-          {newer.removed || stopped.id !== content.id ? null : (
+          {onReadAgain === undefined || newer.removed || stopped.id !== content.id ? null : (
             <button
               type="button"
               className="button"

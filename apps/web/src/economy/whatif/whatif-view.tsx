@@ -1,34 +1,51 @@
-import { amountLines, type AmountPrint, formatAmount, type Statement } from '@hjm/economics';
+import { type AmountPrint, type Economy, formatAmount, type Scenario, type Statement } from '@hjm/economics';
 import { type ReactNode, useState } from 'react';
 import { signedAmount } from '../amount.js';
+import { useAskBeforeLeaving } from '../ask-before-leaving.js';
 import { useEconomyAddress } from '../economy-address.js';
 import type { EconomyView } from '../economy-view.js';
-import { draftOf } from './change-draft.js';
+import { withSaved } from '../save-target.js';
+import { firstCase, isUnsaved } from './first-case.js';
+import { KeepScenario } from './keep-scenario.js';
 import { ScenarioForm } from './scenario-form.js';
-import { ONE_STEP, type WhatIfAnswer, type WhatIfCase, whatIfAnswer } from './whatif-case.js';
+import { type WhatIfAnswer, type WhatIfCase, whatIfAnswer } from './whatif-case.js';
 import { WhatIfResult } from './whatif-result.js';
 
 type Props = { readonly view: EconomyView; readonly statement: Statement };
 
-/** The scenario that the address names, or the first that there is; from there it is the user's own. */
+/** What is typed, and what it was when it last stood among the economy's scenarios. `of`: the scenario of the address that it belongs to. */
+type Work = { readonly of: string | undefined; readonly now: WhatIfCase; readonly start: WhatIfCase };
+
+/** The scenario that the address names, or the first that there is; from there it is the user's own, until it is saved. */
 export function WhatIfView({ view, statement }: Props): ReactNode {
   const [{ scenario }, set] = useEconomyAddress();
   const asked = typeof scenario === 'string' ? scenario : undefined;
-  return <OneScenario key={asked ?? ''} view={view} statement={statement} scenario={asked} onScenario={(id) => { set({ scenario: id }); }} />;
-}
-
-function OneScenario({ view, statement, scenario, onScenario }: Props & { readonly scenario: string | undefined; readonly onScenario: (id: string) => void }): ReactNode {
-  const [of, setCase] = useState<WhatIfCase>(() => firstCase(view, statement, scenario));
-  const answer = whatIfAnswer(of, statement);
-  const change = (part: Partial<WhatIfCase>): void => { setCase((now) => ({ ...now, ...part })); };
+  const { economy } = view;
+  const [saved, setSaved] = useState<{ readonly before: Economy; readonly scenario: Scenario }>();
+  const scenarios = withSaved(economy.scenarios, saved?.before === economy ? saved.scenario : undefined);
+  const from = asked === 'egen' ? undefined : (scenarios.find(({ id }) => id === asked) ?? scenarios[0]);
+  const [work, setWork] = useState<Work>();
+  const fresh = firstCase(economy, statement, from);
+  const { now, start } = work !== undefined && work.of === asked ? work : { now: fresh, start: fresh };
+  useAskBeforeLeaving(isUnsaved(now, start), 'Ändringarna är inte sparade. Vill du lämna dem?');
+  const change = (part: Partial<WhatIfCase>): void => { setWork({ of: asked, now: { ...now, ...part }, start }); };
+  const keep = (done: Scenario): void => {
+    const kept = { ...now, titleSv: done.titleSv };
+    setSaved({ before: economy, scenario: done });
+    setWork({ of: done.id, now: kept, start: kept });
+    set({ scenario: done.id }, { isSaved: true });
+    view.reload();
+  };
+  const answer = whatIfAnswer(now, statement);
   return (
     <div className="price-layout whatif-layout">
       <section className="stack no-print" aria-labelledby="andringar">
         <h2 id="andringar">Vad ändras?</h2>
-        <ScenarioForm of={of} statement={statement} scenarios={view.economy.scenarios} scenario={scenario} answer={answer} onScenario={onScenario} onChange={change} />
+        <ScenarioForm of={now} statement={statement} scenarios={scenarios} scenario={asked} answer={answer} onScenario={(id) => { set({ scenario: id }); }} onChange={change} />
+        <KeepScenario view={view} kept={scenarios} from={from} checked={answer.checked} onSaved={keep} />
       </section>
       <AtOnce answer={answer} print={view.print} />
-      <WhatIfResult of={of} answer={answer} view={view} statement={statement} onChange={change} />
+      <WhatIfResult of={now} answer={answer} view={view} statement={statement} onChange={change} />
     </div>
   );
 }
@@ -41,22 +58,4 @@ function AtOnce({ answer: { outcome }, print }: { readonly answer: WhatIfAnswer;
       Resultat efter <strong>{formatAmount(outcome.value.after.ore, print)}</strong> ({signedAmount(outcome.value.difference.ore, print)})
     </p>
   );
-}
-
-/** The columns that a scenario may start from are whole years that are not being booked; the latest budget is what the page begins with. */
-function firstCase({ economy }: EconomyView, statement: Statement, asked: string | undefined): WhatIfCase {
-  const columns = statement.columns.filter(({ account, throughMonth }) => account !== 'actual' && throughMonth === undefined);
-  const latest = columns.filter(({ account }) => account === 'budget').toSorted((a, b) => a.year - b.year).at(-1) ?? columns.at(-1);
-  const scenario = asked === 'egen' ? undefined : (economy.scenarios.find(({ id }) => id === asked) ?? economy.scenarios[0]);
-  return {
-    titleSv: scenario?.titleSv ?? 'Eget scenario',
-    base: scenario?.base ?? latest?.key ?? '',
-    changes: scenario?.changes.map(draftOf) ?? [],
-    interplay: 'inOrder',
-    assumptionsSv: scenario?.assumptionsSv ?? [],
-    rentLine: amountLines(statement.chart).find(({ kind }) => kind === 'income')?.key ?? '',
-    target: '',
-    key: economy.keys[0]?.id ?? null,
-    steps: ONE_STEP,
-  };
 }
