@@ -124,7 +124,8 @@ describe('columns', () => {
     const why = (...columns: Statement['columns']) => whyNotCompared({ columns });
     expect(why(statementColumn('actual', 2025, 4), booked, yearly)).toBe('Utfall jan–apr 2026 och Budget 2026 är inte för samma månader, så inget jämförs av sig självt. Läs in budgeten månad för månad, så jämförs samma månader.');
     expect(why(booked, statementColumn('budget', 2025))).toMatch(/^Ingen budget för 2026 är inläst/);
-    expect(why(yearly)).toMatch(/^Inget utfall är inläst/);
+    expect(why(yearly, statementColumn('budget', 2025))).toMatch(/^Inget utfall är inläst/);
+    expect(why(yearly)).toBeUndefined();
     expect(why(booked, yearly, monthly)).toBeUndefined();
   });
 });

@@ -2,11 +2,11 @@ import type { Statement } from './statement-types.js';
 import { usualComparison } from './usual-comparison.js';
 
 /**
- * Why nothing is held against anything by itself, in Swedish, and what to read for it to be; undefined where something is. What was booked
- * so far has no budget of the same months where the budget is one amount for the year.
+ * Why nothing is held against anything by itself, in Swedish, and what to read for it to be; undefined where something is, or there is one
+ * column only. What was booked so far has no budget of the same months where the budget is one amount for the year.
  */
 export function whyNotCompared({ columns }: Pick<Statement, 'columns'>): string | undefined {
-  if (usualComparison({ columns }) !== undefined) return undefined;
+  if (columns.length < 2 || usualComparison({ columns }) !== undefined) return undefined;
   const outcomes = columns.filter(({ account }) => account !== 'budget').toSorted((a, b) => a.year - b.year);
   const latest = outcomes.at(-1);
   if (latest === undefined) return 'Inget utfall är inläst, så inget jämförs av sig självt. Läs in utfallet, månad för månad eller för hela året.';
