@@ -65,6 +65,9 @@ describe('a rule that shares by measured use', () => {
     await page.getByLabel('Nyckel', { exact: true }).selectOption('typed');
     expect(await page.getByLabel('Andelarna är').inputValue()).toBe('use');
     await page.getByText('Fyll i vad som mättes, när och varifrån uppgifterna kommer och andelen för varje huvudman, så delas resultatet här.').waitFor();
+    expect(await page.getByRole('group', { name: 'Fördelningsnyckel' }).locator('.problem').count()).toBe(0);
+    await page.getByLabel('Första dag').fill('2023-02-30');
+    await page.getByText('Väntade en dag som finns, ÅÅÅÅ-MM-DD', { exact: false }).first().waitFor();
     await page.getByLabel('Nyckel', { exact: true }).selectOption('demo-nyckel-2023');
     await page.getByLabel('Regel', { exact: true }).selectOption('vastmanland-surplus');
     await page.getByLabel('Nyckel', { exact: true }).selectOption('typed');

@@ -20,6 +20,8 @@ export function KeyFields({ of, policy, keys, answer, onChange }: Props): ReactN
   const misfits = keyMisfits(answer);
   const ofBasis = inWords(misfits.filter(({ path }) => path === 'key.basis'));
   const ofRest = inWords(misfits.filter(({ path }) => path !== 'key.basis'));
+  /** What stands empty is to be filled in, which the answer says; it is not wrong. */
+  const problemOf = (path: string, value: string): string | undefined => (value.trim() === '' ? undefined : problemAt(answer.key ?? answer.distribution, path));
   const choose = (value: string): void => { onChange({ key: value === '' ? null : value, ...(value === 'typed' && chosen !== undefined ? { typedKey: typedKeyOf(chosen, policy) } : {}) }); };
   const type = (part: Partial<TypedKey>): void => { onChange({ typedKey: { ...of.typedKey, ...part } }); };
   return (
@@ -40,15 +42,15 @@ export function KeyFields({ of, policy, keys, answer, onChange }: Props): ReactN
       )}
       {of.key === 'typed' ? (
         <>
-          <TextField kind="text" label="Vad nyckeln heter" value={of.typedKey.titleSv} hint="Står i breven." problem={problemAt(answer.key ?? answer.distribution, 'titleSv')} onChange={(titleSv) => { type({ titleSv }); }} />
+          <TextField kind="text" label="Vad nyckeln heter" value={of.typedKey.titleSv} hint="Står i breven." problem={problemOf('titleSv', of.typedKey.titleSv)} onChange={(titleSv) => { type({ titleSv }); }} />
           <TextField kind="text" label="Vem som har beslutat nyckeln, och när" value={of.typedKey.decidedSv} hint="Står i breven. Lämna tomt om det inte är känt." onChange={(decidedSv) => { type({ decidedSv }); }} />
           <SelectField label="Andelarna är" value={of.typedKey.basis} choices={BASES.map((value) => ({ value, label: KEY_BASES_SV[value].replace(/\.$/u, '') }))} problem={ofBasis} onChange={(basis) => { type({ basis: basis as DistributionKey['basis'] }); }} />
           {of.typedKey.basis === 'use' ? (
             <>
-              <TextField kind="text" label="Vad som mättes" value={of.typedKey.whatSv} problem={problemAt(answer.key ?? answer.distribution, 'use.whatSv')} onChange={(whatSv) => { type({ whatSv }); }} />
-              <TextField kind="text" label="Var uppgifterna kommer från" value={of.typedKey.sourceSv} problem={problemAt(answer.key ?? answer.distribution, 'use.sourceSv')} onChange={(sourceSv) => { type({ sourceSv }); }} />
-              <TextField label="Första dag (ÅÅÅÅ-MM-DD)" value={of.typedKey.from} problem={problemAt(answer.key ?? answer.distribution, 'use.from')} onChange={(from) => { type({ from }); }} />
-              <TextField label="Sista dag (ÅÅÅÅ-MM-DD)" value={of.typedKey.to} problem={problemAt(answer.key ?? answer.distribution, 'use.to')} onChange={(to) => { type({ to }); }} />
+              <TextField kind="text" label="Vad som mättes" value={of.typedKey.whatSv} problem={problemOf('use.whatSv', of.typedKey.whatSv)} onChange={(whatSv) => { type({ whatSv }); }} />
+              <TextField kind="text" label="Var uppgifterna kommer från" value={of.typedKey.sourceSv} problem={problemOf('use.sourceSv', of.typedKey.sourceSv)} onChange={(sourceSv) => { type({ sourceSv }); }} />
+              <TextField label="Första dag (ÅÅÅÅ-MM-DD)" value={of.typedKey.from} problem={problemOf('use.from', of.typedKey.from)} onChange={(from) => { type({ from }); }} />
+              <TextField label="Sista dag (ÅÅÅÅ-MM-DD)" value={of.typedKey.to} problem={problemOf('use.to', of.typedKey.to)} onChange={(to) => { type({ to }); }} />
             </>
           ) : null}
           <KeyRows of={of.typedKey} checked={answer.key} misfit={ofRest ?? (ofBasis === undefined ? undefined : 'Nyckeln passar inte regeln.')} onChange={type} />

@@ -37,7 +37,7 @@ export function KeyRows({ of: { rows, basis }, checked, misfit, onChange }: Prop
       </button>
       <div id={`${id}summa`} role="status" className={`key-sum ${usable ? 'is-allowed' : 'is-denied'}`}>
         <OutcomeIcon outcome={usable ? 'allowed' : 'denied'} />
-        <span>{usable ? 'Nyckeln går att använda.' : checked?.ok === true ? misfit : whole.length > 0 ? whole.join(' ') : 'Nyckeln går inte att använda än: rätta fälten.'}</span>
+        <span>{usable ? 'Nyckeln går att använda.' : checked?.ok === true ? misfit : whole.length > 0 ? whole.join(' ') : 'Nyckeln går inte att använda än: fyll i eller rätta fälten.'}</span>
       </div>
     </fieldset>
   );

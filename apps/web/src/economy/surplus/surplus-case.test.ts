@@ -67,8 +67,8 @@ describe('what is shared on the page', () => {
     expect(leftToSay({ ...start, column: null, year: '2023' })).toEqual(['resultat före återbetalning']);
     expect(leftToSay(start)).toEqual([]);
     expect(leftToSay({ ...start, key: 'typed' })).toEqual([]);
-    const unmeasured: SurplusCase = { ...start, key: 'typed', typedKey: { ...typedKey, basis: 'use', rows: [{ id: '', nameSv: 'Arboga', share: ' ' }] } };
-    expect(leftToSay(unmeasured)).toEqual(['vad som mättes, när och varifrån uppgifterna kommer', 'andelen för varje huvudman']);
+    const unmeasured: SurplusCase = { ...start, key: 'typed', typedKey: { ...typedKey, titleSv: '', basis: 'use', rows: [{ id: '', nameSv: 'Arboga', share: ' ' }] } };
+    expect(leftToSay(unmeasured)).toEqual(['vad nyckeln heter', 'vad som mättes, när och varifrån uppgifterna kommer', 'andelen för varje huvudman']);
     expect(leftToSay({ ...unmeasured, key: null })).toEqual([]);
     const { distribution } = answer({ column: null });
     expect([problemAt(distribution, 'year'), problemAt(distribution, 'result')].every((problem) => problem !== undefined)).toBe(true);

@@ -51,11 +51,12 @@ export function answerOf(of: SurplusCase, policy: SurplusPolicy, economy: Econom
 }
 
 /** What stands empty and must be said before anything can be shared: of the result when it is that of no column, and of a key that is typed. */
-export function leftToSay({ column, year, result, key, typedKey: { basis, rows, whatSv, sourceSv, from, to } }: SurplusCase): readonly string[] {
+export function leftToSay({ column, year, result, key, typedKey: { titleSv, basis, rows, whatSv, sourceSv, from, to } }: SurplusCase): readonly string[] {
   const empty = (...texts: readonly string[]): boolean => texts.some((text) => text.trim() === '');
   return [
     ...(column === null && empty(year) ? ['bokslutsår'] : []),
     ...(column === null && empty(result) ? ['resultat före återbetalning'] : []),
+    ...(key === 'typed' && empty(titleSv) ? ['vad nyckeln heter'] : []),
     ...(key === 'typed' && basis === 'use' && empty(whatSv, sourceSv, from, to) ? ['vad som mättes, när och varifrån uppgifterna kommer'] : []),
     ...(key === 'typed' && empty(...rows.map(({ share }) => share)) ? ['andelen för varje huvudman'] : []),
   ];
