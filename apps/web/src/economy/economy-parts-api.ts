@@ -12,10 +12,12 @@ export type RefusedPart = {
   readonly problem: string;
   readonly issues: readonly { readonly path: string; readonly expected: string; readonly found: string; readonly nearest?: string }[];
   readonly newer?: readonly KeptPart[] | undefined;
+  /** Left out: nothing was kept. Of no answer, or of one that broke off, it is not known. */
+  readonly saved?: 'some' | 'unknown' | undefined;
 };
 type Sent = { readonly ok: true; readonly value: unknown } | RefusedPart;
 
-const AWAY = 'Tjänsten svarar inte. Ingenting är sparat.';
+const AWAY = { ok: false, problem: 'Tjänsten svarar inte som den ska. Läs om sidan och se efter vad som är sparat.', issues: [], saved: 'unknown' } as const;
 const partPath = (economy: string, part: EconomyPart, name: string): string => `${economyPath(economy)}/parts/${part}/${encodeURIComponent(name)}`;
 
 /** Keeps a part of an economy, as a new revision of the one of its name. `expected`: the revision that it was made from, 0 for none; when another one stands, nothing is kept. */
@@ -54,10 +56,10 @@ export async function sent(path: string, init: RequestInit): Promise<Sent> {
     const response = await fetch(`/api${path}`, { ...init, headers: { accept: 'application/json', ...(init.headers as Record<string, string> | undefined) } });
     const type = response.headers.get('content-type') ?? '';
     if (response.ok) return { ok: true, value: type.startsWith('application/json') ? await response.json() : undefined };
-    if (!type.startsWith('application/problem+json')) return { ok: false, problem: AWAY, issues: [] };
+    if (!type.startsWith('application/problem+json')) return AWAY;
     const { code, title, detail, issues } = (await response.json()) as { code?: string; title: string; detail: string; issues?: RefusedPart['issues'] };
     return { ok: false, code, problem: detail === '' ? `${title}.` : detail, issues: issues ?? [] };
   } catch {
-    return { ok: false, problem: AWAY, issues: [] };
+    return AWAY;
   }
 }

@@ -5,11 +5,12 @@ import { FaultCells, FaultHeaders } from '../ui/fault-cells.js';
 const SHOWN = 40;
 
 /** Why something was not kept: each fault with its place, what was expected and what was found. */
-export function Faults({ of: { problem, issues }, children }: { readonly of: RefusedPart; readonly children?: ReactNode }): ReactNode {
+export function Faults({ of: { problem, issues, saved }, children }: { readonly of: RefusedPart; readonly children?: ReactNode }): ReactNode {
   return (
     <div className="stack">
       <p role="alert" className="notice is-error">
-        <strong>Ingenting är sparat.</strong> {problem}
+        {saved === undefined ? <strong>Ingenting är sparat. </strong> : null}
+        {problem}
       </p>
       {issues.length === 0 ? null : (
         <table className="stacking kpi-table" role="table">

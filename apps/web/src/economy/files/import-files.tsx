@@ -57,7 +57,7 @@ export function ImportFiles({ view, onImported }: { readonly view: EconomyView; 
     setOutcome(undefined);
     setProgress(`Läser in ${of.name} …`);
     if (json) {
-      const done = await importJson(economy.id, await of.text(), part, from.revisions, (at) => { setProgress(`Sparar del ${at} …`); });
+      const done = await importJson(economy.id, of, part, from.revisions, (at) => { setProgress(`Sparar del ${at} …`); });
       if (!done.ok) setOver(startAfter(from, done, done.kept));
       if (!done.ok && done.kept.length > 0) onImported();
       finish(done);
@@ -83,7 +83,7 @@ export function ImportFiles({ view, onImported }: { readonly view: EconomyView; 
   return (
     <section className="card stack" aria-labelledby={`${id}lasin`}>
       <h2 id={`${id}lasin`}>Läs in en fil</h2>
-      <p>SIE, CSV, Excel eller JSON. Är något fel sparas ingenting, och alla fel sägs på en gång med rad och kolumn.</p>
+      <p>SIE, CSV, Excel eller JSON. Är något fel sparas ingenting, och alla fel sägs på en gång med rad och kolumn. En hel ekonomi i JSON sparas del för del, till den första som det är fel i.</p>
       <form className="stack" onSubmit={submit} noValidate>
         <div className="field">
           <label htmlFor={`${id}fil`}>Fil</label>
@@ -136,7 +136,7 @@ export function ImportFiles({ view, onImported }: { readonly view: EconomyView; 
       {outcome === undefined ? null : (
         <div className="stack">
           <h3 ref={heading} tabIndex={-1}>
-            {outcome.ok ? 'Det här blev inläst' : 'Filen är inte inläst'}
+            {outcome.ok ? 'Det här blev inläst' : outcome.saved === 'some' ? 'Hela filen är inte inläst' : 'Filen är inte inläst'}
           </h3>
           {outcome.ok ? <ImportTold of={outcome.value} economy={economy} /> : outcome.newer === undefined ? <Faults of={outcome} /> : null}
           {outcome.ok || outcome.newer === undefined || file === undefined ? null : <SaveConflict view={view} newer={outcome.newer} overSv="Läs in filen ändå" onOver={() => void send(file, over)} />}

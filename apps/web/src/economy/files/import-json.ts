@@ -38,7 +38,9 @@ export function nameOf(part: EconomyPart, content: unknown): string {
  *
  * @param revisions - those that the economy had when it was read, oldest first
  */
-export async function importJson(economy: string, text: string, part: EconomyPart, revisions: readonly Revision[], onPut: (of: string) => void): Promise<JsonDone> {
+export async function importJson(economy: string, file: Pick<Blob, 'text'>, part: EconomyPart, revisions: readonly Revision[], onPut: (of: string) => void): Promise<JsonDone> {
+  const text = await file.text().catch(() => undefined);
+  if (text === undefined) return { ok: false, problem: 'Filen går inte att läsa: den är ändrad eller flyttad sedan den valdes. Välj den igen.', issues: [], kept: [] };
   const read = readJsonFile(text);
   if (read.kind === 'unreadable') return { ok: false, problem: read.problem, issues: [], kept: [] };
   const parts = read.kind === 'economy' ? read.parts : [{ part, name: nameOf(part, read.content), content: read.content }];
@@ -46,8 +48,10 @@ export async function importJson(economy: string, text: string, part: EconomyPar
   for (const [at, { part: of, name, content }] of parts.entries()) {
     onPut(`${String(at + 1)} av ${String(parts.length)}`);
     const done = await putPart(economy, of, name, content, standingOf(revisions, of, name));
-    if (!done.ok) return { ...done, problem: `${calledPart({ part: of, name })}: ${done.problem}${kept.length === 0 ? '' : ` ${String(kept.length)} delar före den är sparade.`}`, kept };
+    if (!done.ok) return { ...done, problem: `${calledPart({ part: of, name })}: ${done.problem}${beforeSv(kept.length)}`, kept, saved: kept.length === 0 ? done.saved : 'some' };
     kept.push(done.value);
   }
   return { ok: true, value: { parts: kept, findingsSv: [], absent: [], unknownHeaders: [] } };
 }
+
+const beforeSv = (count: number): string => (count === 0 ? '' : count === 1 ? ' En del före den är sparad.' : ` ${String(count)} delar före den är sparade.`);
