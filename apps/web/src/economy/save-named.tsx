@@ -8,7 +8,7 @@ import { SaveConflict } from './save-conflict.js';
 import { type Named, saveTarget } from './save-target.js';
 
 /** What is said of the kind of thing that is saved. */
-export type SaveWords = { readonly headingSv: string; readonly newSv: string; readonly savedSv: string; readonly sameSv: string; readonly takenSv: string };
+export type SaveWords = { readonly headingSv: string; readonly heading: 'h2' | 'h3'; readonly newSv: string; readonly savedSv: string; readonly sameSv: string; readonly takenSv: string };
 
 type Props<T extends Named> = {
   readonly view: EconomyView;
@@ -58,7 +58,7 @@ export function SaveNamed<T extends Named>({ view, part, content, kept, words, o
   const [newer] = stopped?.why.newer ?? [];
   return (
     <section className="card stack no-print" aria-labelledby={`${id}spara`}>
-      <h2 id={`${id}spara`}>{words.headingSv}</h2>
+      <words.heading id={`${id}spara`}>{words.headingSv}</words.heading>
       <form className="kpi-form" onSubmit={submit} noValidate>
         <div className="field">
           <label htmlFor={`${id}namn`}>Namn</label>

@@ -12,7 +12,7 @@ type Props = {
   readonly onReadAgain: () => void;
 };
 
-const WORDS = { headingSv: 'Spara planen', newSv: 'Spara som ny plan', savedSv: 'Planen är sparad', sameSv: 'Planen var redan sparad så.', takenSv: 'Det finns redan en plan som heter' } as const;
+const WORDS = { headingSv: 'Spara planen', heading: 'h2', newSv: 'Spara som ny plan', savedSv: 'Planen är sparad', sameSv: 'Planen var redan sparad så.', takenSv: 'Det finns redan en plan som heter' } as const;
 
 /** Keeps the plan as it stands on the page, in an economy of one's own. */
 export function SavePlan({ view, kept, plan, onSaved, onReadAgain }: Props): ReactNode {

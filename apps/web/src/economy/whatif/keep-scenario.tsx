@@ -16,7 +16,7 @@ type Props = {
   readonly onSaved: (scenario: Scenario) => void;
 };
 
-const WORDS = { headingSv: 'Spara scenariot', newSv: 'Spara som nytt scenario', savedSv: 'Scenariot är sparat', sameSv: 'Scenariot var redan sparat så.', takenSv: 'Det finns redan ett scenario som heter' } as const;
+const WORDS = { headingSv: 'Spara scenariot', heading: 'h3', newSv: 'Spara som nytt scenario', savedSv: 'Scenariot är sparat', sameSv: 'Scenariot var redan sparat så.', takenSv: 'Det finns redan ett scenario som heter' } as const;
 
 /** Keeps the changes as a scenario of the economy, or as a file that can be read in and reckoned elsewhere. */
 export function KeepScenario({ view, kept, from, checked, onSaved }: Props): ReactNode {
