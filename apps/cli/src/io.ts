@@ -11,6 +11,8 @@ export type Io = {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly now: () => Date;
+  /** The sheet of workbooks that is read, where the command says one. */
+  readonly sheet?: string;
 };
 
 /** The process that the program runs in. */

@@ -11,6 +11,7 @@ export type ImportAsked = Omit<AmountsAsked, 'accept'> &
     readonly accept?: string | undefined;
     readonly mapping?: string | undefined;
     readonly encoding?: SieEncoding | undefined;
+    readonly sheet?: string | undefined;
     readonly expected?: number | undefined;
     readonly expectedSeq?: number | undefined;
   };

@@ -66,5 +66,7 @@ export const economyProblemKinds: { readonly [code: string]: ProblemKind } = {
   'invalid-line-account': unprocessable('Ett konto för en rad stämmer inte', 'The account of a line is wrong'),
   'invalid-sie-export': unprocessable('Uppställningen går inte att skriva som SIE', 'The statement cannot be written as SIE'),
   'months-missing': unprocessable('Månader saknas', 'Months are missing'),
+  'headers-below': unprocessable('Rubrikerna står inte överst', 'The headers are not on top'),
+  'unknown-sheet': unprocessable('Bladet finns inte', 'The sheet does not exist'),
   'not-a-ledger': { status: 415, title: 'Filen ska vara SIE, CSV eller Excel', titleEn: 'The file must be SIE, CSV or XLSX' },
 };

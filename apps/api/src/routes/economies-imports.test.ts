@@ -29,6 +29,16 @@ const economyOf = async (id: string): Promise<Economy> => ((await (await api.get
 const statement = { chart: VASTMANLAND_CHART, ...first(demo.statements) };
 
 describe('files into an economy', () => {
+  it('of a workbook are its first sheet that is not empty, or the one that is chosen, and say which', async () => {
+    const { id } = await newEconomy(api);
+    const sheet = (name: string, amount: string) => ({ name, columns: [{ header: 'Rad (tkr)' }, { header: 'Budget 2026' }], rows: [['Hyra', amount]] });
+    const bytes = await writeXlsx([{ name: 'Blad1', columns: [], rows: [] }, sheet('Fel', 'x'), sheet('Rätt', '7')]);
+    expect(await problemIn(await sendEconomyFile(api, id, 'as=statement', bytes))).toMatchObject({ code: 'invalid-statement-file', issues: [{ path: 'rad 2 (Hyra), kolumn Budget 2026' }, { path: 'sheet', expected: 'det blad som menas; filen har också bladet "Rätt"', found: '"Fel"' }] });
+    expect(await problemIn(await sendEconomyFile(api, id, 'as=statement&sheet=Rtt', bytes))).toMatchObject({ code: 'unknown-sheet', issues: [{ path: 'sheet', nearest: 'Rätt' }] });
+    const read = await sendEconomyFile(api, id, `as=statement&sheet=${encodeURIComponent('Rätt')}`, bytes);
+    expect([read.status, ((await read.json()) as { readonly findingsSv: readonly string[] }).findingsSv]).toEqual([201, ['Bladet "Rätt" lästes. Filen har också bladet "Fel".']]);
+  });
+
   it('of every kind give the parts that they were written from', async () => {
     const { id } = await newEconomy(api);
     const [key, plan, outcome, measures, risks, activities] = [first(demo.keys), first(demo.investments), first(demo.outcomes), first(demo.measures), first(demo.risks), first(demo.activities)];

@@ -19,8 +19,8 @@ import { economyContents } from './economies-parts.js';
 const TYPES = ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'application/x-sie', 'application/octet-stream'];
 /** The largest file that is read: a ledger is held in memory while it is read. */
 const LARGEST_MB = 16;
-const tableProblems = ['empty-file', 'unclosed-quote', 'invalid-encoding', 'encoding-contradicted', 'nul-byte', 'row-too-long', 'unknown-separator', 'text-after-quote', 'headers-not-matched', 'empty-table', 'not-xlsx', 'xlsx-too-large', 'xlsx-locked', 'not-a-table'] as const;
-const fileProblems = ['invalid-records', 'invalid-statement-file', 'invalid-months-file', 'invalid-investment-rows', 'unknown-unit', 'other-unit', 'invalid-amount', 'amount-too-large', 'invalid-sie', 'sie-encoding', 'no-such-year', 'no-amounts', 'unmapped-account', 'only-objects', 'invalid-ledger-rows', 'invalid-mapping-rows', 'invalid-month', 'months-missing'] as const;
+const tableProblems = ['empty-file', 'unclosed-quote', 'invalid-encoding', 'encoding-contradicted', 'nul-byte', 'row-too-long', 'unknown-separator', 'text-after-quote', 'headers-not-matched', 'empty-table', 'unknown-sheet', 'not-xlsx', 'xlsx-too-large', 'xlsx-locked', 'not-a-table'] as const;
+const fileProblems = ['invalid-records', 'invalid-statement-file', 'invalid-months-file', 'invalid-investment-rows', 'unknown-unit', 'other-unit', 'invalid-amount', 'amount-too-large', 'invalid-sie', 'sie-encoding', 'no-such-year', 'no-amounts', 'unmapped-account', 'only-objects', 'invalid-ledger-rows', 'invalid-mapping-rows', 'invalid-month', 'months-missing', 'headers-below'] as const;
 
 const text = z.string().min(1).max(200);
 const whole = z.coerce.number().int();
@@ -38,6 +38,7 @@ const asked = closedObject({
   sign: z.enum(['debitPositive', 'incomePositive']).optional().meta({ description: 'Tecknet i en tabell ur bokföringen: `debitPositive` kostnader plus, `incomePositive` intäkter plus.' }),
   throughMonth: whole.min(1).max(12).optional().meta({ description: 'Sista månaden som bokföringen är hel för.' }),
   encoding: z.enum(['cp437', 'windows-1252', 'utf-8']).optional().meta({ description: 'SIE-filens tecken, när de inte framgår.' }),
+  sheet: text.optional().meta({ description: 'Bladet som läses i en Excelfil. Utelämnas: det första som visas och inte är tomt.' }),
   basis: z.enum(['percent', 'weights', 'use']).optional().meta({ description: 'Vad andelarna i en ny nyckel är.' }),
   decidedSv: text.optional(),
   useWhatSv: text.optional(),
@@ -78,7 +79,7 @@ export function addEconomyImportRoutes(app: OpenAPIHono, { economies }: Services
     const { sections, ...said } = c.req.valid('query');
     const question: ImportAsked = { ...said, sections: jsonInQuery('sections', sections, sectionsSchema, '[{"key":"bilar","labelSv":"Bilar","budget":null}]') };
     // Read before it is its turn: who sends slowly keeps nobody else waiting.
-    const read = await readEconomyFile(limitedFile(c.req.raw.body ?? new Blob([]).stream(), LARGEST_MB), question.encoding);
+    const read = await readEconomyFile(limitedFile(c.req.raw.body ?? new Blob([]).stream(), LARGEST_MB), question);
     const { found, kept } = await economies.importFile(c.req.valid('param').id, (economy) => importFound(economy, read, question), { expected: question.expected, expectedSeq: question.expectedSeq, file: read.file }).catch((error: unknown) => {
       throw error instanceof HjmError ? withoutIdentityNumbers(error, read.numbered) : error;
     });

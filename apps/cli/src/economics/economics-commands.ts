@@ -8,6 +8,7 @@ import type { ForecastOptions } from './forecast-verb.js';
 import { addFollowUpCommands } from './follow-up-commands.js';
 import { economyOptions } from './load-economy.js';
 import type { StatementOptions } from './statement-verb.js';
+import { SHEET, withSheet } from './sheet-option.js';
 import { toldOnce } from './told-once.js';
 import type { WhatIfOptions } from './whatif-verb.js';
 
@@ -45,6 +46,7 @@ export function addEconomicsCommands(program: Command, io: Io, settleAny: Settle
     .option('--sign <tecken>', 'bokförda belopp som tabell: debitPositive (kostnader utan minus) eller incomePositive (intäkter utan minus)')
     .option('--gaps <hur>', 'månader som saknas före den sista är okända (unknown), eller utan bokföring (zero); refuse eller utelämnat: filen godtas inte')
     .option('--booked-through <månad>', 'sista månaden som bokföringen är hel för, 1–12; utelämnat: den sista med belopp')
+    .option(...SHEET)
     .option('--file-unit <enhet>', 'enheten i filen, där den inte står i första rubriken: kr, tkr eller mnkr')
     .option('--encoding <teckentabell>', 'teckentabellen i en SIE-fil, där den inte är formatets egen: cp437, windows-1252 eller utf-8')
     .option('--accept <rad>', 'raden är rätt fast tecknet eller storleken är ovanlig (kan upprepas)', collect)
@@ -52,7 +54,7 @@ export function addEconomicsCommands(program: Command, io: Io, settleAny: Settle
     .option('--save <fil>', 'lägg till det som lästes i en ekonomifil')
     .option('--title <namn>', 'vad ekonomin i en ny fil heter')
     .option('--force', 'skriv över filer som finns')
-    .action((files: readonly string[], options: StatementOptions) => settle('economics statement', async () => (await import('./statement-verb.js')).economicsStatementVerb(io, files, options)));
+    .action((files: readonly string[], options: StatementOptions) => settle('economics statement', async () => (await import('./statement-verb.js')).economicsStatementVerb(withSheet(io, options), files, options)));
 
   amountOptions(economyOptions(verb('forecast', 'Gör en prognos till årets slut, visar metoden för varje rad och hur fel den hade blivit tidigare år.')))
     .option('--plan <id|fil>', 'prognosplanen: i ekonomin, eller en JSON-fil; utelämnat: ekonomins enda')
@@ -62,11 +64,12 @@ export function addEconomicsCommands(program: Command, io: Io, settleAny: Settle
     .option('--year <år>', 'året, med --method utan plan; utelämnat: det senaste som är bokfört')
     .option('--commitments <fil>', 'avtalade belopp per månad i stället för planens: .csv eller .xlsx')
     .option('--adjustments <fil>', 'justeringar med skäl och roll i stället för planens: .csv eller .xlsx')
+    .option(...SHEET)
     .option('--compare', 'jämför metoderna rad för rad efter deras fel tidigare år')
     .option('--explain', 'visa underlag, metod och prövning för varje rad')
     .option('--out <fil>', 'skriv prognosen dit: .csv, .xlsx eller .json')
     .option('--force', 'skriv över filer som finns')
-    .action((options: ForecastOptions) => settle('economics forecast', async () => (await import('./forecast-verb.js')).economicsForecastVerb(io, options)));
+    .action((options: ForecastOptions) => settle('economics forecast', async () => (await import('./forecast-verb.js')).economicsForecastVerb(withSheet(io, options), options)));
 
   changeOptions(amountOptions(economyOptions(verb('whatif', 'Räknar vad som händer om volym, priser, avgifter, bemanning eller ränta blir något annat.'))))
     .argument('[fil]', 'ett scenario som JSON')
@@ -77,6 +80,7 @@ export function addEconomicsCommands(program: Command, io: Io, settleAny: Settle
     .option('--statement <fil>', 'resultaträkningen som scenariot gäller (CSV, Excel, SIE), i stället för en ekonomi; med --chart')
     .option('--chart <uppställning>', 'uppställningen för --statement: vastmanland eller en JSON-fil')
     .option('--mapping <fil>', 'vilka konton som är vilka rader, för bokföring: JSON, CSV eller Excel')
+    .option(...SHEET)
     .option('--column <kolumn>', 'kolumnen som scenariot utgår från, till exempel budget2025')
     .option('--interplay <hur>', 'vart samspelet mellan flera ändringar hör: inOrder (till den senare) eller apart (för sig)')
     .option('--rounding <regel>', 'avrundning till hela öre: halfUp, halfEven, up eller down; utelämnat: halfUp')
@@ -89,7 +93,7 @@ export function addEconomicsCommands(program: Command, io: Io, settleAny: Settle
     .option('--vary <nummer>', 'vilken ändring som varieras, räknat från 1')
     .option('--out <fil>', 'skriv effekterna dit: .csv eller .xlsx; scenariot självt som .json')
     .option('--force', 'skriv över filer som finns')
-    .action((file: string | undefined, options: WhatIfOptions) => settle('economics whatif', async () => (await import('./whatif-verb.js')).economicsWhatIfVerb(io, file, options)));
+    .action((file: string | undefined, options: WhatIfOptions) => settle('economics whatif', async () => (await import('./whatif-verb.js')).economicsWhatIfVerb(withSheet(io, options), file, options)));
 
   addFollowUpCommands(verb, io, settle);
 }

@@ -8,18 +8,20 @@ import type { InvestmentsOptions } from './investments-verb.js';
 import { economyOptions } from './load-economy.js';
 import type { MeasuresOptions } from './measures-verb.js';
 import type { PublishedOptions } from './published-verb.js';
+import { SHEET, withSheet } from './sheet-option.js';
 import type { SurplusOptions } from './surplus-verb.js';
 
 /** Adds the commands that share out and follow up: surplus, investments, effects, measures, control and published. */
 export function addFollowUpCommands(verb: AddVerb, io: Io, settle: Settle): void {
   surplusOptions(verb('surplus', 'Delar ett års resultat efter regionens regel: vad varje huvudman får eller betalar, vad som behålls, och brev.'))
-    .action((options: SurplusOptions) => settle('economics surplus', async () => (await import('./surplus-verb.js')).economicsSurplusVerb(io, options)));
+    .action((options: SurplusOptions) => settle('economics surplus', async () => (await import('./surplus-verb.js')).economicsSurplusVerb(withSheet(io, options), options)));
 
   investmentOptions(verb('investments', 'Följer upp investeringar mot ramen: utfall, prognos, när ramen överskrids och av vem, och vad köpen kostar.'))
-    .action((options: InvestmentsOptions) => settle('economics investments', async () => (await import('./investments-verb.js')).economicsInvestmentsVerb(io, options)));
+    .action((options: InvestmentsOptions) => settle('economics investments', async () => (await import('./investments-verb.js')).economicsInvestmentsVerb(withSheet(io, options), options)));
 
   verb('effects', 'Delar förändringen mellan två perioder i vad priset gör och vad volymen gör, rad för rad.')
     .argument('<fil>', 'priser och volymer i två perioder, .csv eller .xlsx: nyckel, benämning, volym och pris före, volym och pris efter')
+    .option(...SHEET)
     .option('--mixed <ord>', 'ny volym till nytt pris räknas: toPrice (till priset), toVolume (till volymen) eller separate (för sig); måste anges')
     .option('--new-and-removed <ord>', 'nytt och borttaget räknas: toVolume (till volymen) eller apart (för sig); måste anges')
     .option('--rounding <regel>', 'avrundning av varje belopp till hela öre: halfUp, halfEven, up eller down; utelämnat: halfUp')
@@ -27,12 +29,13 @@ export function addFollowUpCommands(verb: AddVerb, io: Io, settle: Settle): void
     .option(...DECIMALS)
     .option('--out <fil>', 'skriv effekterna dit: .csv, eller .xlsx med priser och volymer på ett eget blad')
     .option('--force', 'skriv över filen i --out')
-    .action((file: string, options: EffectsOptions) => settle('economics effects', async () => (await import('./effects-verb.js')).economicsEffectsVerb(io, file, options)));
+    .action((file: string, options: EffectsOptions) => settle('economics effects', async () => (await import('./effects-verb.js')).economicsEffectsVerb(withSheet(io, options), file, options)));
 
   economyOptions(verb('measures', 'Summerar en handlingsplan: effekt per kategori och år, planerad och realiserad, och uppföljning med det försenade först.'))
     .argument('[fil]', 'planen som .csv, .xlsx eller .json')
     .option('--plan <id>', 'vilken plan i ekonomin; utelämnat: alla')
     .option('--follow-up <fil>', 'uppföljningar till planen i filen: insats, dag, text, status')
+    .option(...SHEET)
     .option('--title <namn>', 'vad planen i en tabell heter')
     .option('--year <år>', 'summera till och med det året; utelämnat: alla år')
     .option('--today <dag>', 'dagen som uppföljningen görs; utelämnat: i dag, med --demo demons dag')
@@ -41,12 +44,13 @@ export function addFollowUpCommands(verb: AddVerb, io: Io, settle: Settle): void
     .option('--consequences', 'visa konsekvenserna för vart och ett av de fem perspektiven')
     .option('--out <fil>', 'skriv summorna dit: .csv, eller .xlsx med planen på ett eget blad')
     .option('--force', 'skriv över filen i --out')
-    .action((file: string | undefined, options: MeasuresOptions) => settle('economics measures', async () => (await import('./measures-verb.js')).economicsMeasuresVerb(io, file, options)));
+    .action((file: string | undefined, options: MeasuresOptions) => settle('economics measures', async () => (await import('./measures-verb.js')).economicsMeasuresVerb(withSheet(io, options), file, options)));
 
   economyOptions(verb('control', 'Visar den interna kontrollen, det försenade och det röda först, och verksamhetsplanens aktiviteter.'))
     .argument('[fil]', 'riskerna som .csv, .xlsx eller .json')
     .option('--register <id>', 'vilket register i ekonomin; utelämnat: alla')
     .option('--results <fil>', 'granskningarnas resultat till riskerna i filen: risk, dag, utfall, kommentar')
+    .option(...SHEET)
     .option('--title <namn>', 'vad registret i en tabell heter')
     .option('--probability <ord>', 'vad S läses som i en tabell, när rubriken inte är Sannolikhet')
     .option('--consequence <ord>', 'vad K läses som i en tabell, när rubriken inte är Konsekvens')
@@ -63,7 +67,7 @@ export function addFollowUpCommands(verb: AddVerb, io: Io, settle: Settle): void
     .option('--by <ord>', 'dela aktiviteterna efter quarter (kvartal) eller goal (mål)')
     .option('--out <fil>', 'skriv listan över risker dit: .csv eller .xlsx, aktiviteterna på ett eget blad')
     .option('--force', 'skriv över filen i --out')
-    .action((file: string | undefined, options: ControlOptions) => settle('economics control', async () => (await import('./control-verb.js')).economicsControlVerb(io, file, options)));
+    .action((file: string | undefined, options: ControlOptions) => settle('economics control', async () => (await import('./control-verb.js')).economicsControlVerb(withSheet(io, options), file, options)));
 
   verb('published', 'Räknar om dokumentens tryckta belopp och visar vad som inte stämmer, och om avrundning förklarar det.')
     .option('--region <region>', 'bara en regions tabeller')
@@ -83,6 +87,7 @@ function surplusOptions(command: Command): Command {
     .option('--refund-line <rad>', 'raden i kolumnen som är återbetalat resultat, eller ingen')
     .option('--key <fil>', 'fördelningsnyckeln: .csv, .xlsx, .json eller en nyckel i ekonomin')
     .option('--basis <slag>', 'vad andelarna i en tabell är: percent, weights eller use')
+    .option(...SHEET)
     .option('--key-title <namn>', 'vad nyckeln i en tabell heter')
     .option('--key-decided <text>', 'vem som har beslutat nyckeln, och när')
     .option('--use-what <text>', 'med --basis use: vad som mättes')
@@ -105,6 +110,7 @@ function investmentOptions(command: Command): Command {
     .option('--plan <id|fil>', 'planen: dess id i ekonomin, eller en fil (.csv, .xlsx, .json)')
     .option('--outcomes <fil>', 'utfallet: .csv eller .xlsx med grupp, år, månad och belopp, eller .json')
     .option('--year <år>', 'för en tabell: planens år')
+    .option(...SHEET)
     .option('--frame <belopp>', 'för en tabell: ramen, med enhet: "41 000 tkr"')
     .option('--transferred <belopp>', 'för en tabell: hur mycket av ramen som är överfört från tidigare år')
     .option('--section <nyckel=namn>', 'för en tabell: en del av planen, med gemensam budget efter semikolon: "bilar=Bilar;721 tkr" (kan upprepas)', collect)

@@ -1,10 +1,11 @@
 import { type AmountsAsked, type AmountsRead as Read, monthsOfFile, noticeInFile, type Statement, type StatementChart, statementFileKind, statementOfFile } from '@hjm/economics';
 import { type AccountMapping, amountsOfLedger, amountsOfSie, LEDGER_COLUMNS, type LedgerLines, readSie, type SieEncoding } from '@hjm/economics/ledger';
 import { foundText, HjmError } from '@hjm/core';
+import { describeSheet } from '@hjm/tables/xlsx';
 import type { Io } from '../io.js';
 import { usageError } from '../usage-error.js';
 import { toldByFlag } from './told-by-flag.js';
-import { type FileRows, inFile as inNamed, readTableBytes, recordsOfTable, rowsOfBytes } from './read-file-table.js';
+import { type FileRows, inFile as inNamed, inTable, readTableBytes, recordsOfTable, rowsOfBytes } from './read-file-table.js';
 
 /** How files with amounts are read. */
 export type AmountsFileOptions = AmountsAsked & {
@@ -27,10 +28,11 @@ export async function readAmountsFile(file: string, options: AmountsFileOptions,
   const first = String.fromCharCode(...bytes.subarray(0, 200)).replace(/^\u00EF\u00BB\u00BF/, '').trimStart();
   if (first.startsWith('#') || /\.(?:se|si|sie)$/i.test(file)) return ledger(name, bytes, options);
   if (first.startsWith('{')) return statementJson(name, bytes, options);
-  const table = await rowsOfBytes(name, bytes);
+  const table = await rowsOfBytes(name, bytes, io.sheet);
   if (isLedger(table)) return ledgerTable(table, options);
   const kind = statementFileKind(table.header);
-  return inFile(name, () => told(name, kind.kind === 'months' ? monthsOfFile(options.chart, table, options) : statementOfFile(options.chart, table, options, options.beside), options));
+  const read = await inTable(table, () => byOption(() => told(name, kind.kind === 'months' ? monthsOfFile(options.chart, table, options) : statementOfFile(options.chart, table, options, options.beside), options)));
+  return { ...read, findingsSv: [...describeSheet(table.sheet), ...read.findingsSv] };
 }
 
 async function ledger(file: string, bytes: Uint8Array, options: AmountsFileOptions): Promise<AmountsRead> {

@@ -1,5 +1,4 @@
-import { type RecordSource, tableOf } from '@hjm/tables';
-import { readXlsx } from '@hjm/tables/xlsx';
+import { type ChosenSheet, chosenSheet, readXlsx } from '@hjm/tables/xlsx';
 
 const ZIP = [0x50, 0x4b];
 const OLE = [0xd0, 0xcf];
@@ -9,8 +8,7 @@ export function isWorkbook(start: Uint8Array): boolean {
   return [ZIP, OLE].some((mark) => mark.every((byte, at) => start[at] === byte));
 }
 
-/** The first sheet of a workbook that is not hidden, else its first one. */
-export async function firstSheet(bytes: Uint8Array): Promise<RecordSource> {
-  const sheets = await readXlsx(bytes);
-  return tableOf(sheets.find(({ hidden }) => !hidden) ?? sheets[0] ?? { name: '', rows: [] });
+/** The sheet of a workbook that is named, else its first that is neither hidden nor empty. */
+export async function sheetOf(bytes: Uint8Array, name?: string): Promise<ChosenSheet> {
+  return chosenSheet(await readXlsx(bytes), name);
 }

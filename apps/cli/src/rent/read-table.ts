@@ -2,7 +2,7 @@ import { HjmError } from '@hjm/core';
 import type { Row } from '@hjm/tables';
 import { type CsvBadRow, scanCsv } from '@hjm/tables/csv';
 import { openSource } from '../input/read-source.js';
-import { firstSheet, isWorkbook } from '../input/workbook.js';
+import { isWorkbook, sheetOf } from '../input/workbook.js';
 import type { Io } from '../io.js';
 import { InputError } from '../problem.js';
 
@@ -44,7 +44,7 @@ export async function readTable(file: string, io: Io, handlers: RowHandlers, gua
 }
 
 async function readBook(bytes: Uint8Array, { header, row, pause }: RowHandlers): Promise<void> {
-  const table = await firstSheet(bytes);
+  const table = await sheetOf(bytes);
   header(table.header);
   let count = 0;
   for (const next of table.rows) {

@@ -1,7 +1,7 @@
 import { HjmError } from '@hjm/core';
 import type { RecordSource } from '@hjm/tables';
 import { openSource } from '../../input/read-source.js';
-import { firstSheet, isWorkbook } from '../../input/workbook.js';
+import { isWorkbook, sheetOf } from '../../input/workbook.js';
 import type { Io } from '../../io.js';
 import { InputError } from '../../problem.js';
 import { placed } from '../../rent/read-table.js';
@@ -29,7 +29,7 @@ export async function takeFile<T>(file: FoundFile, io: Io, taker: FileTaker<T>):
       else book.push(chunk);
       taker.progress(chunk.length);
     }
-    return book === undefined ? taker.end() : taker.book(await firstSheet(Buffer.concat(book)));
+    return book === undefined ? taker.end() : taker.book(await sheetOf(Buffer.concat(book)));
   } catch (error) {
     throw error instanceof HjmError && !(error instanceof InputError) ? placed(error, name) : error;
   }
