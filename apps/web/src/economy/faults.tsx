@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { RefusedPart } from './economy-parts-api.js';
 import { FaultCells, FaultHeaders } from '../ui/fault-cells.js';
+import { leadOf } from './lead-of.js';
 
 const SHOWN = 40;
 
@@ -10,7 +11,7 @@ export function Faults({ of: { problem, issues, saved }, children }: { readonly 
     <div className="stack">
       <p role="alert" className="notice is-error">
         {saved === undefined ? <strong>Ingenting är sparat. </strong> : null}
-        {problem}
+        {leadOf(problem, issues)}
       </p>
       {issues.length === 0 ? null : (
         <table className="stacking kpi-table" role="table">

@@ -10,12 +10,13 @@ import { SelectField } from '../select-field.js';
 import { AcceptLines } from './accept-lines.js';
 import { type Done, importEconomyFile } from './economy-files-api.js';
 import { importJson } from './import-json.js';
-import { askedOf, importQuestions, unsaid } from './import-questions.js';
+import { askedOf, importQuestions, SHEET, unsaid } from './import-questions.js';
 import { inWordsOfForm } from './import-refused.js';
 import { ImportTold, type Told } from './import-told.js';
 import { QuestionField } from './question-field.js';
 
 const isSie = (file: File): boolean => /\.(se|si|sie)$/i.test(file.name);
+const isWorkbook = (file: File): boolean => /\.xlsx$/i.test(file.name);
 const isJson = (file: File): boolean => /\.json$/i.test(file.name);
 
 /** What the economy was when it was read: what has changed since is not written over. */
@@ -38,7 +39,7 @@ export function ImportFiles({ view, onImported }: { readonly view: EconomyView; 
   const kind = ECONOMY_FILES.find((one) => one.id === kindId) ?? ECONOMY_FILES[0];
   if (kind === undefined) return null;
   const json = file !== undefined && isJson(file);
-  const questions = importQuestions(kind, economy, said, file !== undefined && isSie(file));
+  const questions = [...importQuestions(kind, economy, said, file !== undefined && isSie(file)), ...(file !== undefined && isWorkbook(file) ? [SHEET] : [])];
   const left = json ? [] : unsaid(questions, said);
   const finish = (done: Done<Told>): void => {
     setProgress(undefined);

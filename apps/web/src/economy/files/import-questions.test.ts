@@ -1,7 +1,7 @@
 import { ECONOMY_FILES, emptyEconomy } from '@hjm/economics';
 import { VASTMANLAND_CHART } from '@hjm/economics/regions';
 import { describe, expect, it } from 'vitest';
-import { askedOf, importQuestions, NEW, unsaid } from './import-questions.js';
+import { askedOf, importQuestions, NEW, SHEET, unsaid } from './import-questions.js';
 
 const economy = emptyEconomy({ id: 'min', region: 'vastmanland', titleSv: 'Min', chart: VASTMANLAND_CHART });
 const kind = (id: string) => {
@@ -46,8 +46,10 @@ describe('what is asked of a file', () => {
   it('goes to the service with the first choice where nothing is said, names and öre as they are there', () => {
     expect(askedOf(importQuestions(kind('months'), economy, {}, false), { account: 'actual', year: ' 2024 ' }, toOre)).toEqual({ account: 'actual', year: '2024' });
     expect(askedOf(importQuestions(kind('ledger'), economy, {}, true), { encoding: 'utf-8' }, toOre)).toEqual({ encoding: 'utf-8' });
-    const said = { newName: 'plan-2025', titleSv: 'Plan', year: '2025', frame: '1000' };
-    expect(askedOf(importQuestions(kind('investments'), economy, said, false), said, toOre)).toEqual({ name: 'plan-2025', titleSv: 'Plan', year: '2025', frame: '100000' });
+    const said = { newName: 'Plan 2025 (ny)', titleSv: 'Plan', year: '2025', frame: '1000' };
+    expect(askedOf(importQuestions(kind('investments'), economy, said, false), said, toOre)).toEqual({ name: 'plan-2025-ny', titleSv: 'Plan', year: '2025', frame: '100000' });
+    expect(askedOf([...importQuestions(kind('investments'), economy, said, false), SHEET], { newName: 'Ö', sheet: ' Plan ' }, toOre)).toEqual({ name: 'o', sheet: 'Plan' });
+    expect(askedOf(importQuestions(kind('mapping'), economy, {}, false), { newName: '–' }, toOre)).toEqual({ name: 'utan-namn' });
   });
 
   it('has nothing chosen beforehand of what no source says', () => {

@@ -1,4 +1,4 @@
-import type { Economy, EconomyFileKind } from '@hjm/economics';
+import { type Economy, type EconomyFileKind, freeId } from '@hjm/economics';
 
 /** Something that a file does not say itself. */
 export type ImportQuestion = {
@@ -14,6 +14,9 @@ export type ImportQuestion = {
   /** Where the answer stands in the part, when that is not by its name. */
   readonly at?: string;
 };
+
+/** Which sheet of a workbook is read. */
+export const SHEET: ImportQuestion = { name: 'sheet', labelSv: 'Blad', hintSv: 'Lämna tomt för det första bladet som inte är tomt.' };
 
 /** In place of a name: the part is new. */
 export const NEW = '+';
@@ -62,7 +65,7 @@ export function importQuestions({ id, part, columns }: EconomyFileKind, economy:
   const titled = economy[of].flatMap((one) => ('id' in one && 'titleSv' in one ? [{ value: one.id, label: fresh === undefined ? one.titleSv : `Byter ut raderna i ${one.titleSv}` }] : []));
   const which: ImportQuestion = { name: 'name', labelSv: 'Till', choices: [...(fresh === undefined ? [] : [{ value: NEW, label: 'En ny' }]), ...titled] };
   const chosen = said['name'] ?? which.choices?.[0]?.value;
-  return chosen === NEW && fresh !== undefined ? [which, text('newName', 'Kort namn', 'Små bokstäver, siffror och bindestreck, till exempel plan-2025.'), ...fresh, ...(id === 'key' && said['basis'] === 'use' ? USE : [])] : [which];
+  return chosen === NEW && fresh !== undefined ? [which, text('newName', 'Kort namn', 'Blir små bokstäver, siffror och bindestreck: Plan 2025 blir plan-2025.'), ...fresh, ...(id === 'key' && said['basis'] === 'use' ? USE : [])] : [which];
 }
 
 /** The questions that must be answered and are not. */
@@ -74,6 +77,6 @@ export function unsaid(questions: readonly ImportQuestion[], said: Readonly<Reco
 export function askedOf(questions: readonly ImportQuestion[], said: Readonly<Record<string, string>>, toOre: (kronor: string) => number): Readonly<Record<string, string>> {
   const answers = questions.map(({ name, choices }) => [name, (said[name] ?? choices?.[0]?.value ?? '').trim()] as const).filter(([, value]) => value !== '');
   const { newName, name, frame, ...rest } = Object.fromEntries(answers) as Readonly<Record<string, string>>;
-  const named = name === NEW ? newName : name;
+  const named = name !== NEW || newName === undefined ? name : freeId(newName, []);
   return { ...rest, ...(named === undefined ? {} : { name: named }), ...(frame === undefined ? {} : { frame: String(toOre(frame)) }) };
 }

@@ -1,4 +1,4 @@
-import { ECONOMY_PARTS, type Economy } from '@hjm/economics';
+import { ECONOMY_PARTS, type Economy, type EconomyPart, partName, partTitle } from '@hjm/economics';
 import type { ReactNode } from 'react';
 import { Sentences } from '../sentences.js';
 import type { ImportedFile } from './economy-files-api.js';
@@ -6,14 +6,14 @@ import type { ImportedFile } from './economy-files-api.js';
 export type Told = ImportedFile;
 
 /** What a file gave, what was left out of it, and what does not follow in it. */
-export function ImportTold({ of: { parts, findingsSv, absent, unknownHeaders }, economy: { chart } }: { readonly of: Told; readonly economy: Economy }): ReactNode {
-  const label = (key: string): string => chart.lines.find((line) => line.key === key)?.labelSv ?? key;
+export function ImportTold({ of: { parts, findingsSv, absent, unknownHeaders }, economy }: { readonly of: Told; readonly economy: Economy }): ReactNode {
+  const label = (key: string): string => economy.chart.lines.find((line) => line.key === key)?.labelSv ?? key;
   return (
     <>
       <ul className="plain-list">
         {parts.map(({ part, name, revision, unchanged }) => (
           <li key={`${part} ${name}`}>
-            <strong>{ECONOMY_PARTS[part].labelSv}</strong> {name}: {unchanged ? 'samma som förut, ingenting är ändrat' : `sparad som version ${String(revision)}`}.
+            <strong>{ECONOMY_PARTS[part].labelSv}</strong> {titleIn(economy, part, name)}: {unchanged ? 'samma som förut, ingenting är ändrat' : `sparad som version ${String(revision)}`}.
           </li>
         ))}
       </ul>
@@ -27,4 +27,10 @@ export function ImportTold({ of: { parts, findingsSv, absent, unknownHeaders }, 
       {unknownHeaders.length === 0 ? null : <p>Kolumner som inte används: {unknownHeaders.map(({ header, nearest }) => (nearest === undefined ? header : `${header} (menas ${nearest}?)`)).join(', ')}.</p>}
     </>
   );
+}
+
+/** What a part is called in the list of the economy; its name until the economy is read again. */
+function titleIn(economy: Economy, part: EconomyPart, name: string): string {
+  const content = economy[part].find((one) => partName(part, one as never) === name);
+  return content === undefined ? name : partTitle(economy, part, content as never);
 }
