@@ -91,6 +91,9 @@ describe('Investeringar', () => {
     expect(await page.getByText('Ramen överskrids i november.').first().isVisible()).toBe(true);
     expect(await row(page, /^Tekniska hjälpmedel$/u)).toContain('▲ +9 020 över');
     expect(await page.getByRole('img', { name: 'Kvar av ramen, Investeringar 2024' }).count()).toBe(1);
+    await page.getByText('mnkr', { exact: true }).click();
+    await page.getByText('är 17,3 mnkr använt av ramen 43,6 mnkr', { exact: false }).waitFor();
+    await page.getByText('tkr', { exact: true }).click();
     await page.getByText('Siffrorna i diagrammet').click();
     expect(await row(page, 'November')).toContain('−3 901');
     expect(plain(await page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'April' }) }).last().innerText())).toContain('avvikelse');
@@ -203,6 +206,7 @@ describe('Intern kontroll', () => {
   it('has the overdue and the red first, and says what nobody has done', async () => {
     const { page } = await visit('/ekonomi/kontroll');
     await shown(page, 'Att se först');
+    expect(await page.getByRole('group', { name: 'Belopp i' }).count()).toBe(0);
     expect(await figure(page, 'Försenade granskningar')).toBe('1');
     expect(await text(page, '.risk-table tbody tr')).toContain('Försenad 61 dagar');
     expect(await row(page, /^RF7/u)).toContain('ingen aktivitet i planen');

@@ -98,6 +98,22 @@ describe('a plan of one method for all lines', () => {
   });
 });
 
+describe('two sources of one amount', () => {
+  it('are told where they differ, with both figures, beside the result and beside the forecast', async () => {
+    const id = await made('Dubbelcentralen');
+    const months = (booked: number): (number | null)[] => Array.from({ length: 12 }, (_, at) => (at < booked ? 200_000_000 : null));
+    await put(id, 'statements', { columns: [{ key: 'budget2026', labelSv: 'Budget 2026', account: 'budget', year: 2026 }], amounts: { budget2026: { rent: 2_650_000_000 } }, roundedTo: null });
+    await put(id, 'months', { account: 'budget', year: 2026, lines: { rent: months(12) } });
+    await put(id, 'months', { account: 'actual', year: 2026, lines: { rent: months(4) } });
+    const { page } = await visit(`/ekonomi?ekonomi=${id}`);
+    const remark = page.getByText(/^Budget 2026 är olika i två källor: Hyra är 26\s500\stkr i resultaträkningen och 24\s000\stkr i månaderna\./u);
+    await remark.waitFor();
+    await page.getByRole('navigation', { name: 'Ekonomi' }).getByRole('link', { name: 'Prognos' }).click();
+    await page.getByRole('heading', { level: 2, name: /^Prognos 2026/u }).waitFor();
+    await remark.waitFor();
+  });
+});
+
 describe('a what-if', () => {
   const price = (page: Page): ReturnType<Page['getByLabel']> => page.getByLabel('Priset ändras med', { exact: true });
 

@@ -77,6 +77,16 @@ describe('Resultat', () => {
     expect(await page.locator('.line-details').count()).toBe(0);
   });
 
+  it('has on paper neither what only a screen can open nor a heading with nothing under it', async () => {
+    const { page } = await visit('/ekonomi');
+    await compared(page);
+    const heading = page.getByRole('heading', { level: 2, name: 'Summor i tryckta resultaträkningar' });
+    const advice = page.getByText('Öppna en rad för att se varifrån den kommer.');
+    expect([await heading.isVisible(), await advice.isVisible()]).toEqual([true, true]);
+    await page.emulateMedia({ media: 'print' });
+    expect([await heading.isVisible(), await advice.isVisible()]).toEqual([false, false]);
+  });
+
   it('goes out as CSV and Excel, marked as made up', async () => {
     const { page } = await visit('/ekonomi');
     await compared(page);
@@ -144,7 +154,7 @@ describe('Prognos', () => {
     const before = await row(page, 'Hyra');
     await page.getByRole('button', { name: 'Lägg till' }).click();
     await page.getByRole('alert').filter({ hasText: 'Belopp: väntade' }).waitFor();
-    await page.getByLabel('Belopp i tkr').fill('500');
+    await page.getByLabel('Belopp i tkr').fill('500 000 kr');
     await page.getByRole('button', { name: 'Lägg till' }).click();
     await page.getByRole('alert').filter({ hasText: 'väntade' }).waitFor();
     await page.getByLabel('Skäl').fill('Ett nytt avtal från juni');
@@ -229,6 +239,8 @@ describe('an economy of one’s own', () => {
     await done(page);
     await page.getByRole('navigation', { name: 'Ekonomi' }).getByRole('link', { name: 'Resultat' }).click();
     await page.getByRole('heading', { level: 2, name: /^Kolumnerna bredvid varandra/ }).waitFor();
+    await page.getByText('Ingen budget för 2023 är inläst, så inget jämförs av sig självt.', { exact: false }).waitFor();
+    expect(await page.getByRole('heading', { name: 'Summor i tryckta resultaträkningar' }).count()).toBe(0);
     await expectAccessible(page);
     await page.getByLabel('Visa', { exact: true }).selectOption('closed2023');
     await page.getByLabel('mot', { exact: true }).selectOption('budget2024');
