@@ -8,7 +8,7 @@ import { SaveConflict } from './save-conflict.js';
 import { type Named, saveTarget } from './save-target.js';
 
 /** What is said of the kind of thing that is saved. */
-export type SaveWords = { readonly headingSv: string; readonly heading: 'h2' | 'h3'; readonly newSv: string; readonly savedSv: string; readonly sameSv: string; readonly takenSv: string };
+type SaveWords = { readonly headingSv: string; readonly heading: 'h2' | 'h3'; readonly newSv: string; readonly savedSv: string; readonly sameSv: string; readonly takenSv: string };
 
 type Props<T extends Named> = {
   readonly view: EconomyView;
