@@ -64,6 +64,14 @@ describe('a part that is there', () => {
     const { content } = read(economy, 'followUps', measures.id, { columns: measureFollowUpTable(measures).columns, rows: [] });
     expect(content).toEqual({ ...measures, measures: measures.measures.map((one) => ({ ...one, followUp: [] })) });
   });
+
+  it('tells what stands already, and does not fit the file, apart from the rows of the file', () => {
+    const without = ({ columns }: FileTable): FileTable => ({ columns, rows: [] });
+    expect(refusal(() => read(economy, 'assignments', activities.id, without(assignmentTable(activities))))).toEqual(['invalid-activity-plan', 'redan inläst rad, Uppdrag: "RF7"']);
+    expect(refusal(() => read(economy, 'measures', measures.id, without(measureTable(measures))))).toEqual(['invalid-measure-plan', 'redan inläst uppföljning, Insats: "a"']);
+    const { columns, rows } = controlResultTable(risks);
+    expect(refusal(() => read(economy, 'results', risks.id, { columns, rows: rows.map(([, ...rest]) => ['b', ...rest]) }))).toEqual(['invalid-risk-register', 'resultat rad 2, Risk: "b"']);
+  });
 });
 
 describe('a part that is new', () => {

@@ -1,3 +1,4 @@
+import { HjmError } from '@hjm/core';
 import { activitiesOfRecords } from '../activities/activities-of-records.js';
 import { ACTIVITY_COLUMNS, ASSIGNMENT_COLUMNS, PLAN_GOAL_COLUMNS } from '../activities/activity-columns.js';
 import { activityTable, assignmentTable, planGoalTable } from '../activities/activity-table.js';
@@ -48,10 +49,28 @@ type Asked = RowsFile & { readonly economy: Economy; readonly rows: <T>(columns:
  */
 export function partOfRows(economy: Economy, kind: RowsFileKind, file: RowsFile): PartContent {
   // Records are what their columns make them, which each reader's type says.
-  const rows = <T>(columns: readonly FileColumn[], of: (records: readonly never[]) => T): T => ofRecords(columns, file.read(columns, file.table), (records) => of(records as readonly unknown[] as readonly never[]));
+  const rows = <T>(columns: readonly FileColumn[], of: (records: readonly never[]) => T): T => ofRecords(columns, file.read(columns, file.table), (records) => ofFile(LEADS[kind] ?? '', () => of(records as readonly unknown[] as readonly never[])));
   // What stands already, as a file of it would say.
   const written = (columns: readonly FileColumn[], { columns: cells, rows: lines }: FileTable): readonly PlanRecord[] => file.read(columns, { header: { line: 1, cells }, rows: lines.map((line, at) => ({ line: at + 2, cells: line })) }).records;
   return PLANS[kind]({ ...file, economy, rows, written });
+}
+
+/** How readers of several files tell the rows of this one. */
+const LEADS: { readonly [Kind in RowsFileKind]?: string } = { followUps: 'uppföljning ', results: 'resultat ', assignments: 'uppdrag ', goals: 'mål ' };
+
+/** What stands already has no rows in the file: its faults are told without their number. */
+function ofFile<T>(lead: string, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (!(error instanceof HjmError)) throw error;
+    throw new HjmError(error.code, error.message, error.issues.map((one) => {
+      const found = /^(?:(\p{L}+) )?rad \d+(.*)$/u.exec(one.path);
+      if (found === null || one.path.startsWith(`${lead}rad `)) return one;
+      const [, of = 'rad', cell = ''] = found;
+      return { ...one, path: `redan inläst ${of}${cell}` };
+    }));
+  }
 }
 
 const PLANS: { readonly [Kind in RowsFileKind]: (asked: Asked) => PartContent } = {
