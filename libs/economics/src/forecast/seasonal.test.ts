@@ -79,6 +79,7 @@ describe('seasonal', () => {
     expect(remedy({ years: [2021, 2022] }, nothing)).toMatch(READ);
     expect(remedy({ years: [2021], unusable: 'refuse' })).toMatch(READ);
     expect(remedy({ years: [2022] }, late)).toMatch(OTHER);
+    expect(remedy({ years: [2021, 2022] }, late)).toMatch(READ);
     expect(remedy({ years: [2022] }, nothing)).toMatch(OTHER);
     expect(remedy({ years: [2022], unusable: 'refuse' }, nothing)).toMatch(OTHER);
   });

@@ -27,13 +27,11 @@ export function seasonal(one: MethodCase, method: SeasonalMethod, toDate: Ore): 
     else seasons.push(season);
   }
   if (leftOut.length > 0 && method.unusable === 'refuse') return lacking(leftOut.map(({ year, reasonSv }) => gap(one, 'earlier-year-unusable', reasonSv, remedyOf(year), String(year))), leftOut);
-  if (seasons.length === 0) {
-    const allRead = leftOut.length > 0 && leftOut.every(({ year }) => remedyOf(year) === OTHER_METHOD);
-    return lacking([gap(one, 'no-earlier-year', noYearText(one, leftOut), allRead ? OTHER_METHOD : READ_YEARS)], leftOut);
-  }
+  const remedySv = years.length === 0 || leftOut.some(({ year }) => remedyOf(year) === READ_YEARS) ? READ_YEARS : OTHER_METHOD;
+  if (seasons.length === 0) return lacking([gap(one, 'no-earlier-year', noYearText(one, leftOut), remedySv)], leftOut);
   const share = shareOf(seasons, method.by);
   if (share === null || share.n <= 0n) {
-    return lacking([gap(one, 'no-share', `De tidigare åren hade ingen andel av helåret för ${one.line.labelSv} till och med ${monthName(one.throughMonth)}.`, OTHER_METHOD)], leftOut);
+    return lacking([gap(one, 'no-share', `De tidigare åren hade ingen andel av helåret för ${one.line.labelSv} till och med ${monthName(one.throughMonth)}.`, remedySv)], leftOut);
   }
   return found(over(whole(toDate), share), [outcomeInput(one, toDate), ...seasons.flatMap((season) => inputsOf(season, one.throughMonth))], leftOut);
 }
