@@ -17,6 +17,8 @@ export type RefusedPart = {
 };
 type Sent = { readonly ok: true; readonly value: unknown } | RefusedPart;
 
+/** Said while a part is put. Nothing more is put meanwhile: a second press would be told that somebody else was before. */
+export const SAVING = 'Sparar …';
 const AWAY = { ok: false, problem: 'Tjänsten svarar inte som den ska. Läs om sidan och se efter vad som är sparat.', issues: [], saved: 'unknown' } as const;
 const partPath = (economy: string, part: EconomyPart, name: string): string => `${economyPath(economy)}/parts/${part}/${encodeURIComponent(name)}`;
 

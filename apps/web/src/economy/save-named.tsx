@@ -1,6 +1,6 @@
 import type { Economy } from '@hjm/economics';
 import { type ReactNode, type SubmitEvent, useId, useState } from 'react';
-import { putPart, type RefusedPart } from './economy-parts-api.js';
+import { putPart, type RefusedPart, SAVING } from './economy-parts-api.js';
 import type { EconomyView } from './economy-view.js';
 import { Faults } from './faults.js';
 import { standing, standingOf } from './part-revisions.js';
@@ -37,7 +37,7 @@ export function SaveNamed<T extends Named>({ view, part, content, kept, words, o
   const isKept = kept.some((one) => one.id === content.id);
   const save = async (name: string, expected: number): Promise<void> => {
     const named = { ...content, id: name, titleSv: titleSv.trim() };
-    say('Sparar …');
+    say(SAVING);
     const done = await putPart(economy.id, part, named.id, named, expected);
     setRefused(done.ok ? undefined : { of: content.id, id: named.id, why: done });
     say(done.ok ? (done.value.unchanged ? words.sameSv : `${words.savedSv} som version ${String(done.value.revision)}.`) : '');
@@ -47,7 +47,7 @@ export function SaveNamed<T extends Named>({ view, part, content, kept, words, o
     onSaved(named);
   };
   const saveAs = (name: string): void => {
-    void save(name, mine?.before === economy && mine.id === name ? mine.revision : standingOf(revisions, part, name));
+    if (said !== SAVING) void save(name, mine?.before === economy && mine.id === name ? mine.revision : standingOf(revisions, part, name));
   };
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();

@@ -28,9 +28,10 @@ describe('a plan for investments', () => {
 
   it('tells everything that is wrong at once', () => {
     const groups = [smallGroup('a', -5, { section: 'ovrigt' }), smallGroup('a', 1.5, { labelSv: ' ' }), smallGroup('')];
-    const plan = smallPlan(-1, groups, { id: 'Eget Exempel', year: 25, transferred: -2, sections: [{ key: 'övrigt', labelSv: 'Övrigt', budget: null }, { key: 'other', labelSv: 'Annat', budget: -1 }] });
+    const plan = smallPlan(-1, groups, { id: 'Eget Exempel', titleSv: ' ', year: 25, transferred: -2, sections: [{ key: 'övrigt', labelSv: 'Övrigt', budget: null }, { key: 'other', labelSv: 'Annat', budget: -1 }] });
     expect(faults(plan)).toEqual([
       ['id', 'ett namn med gemener, siffror och bindestreck', '"Eget Exempel"'],
+      ['titleSv', 'vad planen heter', '" "'],
       ['year', 'ett år med fyra siffror', '25'],
       ['frame', SPENT, '-1'],
       ['transferred', `${SPENT}, eller null när det inte är känt`, '-2'],

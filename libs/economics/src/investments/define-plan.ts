@@ -24,6 +24,7 @@ export function isSpending(ore: unknown): boolean {
 export function defineInvestmentPlan(plan: InvestmentPlan): InvestmentPlan {
   const issues: HjmIssue[] = [];
   if (!KEY.test(plan.id)) issues.push(issue('id', 'ett namn med gemener, siffror och bindestreck', plan.id));
+  if (plan.titleSv.trim() === '') issues.push(issue('titleSv', 'vad planen heter', plan.titleSv));
   if (!Number.isInteger(plan.year) || plan.year < 1900 || plan.year > 2199) issues.push(issue('year', 'ett år med fyra siffror', plan.year));
   if (!isSpending(plan.frame)) issues.push(issue('frame', SPENDING, plan.frame));
   if (plan.transferred !== null && !isSpending(plan.transferred)) issues.push(issue('transferred', `${SPENDING}, eller null när det inte är känt`, plan.transferred));

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Said } from '../../ui/said.js';
 import type { KeptPart } from '../economy-api.js';
-import { putPart, readRevision } from '../economy-parts-api.js';
+import { putPart, readRevision, SAVING } from '../economy-parts-api.js';
 import type { EconomyView } from '../economy-view.js';
 import { PartReading } from '../part-reading.js';
 import { standing, whatHappened } from '../part-revisions.js';
@@ -21,8 +21,9 @@ export function PartHistory({ view, called, revisions, onClose }: Props): ReactN
   const newest = revisions.at(-1);
   useEffect(() => { heading.current?.focus(); }, []);
   const restore = async (of: KeptPart, expected: number): Promise<void> => {
+    if (said === SAVING) return;
     setConflict(undefined);
-    say({ said: 'Sparar …' });
+    say({ said: SAVING });
     const was = await readRevision(economy.id, of);
     const done = was.ok ? await putPart(economy.id, of.part, of.name, was.value.content, expected) : { ...was, issues: [] };
     const [newer] = done.ok ? [] : (done.newer ?? []);

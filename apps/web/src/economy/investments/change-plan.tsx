@@ -2,7 +2,7 @@ import { defineInvestmentPlan, type InvestmentPlan, planRemarks } from '@hjm/eco
 import { type ReactNode, type SubmitEvent, useState } from 'react';
 import { OutcomeIcon } from '../../ui/outcome.js';
 import { attempt, problemAt } from '../attempt.js';
-import { putPart, type RefusedPart } from '../economy-parts-api.js';
+import { putPart, type RefusedPart, SAVING } from '../economy-parts-api.js';
 import type { EconomyView } from '../economy-view.js';
 import { Faults } from '../faults.js';
 import { standing, standingOf } from '../part-revisions.js';
@@ -26,7 +26,7 @@ export function ChangePlan({ plan, view }: Props): ReactNode {
   const checked = attempt(() => defineInvestmentPlan(meant));
   const save = async (expected: number): Promise<void> => {
     if (!checked.ok) return;
-    say('Sparar …');
+    say(SAVING);
     const done = await putPart(economy.id, 'investments', plan.id, meant, expected);
     setRefused(done.ok ? undefined : done);
     say(done.ok ? (done.value.unchanged ? 'Planen var redan sparad så.' : `Planen är sparad som version ${String(done.value.revision)}.`) : '');
@@ -36,7 +36,7 @@ export function ChangePlan({ plan, view }: Props): ReactNode {
   };
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    void save(startedFrom);
+    if (said !== SAVING) void save(startedFrom);
   };
   const [newer] = refused?.newer ?? [];
   return (
@@ -44,7 +44,7 @@ export function ChangePlan({ plan, view }: Props): ReactNode {
       <summary>Ändra planen</summary>
       <form className="stack plan-rows" onSubmit={submit} noValidate>
         <div className="comparison-form">
-          <TextField kind="text" label="Namn" value={draft.titleSv} onChange={(titleSv) => { setDraft({ ...draft, titleSv }); }} />
+          <TextField kind="text" label="Namn" value={draft.titleSv} problem={problemAt(checked, 'titleSv')} onChange={(titleSv) => { setDraft({ ...draft, titleSv }); }} />
           <TextField label="Ram" unit="kr" value={draft.frame} problem={problemAt(checked, 'frame')} onChange={(frame) => { setDraft({ ...draft, frame }); }} />
           <TextField label="Varav överfört från tidigare år" unit="kr" hint="Tomt: inte känt." value={draft.transferred} problem={problemAt(checked, 'transferred')} onChange={(transferred) => { setDraft({ ...draft, transferred }); }} />
         </div>
