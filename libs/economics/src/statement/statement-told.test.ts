@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { EXACT_KR, MNKR_ONE, WHOLE_KR, WHOLE_TKR } from '../amount/amount-unit.js';
 import { describePrint } from '../amount/describe-print.js';
 import { SMALL_CHART } from '../testing/small-chart.js';
-import { columnNamed } from './column-named.js';
 import { compareColumns } from './compare-columns.js';
 import { describeMissingMonths, describeStatedSums } from './describe-sums.js';
 import { deviationTable } from './deviation-table.js';
@@ -70,27 +69,6 @@ describe('what a table file holds', () => {
 });
 
 describe('columns', () => {
-  it('are named by key or label, with the nearest where there is none', () => {
-    expect([columnNamed(statement(), 'budget2024'), columnNamed(statement(), 'Bokslut 2023')]).toEqual(['budget2024', 'closed2023']);
-    expect(nearestIn(() => columnNamed(statement(), 'budget2025'))).toEqual(['unknown-column', 'budget2024']);
-    expect(() => columnNamed(statement(), 'gone')).toThrow('väntade en av closed2023 (Bokslut 2023), budget2024 (Budget 2024), fick "gone"');
-  });
-
-  it('are named with a hyphen as with a dash, with space around it or none, and by whole month names', () => {
-    const toDate = statement({ columns: [statementColumn('actual', 2026, 4), budget] });
-    for (const word of ['Utfall jan–apr 2026', 'Utfall jan-apr 2026', 'utfall jan - apr 2026', 'Utfall jan—apr 2026', 'utfall  januari-april 2026', ' actual2026-04 ']) expect(columnNamed(toDate, word), word).toBe('actual2026-04');
-    expect(nearestIn(() => columnNamed(toDate, 'Utfal jan–apr 2026'))).toEqual(['unknown-column', 'Utfall jan–apr 2026']);
-  });
-
-  it('of the outcome of a closed year are told to be the accounts, and the other way about', () => {
-    for (const word of ['actual2023', 'Utfall 2023']) {
-      expect(nearestIn(() => columnNamed(statement(), word))).toEqual(['unknown-column', 'closed2023']);
-      expect(() => columnNamed(statement(), word)).toThrow('väntade closed2023 (Bokslut 2023): bokslutet är årets utfall här');
-    }
-    const open = statement({ columns: [statementColumn('actual', 2023)] });
-    expect(() => columnNamed(open, 'closed2023')).toThrow('väntade actual2023 (Utfall 2023): årets bokslut är inte inläst');
-  });
-
   it('are chosen in the order that is asked for', () => {
     expect(withColumns(statement(), ['budget2024', 'closed2023', 'gone']).columns).toEqual([budget, closed]);
     expect(withColumns(statement(), ['budget2024']).amounts).toEqual({ budget2024: lines(120_000) });
