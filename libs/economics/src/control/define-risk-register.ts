@@ -84,7 +84,8 @@ function stepIssues(step: unknown, path: string, { lowest, highest }: RiskScale)
 function deadlineIssues(deadline: string | null, path: string): HjmIssue[] {
   if (deadline === null || isLocalDate(deadline)) return [];
   if (!/^[\d\s./:-]+$/u.test(deadline)) return textIssues(deadline, path);
-  const day = dayOfSheetNumber(deadline);
-  const wrong = issue(path, `ett datum som finns, skrivet ÅÅÅÅ-MM-DD, eller namnet på ett tillfälle${day === undefined ? '' : `; ${deadline} är Excels dagnummer för ${day}`}`, deadline);
+  const written: string = deadline;
+  const day = dayOfSheetNumber(written);
+  const wrong = issue(path, `ett datum som finns, skrivet ÅÅÅÅ-MM-DD, eller namnet på ett tillfälle${day === undefined ? '' : `; ${written} är Excels dagnummer för ${day}`}`, deadline);
   return [day === undefined ? wrong : { ...wrong, nearest: day }];
 }

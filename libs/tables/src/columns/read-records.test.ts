@@ -158,6 +158,20 @@ describe('a table', () => {
     expect(read.blankRows).toBe(1);
   });
 
+  test('with a title above its headers is told which row they are', () => {
+    const columns = [{ key: 'v', headers: ['Hyra'], kind: 'ore', required: true }, { key: 'w', headers: ['Enhet'], kind: 'text', required: true }] as const;
+    const told = (...rows: readonly (readonly string[])[]): unknown => {
+      try {
+        return readRecords(columns, { header: { line: 1, cells: ['Hyror 2024', ''] }, rows: rows.map((cells, at) => ({ line: at + 2, cells })) });
+      } catch (error) {
+        return error instanceof HjmError ? error.issues : error;
+      }
+    };
+    expect(told(['', ''], ['Enhet', 'Hyra'], ['Norr', '5'])).toEqual([{ path: 'line 1', expected: 'rubrikerna, som ser ut att stå på rad 3; ta bort raderna ovanför den', found: '"Hyror 2024"' }]);
+    expect(told(['Norr', '5'])).toMatchObject([{ path: 'line 1', expected: 'en kolumn med rubriken Hyra' }, { path: 'line 1', expected: 'en kolumn med rubriken Enhet' }]);
+    expect(told(...Array.from({ length: 20 }, () => ['', '']), ['Enhet', 'Hyra'])).toHaveLength(2);
+  });
+
   test('may lack a column that is not required', () => {
     expect(readRecords(columns, { header: { line: 1, cells: ['Artikel'] }, rows: [{ line: 2, cells: ['A1'] }] }).records).toEqual([{ line: 2, record: { article: 'A1', rent: undefined } }]);
   });

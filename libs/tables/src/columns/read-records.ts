@@ -1,4 +1,4 @@
-import { foundText } from '@hjm/core';
+import { foundText, HjmError } from '@hjm/core';
 import type { Cell, Row } from '../table-types.js';
 import { badRowOf, type MisfitRow } from './bad-row-of.js';
 import type { BadRow, Column, ColumnMapping, RecordOf, RowProblem } from './column-types.js';
@@ -69,7 +69,7 @@ export function recordReader<const Columns extends readonly Column[]>(columns: C
  * @throws HjmError as `matchHeaders`
  */
 export function readRecords<const Columns extends readonly Column[]>(columns: Columns, table: RecordSource, mapping?: ColumnMapping): Records<Columns> {
-  const headers = matchHeaders(columns, table.header, mapping);
+  const headers = headersOf(columns, table, mapping);
   const read = recordReader(columns, headers);
   const records: { line: number; record: RecordOf<Columns> }[] = [];
   const badRows: BadRow[] = [];
@@ -82,6 +82,38 @@ export function readRecords<const Columns extends readonly Column[]>(columns: Co
   }
   for (const row of table.badRows ?? []) badRows.push(badRowOf(row));
   return { records, badRows: badRows.sort((a, b) => a.line - b.line), blankRows, headers };
+}
+
+/** Titles above a table are not longer. */
+const MOST_TITLES = 20;
+
+/** The headers; where they do not match, a row below that does is told. */
+function headersOf(columns: readonly Column[], { header, rows }: RecordSource, mapping: ColumnMapping | undefined): HeaderMatch {
+  try {
+    return matchHeaders(columns, header, mapping);
+  } catch (error) {
+    if (!(error instanceof HjmError) || error.code !== 'headers-not-matched') throw error;
+    const below = [...firstOf(rows, MOST_TITLES)].find((row) => matches(columns, row));
+    if (below === undefined) throw error;
+    const found = foundText(header.cells.map(plainText).find((text) => text !== '') ?? '');
+    throw new HjmError(error.code, 'Rubrikerna står inte överst.', [{ path: `line ${header.line}`, expected: `rubrikerna, som ser ut att stå på rad ${below.line}; ta bort raderna ovanför den`, found }]);
+  }
+}
+
+function* firstOf(rows: Iterable<Row>, most: number): Generator<Row> {
+  let count = 0;
+  for (const row of rows) {
+    if (count++ === most) return;
+    yield row;
+  }
+}
+
+function matches(columns: readonly Column[], row: Row): boolean {
+  try {
+    return Object.keys(matchHeaders(columns, row).places).length > 1;
+  } catch {
+    return false;
+  }
 }
 
 function shown(cell: Cell): string {
