@@ -2,7 +2,7 @@ import { CHANGE_FIELDS, CHANGE_KINDS_SV, type Scenario, type Statement } from '@
 import { type ReactNode, useId } from 'react';
 import { Citations } from '../../ui/citations.js';
 import type { Attempt } from '../attempt.js';
-import type { ChangeDraft } from './change-draft.js';
+import { type ChangeDraft, citationOf } from './change-draft.js';
 import { ChangeFieldInput } from './change-field-input.js';
 
 type Props = {
@@ -20,6 +20,7 @@ type Props = {
 export function ChangeCard({ at, number, draft, statement, checked, onChange, onRemove }: Props): ReactNode {
   const id = useId();
   const isLeftOut = number === undefined;
+  const citation = citationOf(draft);
   const title = `${isLeftOut ? '' : `${String(number)}. `}${draft.labelSv ?? CHANGE_KINDS_SV[draft.kind]}`;
   return (
     <div className={`card stack price-form change-card ${isLeftOut ? 'is-assumed' : ''}`} role="group" aria-labelledby={`${id}namn`}>
@@ -29,7 +30,7 @@ export function ChangeCard({ at, number, draft, statement, checked, onChange, on
           Ta bort
         </button>
       </div>
-      {draft.citation === undefined ? null : <Citations of={[draft.citation]} />}
+      {citation === undefined ? null : <Citations of={[citation]} />}
       {isLeftOut ? (
         <p className="quiet" role="status">
           Räknas inte med än: fyll i det som saknas.

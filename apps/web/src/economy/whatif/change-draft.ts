@@ -15,7 +15,8 @@ export type ChangeDraft = {
   /** A capital of more than an amount, as a file has it. */
   readonly capital?: InterestCapital;
   readonly labelSv?: string;
-  readonly citation?: Citation;
+  /** Where the figures come from, and what the fields held then: other figures are not of that source. */
+  readonly source?: { readonly citation: Citation; readonly fields: { readonly [field: string]: string } };
 };
 
 const OWN_SHARES = { id: 'skrivna-andelar', titleSv: 'Andelar som är skrivna på sidan', citation: null } as const;
@@ -27,7 +28,7 @@ export const emptyDraft = (kind: ScenarioChange['kind']): ChangeDraft => ({ kind
 export function draftOfTemplate({ kind, stated, citation }: ScenarioTemplate): ChangeDraft {
   const empty = emptyDraft(kind);
   const fields = Object.fromEntries(Object.entries(stated).map(([field, value]) => [field, typeof value === 'number' ? kronorText(value) : numberText(value)]));
-  return { ...empty, fields: { ...empty.fields, ...fields }, citation };
+  return { ...empty, fields: { ...empty.fields, ...fields }, source: { citation, fields } };
 }
 
 /** A change of a scenario in its fields. */
@@ -43,14 +44,20 @@ export function draftOf(change: ScenarioChange): ChangeDraft {
     ...(change.kind === 'volume' ? { drivers: change.drivers } : {}),
     ...(capital === undefined ? {} : { capital }),
     ...(change.labelSv === undefined ? {} : { labelSv: change.labelSv }),
-    ...(change.citation === undefined ? {} : { citation: change.citation }),
+    ...(change.citation === undefined ? {} : { source: { citation: change.citation, fields } }),
   };
+}
+
+/** The source of a change, while its figures are those of the source. */
+export function citationOf({ source, fields }: ChangeDraft): Citation | undefined {
+  return source !== undefined && Object.entries(source.fields).every(([field, text]) => fields[field] === text) ? source.citation : undefined;
 }
 
 /** The change that a draft means, for the library to check: what is not given is left out, what cannot be read stays as it is typed. */
 export function changeOf(draft: ChangeDraft): { readonly [field: string]: unknown } {
+  const citation = citationOf(draft);
   const given = CHANGE_FIELDS[draft.kind].map((field) => [field.field, valueOf(field, draft)] as const).filter(([, value]) => value !== undefined);
-  return { kind: draft.kind, ...Object.fromEntries(given), ...(draft.labelSv === undefined ? {} : { labelSv: draft.labelSv }), ...(draft.citation === undefined ? {} : { citation: draft.citation }) };
+  return { kind: draft.kind, ...Object.fromEntries(given), ...(draft.labelSv === undefined ? {} : { labelSv: draft.labelSv }), ...(citation === undefined ? {} : { citation }) };
 }
 
 function valueOf({ field, kind }: ChangeField, draft: ChangeDraft): unknown {

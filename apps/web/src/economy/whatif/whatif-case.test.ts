@@ -46,6 +46,16 @@ describe('a change in its fields', () => {
     expect(given.leftOut).toEqual([]);
     expect(given.outcome.ok && (given.outcome.value.difference.ore ?? 0) < 0).toBe(true);
   });
+
+  it('names its source only while its figures are those of the source', () => {
+    const template = SCENARIO_TEMPLATES.find(({ kind }) => kind === 'socialContributions');
+    if (template === undefined) throw new TypeError('no template');
+    const draft = draftOfTemplate(template);
+    const given = { ...draft, fields: { ...draft.fields, line: 'personnel', carriesPercent: '97' } };
+    const kept = draftOf(changeOf(given) as ScenarioChange);
+    for (const of of [draft, given, kept]) expect(changeOf(of)).toMatchObject({ citation: template.citation });
+    for (const of of [given, kept]) expect(changeOf({ ...of, fields: { ...of.fields, toPercent: '50' } })).not.toHaveProperty('citation');
+  });
 });
 
 describe('the answer', () => {
