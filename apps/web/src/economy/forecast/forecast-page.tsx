@@ -70,7 +70,7 @@ function Forecast({ view, plans, kept, plan, onSaved }: Props): ReactNode {
     view.reload();
   };
   const readAgain = (): void => {
-    set({ plan: plan.id });
+    set({ plan: plan.id }, { isSaved: true });
     view.reload();
   };
   const methods = methodsOf(metoder);
