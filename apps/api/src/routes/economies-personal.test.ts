@@ -60,8 +60,8 @@ describe('what may be personal', () => {
       expect(JSON.stringify(problem)).not.toContain('2099');
     }
     expect(await problemIn(await sendEconomyFile(api, id, ...(files[4] ?? ['', ''])))).toMatchObject({
-      detail: 'Filen är inte mottagen. rad 2, Belopp: väntade kronor med decimalkomma, till exempel 1 234,50. Vad som stod visas inte, för något i filen ser ut som ett personnummer.',
-      issues: [{ path: 'rad 2, Belopp', found: 'visas inte' }],
+      detail: 'Filen är inte mottagen. rad 2, Belopp: väntade kronor med decimalkomma, till exempel 1 234,50. Vad som stod visas inte, för något i filen ser ut som ett personnummer. Det finns 1 fel till.',
+      issues: [{ path: 'rad 2, Belopp', found: 'visas inte' }, { path: 'rad 2, Månad', found: 'visas inte' }],
     });
   });
 
