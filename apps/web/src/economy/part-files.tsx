@@ -1,8 +1,7 @@
 import { ECONOMY_PARTS, type Economy, type EconomyPart, markTable, partTables } from '@hjm/economics';
 import type { ReactNode } from 'react';
 import { saveFile } from '../scorecard/save-file.js';
-
-const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { saveWorkbook } from './save-workbook.js';
 
 type Props = {
   readonly economy: Pick<Economy, 'chart' | 'noticeSv'>;
@@ -12,24 +11,20 @@ type Props = {
   readonly file: string;
   /** What the part is called. */
   readonly called: string;
-  readonly onSaved: (file: string) => void;
+  /** What became of it. */
+  readonly onSaid: (said: string) => void;
 };
 
 /** A part to take home: as a workbook when it has tables, and as JSON. */
-export function PartFiles({ economy, part, content, file, called, onSaved }: Props): ReactNode {
+export function PartFiles({ economy, part, content, file, called, onSaid }: Props): ReactNode {
   const tables = partTables(economy, part, content as never);
   const workbook = async (): Promise<void> => {
-    const { columnsFor, writeXlsx } = await import('@hjm/tables/xlsx');
-    const sheets = tables.map(({ titleSv, table }) => {
-      const { columns, rows } = markTable(table, economy.noticeSv, part === 'statements' || part === 'months' ? 'row' : 'column');
-      return { name: titleSv, columns: columnsFor(columns, rows), rows };
-    });
-    saveFile(`${file}.xlsx`, [(await writeXlsx(sheets, { title: ECONOMY_PARTS[part].labelSv })) as BlobPart], WORKBOOK);
-    onSaved(`${file}.xlsx`);
+    const marked = tables.map(({ titleSv, table }) => ({ titleSv, table: markTable(table, economy.noticeSv, part === 'statements' || part === 'months' ? 'row' : 'column') }));
+    onSaid(await saveWorkbook(file, ECONOMY_PARTS[part].labelSv, marked));
   };
   const json = (): void => {
     saveFile(`${file}.json`, [JSON.stringify(content, null, 2)], 'application/json');
-    onSaved(`${file}.json`);
+    onSaid(`Sparad som ${file}.json.`);
   };
   return (
     <span className="row">

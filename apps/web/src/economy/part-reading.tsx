@@ -37,7 +37,7 @@ export function PartReading({ economy, of, onClose }: Props): ReactNode {
         </>
       )}
       <div className="row">
-        {content === undefined ? null : <PartFiles economy={economy} part={part} content={content} file={`${fileOfPart(part, name)}-version-${String(revision)}`} called={called} onSaved={(file) => { setSaved(`Sparad som ${file}.`); }} />}
+        {content === undefined ? null : <PartFiles economy={economy} part={part} content={content} file={`${fileOfPart(part, name)}-version-${String(revision)}`} called={called} onSaid={setSaved} />}
         <button type="button" className="link-button" aria-label={`Stäng ${called}`} onClick={onClose}>
           Stäng
         </button>

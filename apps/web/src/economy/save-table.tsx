@@ -1,8 +1,7 @@
 import { type FileTable, markTable } from '@hjm/economics';
 import { type ReactNode, useState } from 'react';
-import { saveCsv, saveFile } from '../scorecard/save-file.js';
-
-const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { saveCsv } from '../scorecard/save-file.js';
+import { saveWorkbook } from './save-workbook.js';
 
 type Props = { readonly table: FileTable; readonly name: string; readonly sheet: string; readonly noticeSv: string | null; readonly children?: ReactNode };
 
@@ -10,12 +9,6 @@ type Props = { readonly table: FileTable; readonly name: string; readonly sheet:
 export function SaveTable({ table, name, sheet, noticeSv, children }: Props): ReactNode {
   const [said, say] = useState('');
   const content = markTable(table, noticeSv, 'column');
-  const saveWorkbook = async (): Promise<void> => {
-    const { columnsFor, writeXlsx } = await import('@hjm/tables/xlsx');
-    const bytes = await writeXlsx([{ name: sheet, columns: columnsFor(content.columns, content.rows), rows: content.rows }], { title: sheet });
-    saveFile(`${name}.xlsx`, [bytes as BlobPart], WORKBOOK);
-    say(`Sparad som ${name}.xlsx.`);
-  };
   return (
     <div className="row save-table no-print">
       <button
@@ -28,7 +21,7 @@ export function SaveTable({ table, name, sheet, noticeSv, children }: Props): Re
       >
         CSV
       </button>
-      <button type="button" className="button" onClick={() => void saveWorkbook()}>
+      <button type="button" className="button" onClick={() => void saveWorkbook(name, sheet, [{ titleSv: sheet, table: content }]).then(say)}>
         Excel
       </button>
       {children}

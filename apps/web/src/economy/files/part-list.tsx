@@ -18,7 +18,7 @@ export function PartList({ view }: { readonly view: EconomyView }): ReactNode {
   const [opened, open] = useState<string>();
   const [newer, setNewer] = useState<KeptPart>();
   const parts = (Object.keys(ECONOMY_PARTS) as EconomyPart[]).flatMap((part) => economy[part].map((content) => ({ part, content, name: partName(part, content as never), title: partTitle(economy, part, content as never) })));
-  const onSaved = (file: string): void => { say({ said: `Sparad som ${file}.` }); };
+  const onSaid = (text: string): void => { say({ said: text }); };
   const remove = async (part: EconomyPart, name: string, expected: number): Promise<void> => {
     ask(undefined);
     const done = await deletePart(economy.id, part, name, expected);
@@ -64,7 +64,7 @@ export function PartList({ view }: { readonly view: EconomyView }): ReactNode {
                     </td>
                   )}
                   <td role="cell" className="no-print">
-                    <PartFiles economy={economy} part={part} content={content} file={fileOfPart(part, name)} called={called} onSaved={onSaved} />
+                    <PartFiles economy={economy} part={part} content={content} file={fileOfPart(part, name)} called={called} onSaid={onSaid} />
                   </td>
                   {demo ? null : (
                     <td role="cell" className="no-print">
@@ -99,7 +99,7 @@ export function PartList({ view }: { readonly view: EconomyView }): ReactNode {
           className="button"
           onClick={() => {
             saveFile(`${economy.id}.json`, [JSON.stringify(economy, null, 2)], 'application/json');
-            onSaved(`${economy.id}.json`);
+            onSaid(`Sparad som ${economy.id}.json.`);
           }}
         >
           Hämta hela ekonomin (JSON)

@@ -30,7 +30,7 @@ export function KeepScenario({ view, kept, from, checked, onSaved }: Props): Rea
       <div className="card stack" role="group" aria-label="Hämta scenariot">
         <div className="row">
           <span>Hämta scenariot som fil:</span>
-          <PartFiles economy={view.economy} part="scenarios" content={file} file={fileOfPart('scenarios', file.id)} called={file.titleSv} onSaved={(name) => { say(`Sparad som ${name}.`); }} />
+          <PartFiles economy={view.economy} part="scenarios" content={file} file={fileOfPart('scenarios', file.id)} called={file.titleSv} onSaid={say} />
           <span role="status" className="quiet">{said}</span>
         </div>
         {view.demo ? <p className="quiet">Demon ändras inte. Filen går att läsa in i en egen ekonomi.</p> : null}
