@@ -18,7 +18,7 @@ export function readCell(cell: Cell, column: Column): Found {
     case 'text':
       return { value: text };
     case 'day':
-      return readDay(cell, text);
+      return isLocalDate(text) ? { value: text } : noDay(cell, text);
     case 'moment':
       return readMoment(cell, text);
     case 'oneOf':
@@ -28,8 +28,8 @@ export function readCell(cell: Cell, column: Column): Found {
   }
 }
 
-function readDay(cell: Cell, text: string): Found {
-  if (isLocalDate(text)) return { value: text };
+/** Why a cell is no day, and which day was probably meant. */
+function noDay(cell: Cell, text: string): Found {
   const ofNumber = dayOfSheetNumber(text);
   const expected = `ett datum som finns, skrivet ÅÅÅÅ-MM-DD${ofNumber === undefined ? '' : `; ${text} är Excels dagnummer för ${ofNumber}`}`;
   if (cell !== null && typeof cell === 'object') {
