@@ -205,7 +205,7 @@ describe('an economy of one’s own', () => {
     expect(await page.locator('.demo-notice').count()).toBe(0);
     await page.getByRole('navigation', { name: 'Ekonomi' }).getByRole('link', { name: 'Prognos' }).click();
     await foretold(page);
-    await page.getByRole('button', { name: 'Spara', exact: true }).click();
+    await page.getByRole('button', { name: 'Spara som ny plan' }).click();
     await page.getByText('Planen är sparad som version 1.').waitFor();
     await page.getByRole('navigation', { name: 'Ekonomi' }).getByRole('link', { name: 'Egna filer' }).click();
     await page.getByRole('button', { name: /^Ta bort Prognosplan/ }).click();
