@@ -166,7 +166,7 @@ export type { RentsForResult, RentsQuestion } from './whatif/rents-for-result.js
 export { describeTemplate, SCENARIO_TEMPLATES, scenarioOfTemplate } from './whatif/scenario-templates.js';
 export type { ScenarioTemplate } from './whatif/scenario-templates.js';
 export type * from './whatif/scenario-types.js';
-export { describeSensitivity, sensitivity } from './whatif/sensitivity.js';
+export { describeSensitivity, sensitivity, strengthSv } from './whatif/sensitivity.js';
 export type { Sensitivity, SensitivityQuestion, SensitivityUnit } from './whatif/sensitivity.js';
 export { describeSensitivityRanking, rankSensitivity, sensitivityUnits } from './whatif/sensitivity-ranking.js';
 export type { ChangeSensitivity, SensitivityEnd, SensitivitySteps } from './whatif/sensitivity-ranking.js';

@@ -27,11 +27,22 @@ describe('which changes move the result most', () => {
     });
   });
 
+  it('goes by percentage points of a rate of contributions, by a step that neither volume nor price has', () => {
+    const rate: ScenarioChange = { kind: 'socialContributions', line: 'staff', fromPercent: '45.22', toPercent: '45.22', carriesPercent: '100' };
+    expect(sensitivityUnits([volume('3'), rate])).toEqual([{ unit: 'percent', unitSv: 'procent' }, { unit: 'points', unitSv: 'procentenheter' }]);
+    const ranking = rankSensitivity(BUDGET, scenario(rate, volume('3')), { percent: '5', points: '1' }, IN_ORDER);
+    expect(ranking.find(({ vary }) => vary === 0)).toMatchObject({ unit: 'percent', unitSv: 'procent', step: '1', stepUnit: 'points', ends: [{ value: '44.22' }, { value: '46.22' }] });
+    const [steps = '', ...told] = describeSensitivityRanking(ranking, EXACT_KR);
+    expect(steps).toMatch(/(?=.*\b1 procentenhet\b)(?=.*\b5 procent\b)/);
+    expect(told.join()).toMatch(/: 44,22 procent ger .*; 46,22 procent ger /);
+    expect(() => rankSensitivity(BUDGET, scenario(rate), { percent: '1' }, IN_ORDER)).toThrow('steps.points: väntade ett steg i procentenheter, större än 0');
+  });
+
   it('has no end that a change cannot have', () => {
     const [least] = rankSensitivity(BUDGET, scenario(volume('-100')), STEPS, IN_ORDER);
     expect(least?.ends.map(({ value }) => value)).toEqual(['-99']);
-    const [none] = rankSensitivity(BUDGET, scenario({ kind: 'socialContributions', line: 'staff', fromPercent: '50', toPercent: '0.5', carriesPercent: '100' }), STEPS, IN_ORDER);
-    expect(none?.ends.map(({ value }) => value)).toEqual(['1.5']);
+    const [none] = rankSensitivity(BUDGET, scenario({ kind: 'socialContributions', line: 'staff', fromPercent: '50', toPercent: '0.1', carriesPercent: '100' }), STEPS, IN_ORDER);
+    expect(none?.ends.map(({ value }) => value)).toEqual(['0.35']);
   });
 
   it('comes last where the result of a step is not known', () => {

@@ -1,5 +1,4 @@
 import type { Ore } from '@hjm/core/money';
-import { formatNumber } from '@hjm/core/text';
 import { Decimal } from 'decimal.js';
 import type { AmountPrint } from '../amount/amount-unit.js';
 import { formatAmount } from '../amount/amount.js';
@@ -10,7 +9,7 @@ import { changeCheck } from './change-checks.js';
 import { checkScenario } from './check-scenario.js';
 import { changeLabel } from './describe-change.js';
 import type { Scenario, ScenarioChange } from './scenario-types.js';
-import { changeAt, sensitivity, type SensitivityUnit, UNIT, UNIT_SV } from './sensitivity.js';
+import { changeAt, sensitivity, type SensitivityUnit, strengthSv, UNIT, UNIT_SV } from './sensitivity.js';
 import { whatIf } from './whatif.js';
 import type { KnownOre, WhatIfOptions } from './whatif-types.js';
 
@@ -30,9 +29,12 @@ export type ChangeSensitivity = {
   /** Its place in the scenario, from 0. */
   readonly vary: number;
   readonly labelSv: string;
+  /** What its strength stands for; a rate of contributions is per cent, and a step of it percentage points. */
   readonly unit: SensitivityUnit;
   readonly unitSv: string;
   readonly step: string;
+  /** What the step stands for. */
+  readonly stepUnit: SensitivityUnit;
   /** Down, then up; without an end that the change cannot have, such as a volume below −100 per cent. */
   readonly ends: readonly SensitivityEnd[];
   /** The larger move, whichever way; null when it is not known. */
@@ -41,13 +43,13 @@ export type ChangeSensitivity = {
 
 /** What steps of these changes stand for, each once, in the order in which they are met. */
 export function sensitivityUnits(changes: readonly ScenarioChange[]): readonly { readonly unit: SensitivityUnit; readonly unitSv: string }[] {
-  return [...new Set(changes.map(({ kind }) => UNIT[kind]))].map((unit) => ({ unit, unitSv: UNIT_SV[unit] }));
+  return [...new Set(changes.map(({ kind }) => STEP_UNIT[kind]))].map((unit) => ({ unit, unitSv: UNIT_SV[unit] }));
 }
 
 /**
  * Which changes of a scenario move its result most: each is taken one step down and one step up, as `sensitivity` does, and the one with
  * the larger move comes first; those that are not known come last, and equals in the order of the scenario. The order depends on the steps: a per cent of
- * volume and a percentage point of interest have no common measure.
+ * volume and a percentage point of interest have no common measure. A rate of contributions goes by percentage points, as interest does.
  *
  * @param steps - one for each unit of the scenario's changes
  * @throws HjmError `invalid-sensitivity` for a step that is missing or not above zero, and as `whatIf`
@@ -58,23 +60,27 @@ export function rankSensitivity(statement: Statement, scenario: Scenario, steps:
   const { difference: whole } = whatIf(statement, scenario, options);
   const ranked = changes.map((change, vary): ChangeSensitivity => {
     const unit = UNIT[change.kind];
-    const step = steps[unit] ?? '';
+    const stepUnit = STEP_UNIT[change.kind];
+    const step = steps[stepUnit] ?? '';
     const values = [`-${step}`, step].map((by) => sum(strengthOf(change), by)).filter((value) => changeCheck(changeAt(change, value, options), '', statement.chart).length === 0);
     const ends = values.length === 0 ? [] : sensitivity(statement, scenario, { vary, steps: values }, options).steps.map(({ value, after, difference }) => ({ value, after, move: difference.ore === null || whole.ore === null ? null : difference.ore - whole.ore }));
     const sizes = ends.map(({ move }) => (move === null ? null : Math.abs(move)));
     const largest = sizes.reduce<Ore | null>((most, size) => (most === null || size === null ? null : Math.max(most, size)), sizes.length === 0 ? null : 0);
-    return { vary, labelSv: changeLabel(change, statement.chart), unit, unitSv: UNIT_SV[unit], step, ends, largest };
+    return { vary, labelSv: changeLabel(change, statement.chart), unit, unitSv: UNIT_SV[unit], step, stepUnit, ends, largest };
   });
   return ranked.toSorted((a, b) => (b.largest ?? -1) - (a.largest ?? -1));
 }
 
+/** What a step of a change stands for: what its strength does, but percentage points of a rate. */
+const STEP_UNIT = { ...UNIT, socialContributions: 'points' } as const satisfies typeof UNIT;
+
 /** The steps that were taken, then the changes in order, in Swedish: what each step does to the result. */
 export function describeSensitivityRanking(ranking: readonly ChangeSensitivity[], print: AmountPrint): readonly string[] {
-  const steps = new Map(ranking.map(({ unitSv, step }) => [unitSv, `${formatNumber(step)} ${unitSv}`]));
-  const told = ({ value, move }: SensitivityEnd, unitSv: string): string => `${formatNumber(value)} ${unitSv} ${move === null ? 'ger ett resultat som inte är känt' : move === 0 ? 'ändrar inte resultatet' : `ger ${formatAmount(Math.abs(move), print)} ${move > 0 ? 'bättre' : 'sämre'} resultat`}`;
+  const steps = new Map(ranking.map(({ stepUnit, step }) => [stepUnit, strengthSv(step, stepUnit)]));
+  const told = ({ value, move }: SensitivityEnd, unit: SensitivityUnit): string => `${strengthSv(value, unit)} ${move === null ? 'ger ett resultat som inte är känt' : move === 0 ? 'ändrar inte resultatet' : `ger ${formatAmount(Math.abs(move), print)} ${move > 0 ? 'bättre' : 'sämre'} resultat`}`;
   return [
     `Varje ändring tas ett steg ned och ett steg upp från det som scenariot har, en i taget. Ett steg är ${[...steps.values()].join(', ')}. Vilken som påverkar mest beror på stegen.`,
-    ...ranking.map(({ vary, labelSv, unitSv, ends }) => `${String(vary + 1)}. ${labelSv}: ${ends.length === 0 ? 'stegen är större än ändringen kan vara' : ends.map((end) => told(end, unitSv)).join('; ')}.`),
+    ...ranking.map(({ vary, labelSv, unit, ends }) => `${String(vary + 1)}. ${labelSv}: ${ends.length === 0 ? 'stegen är större än ändringen kan vara' : ends.map((end) => told(end, unit)).join('; ')}.`),
   ];
 }
 

@@ -27,6 +27,13 @@ describe('sensitivity', () => {
     expect(differences(price('1', 'rent'), '2')).toEqual([20_00]);
   });
 
+  it('is told in the measure of the change', () => {
+    const interest: ScenarioChange = { kind: 'interest', line: 'other', points: '0', fromMonth: 1, capital: { from: 'amount', ore: 100_00, basisSv: 'lån' } };
+    const told = (change: ScenarioChange, ...steps: readonly string[]): readonly string[] => describeSensitivity(sensitivity(BUDGET, scenario(change), { vary: 0, steps }, IN_ORDER)).slice(1).map((line) => line.split(':')[0] ?? '');
+    expect(told(interest, '-1', '0.1', '1', '11')).toEqual(['−1 procentenhet', '0,1 procentenheter', '1 procentenhet', '11 procentenheter']);
+    expect(told({ kind: 'socialContributions', line: 'staff', fromPercent: '45.22', toPercent: '45.22', carriesPercent: '100' }, '46.22')).toEqual(['46,22 procent']);
+  });
+
   it('refuses a place without a change, no steps and steps that are no numbers', () => {
     expect(() => sensitivity(BUDGET, scenario(volume('3')), { vary: 1, steps: ['3,5'] }, IN_ORDER)).toThrow(expect.objectContaining({ code: 'invalid-sensitivity', issues: [expect.objectContaining({ path: 'vary' }), expect.objectContaining({ path: 'steps.0', nearest: '3.5' })] }));
     expect(() => sensitivity(BUDGET, scenario(), { vary: 0, steps: [] }, IN_ORDER)).toThrow('minst en ändring');

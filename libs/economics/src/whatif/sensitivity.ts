@@ -13,7 +13,7 @@ import type { KnownOre, WhatIfOptions } from './whatif-types.js';
 /** Which change of the scenario takes which values. `vary`: its place, from 0. */
 export type SensitivityQuestion = { readonly vary: number; readonly steps: readonly string[] };
 
-/** What a step stands for: per cent, percentage points, full-time equivalents, or per cent of the amount on a line. */
+/** What a value stands for: per cent, percentage points, full-time equivalents, or per cent of the amount on a line. */
 export type SensitivityUnit = 'percent' | 'points' | 'fullTimeEquivalents' | 'percentOfAmount';
 
 /** The result of each step, for a chart or a table. */
@@ -50,8 +50,13 @@ export function sensitivity(statement: Statement, scenario: Scenario, question: 
 }
 
 /** The steps in Swedish, one a line. */
-export function describeSensitivity({ titleSv, unitSv, steps }: Sensitivity): readonly string[] {
-  return [titleSv, ...steps.map(({ value, after, difference }) => `${formatNumber(value)} ${unitSv}: resultat ${kronorOrMissing(after.ore)}, skillnad ${changeOrMissing(difference.ore)}`)];
+export function describeSensitivity({ titleSv, unit, steps }: Sensitivity): readonly string[] {
+  return [titleSv, ...steps.map(({ value, after, difference }) => `${strengthSv(value, unit)}: resultat ${kronorOrMissing(after.ore)}, skillnad ${changeOrMissing(difference.ore)}`)];
+}
+
+/** A strength or a step in Swedish: `46,22 procent`, `1 procentenhet`. */
+export function strengthSv(value: string, unit: SensitivityUnit): string {
+  return `${formatNumber(value)} ${unit === 'points' && /^-?0*1(\.0*)?$/.test(value) ? 'procentenhet' : UNIT_SV[unit]}`;
 }
 
 /** The change at another strength. */

@@ -1,5 +1,5 @@
 import { formatNumber } from '@hjm/core/text';
-import { type AmountPrint, type ChangeSensitivity, describeSensitivityRanking } from '@hjm/economics';
+import { type AmountPrint, type ChangeSensitivity, describeSensitivityRanking, strengthSv } from '@hjm/economics';
 import { scaleLinear } from 'd3-scale';
 import { type ReactNode, useId } from 'react';
 import { useWidth } from '../../ui/use-width.js';
@@ -30,7 +30,7 @@ export function SensitivityBars({ ranking, print }: Props): ReactNode {
         <text className="effect-side is-better" x={x(0) + 10} y="14">
           bättre ▶
         </text>
-        {ranking.map(({ vary, labelSv, unitSv, ends }, at) => {
+        {ranking.map(({ vary, labelSv, unit, ends }, at) => {
           const top = TOP + at * STEP;
           const [worse, better] = ends.toSorted((a, b) => (a.move ?? 0) - (b.move ?? 0));
           return (
@@ -43,7 +43,7 @@ export function SensitivityBars({ ranking, print }: Props): ReactNode {
               {[worse, ends.length > 1 ? better : undefined].map((end, side) =>
                 end === undefined ? null : (
                   <text key={side} x={side === 0 ? 0 : width} y={top + THICK + 40} textAnchor={side === 0 ? 'start' : 'end'} className="effect-amount">
-                    {`vid ${formatNumber(end.value)}${width < 560 ? '' : ` ${unitSv}`}: ${end.move === null ? 'inte känt' : signedAmount(end.move, print)}`}
+                    {`vid ${width < 560 ? formatNumber(end.value) : strengthSv(end.value, unit)}: ${end.move === null ? 'inte känt' : signedAmount(end.move, print)}`}
                   </text>
                 ),
               )}
