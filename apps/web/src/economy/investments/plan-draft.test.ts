@@ -24,6 +24,16 @@ describe('a plan in its fields', () => {
     expect(planOfDraft({ ...draftOfPlan(plan), titleSv: 'Annat namn' }, plan)).toEqual({ ...plan, titleSv: 'Annat namn' });
   });
 
+  it('is rounded as its source was until an amount is typed, which is exact', () => {
+    const draft = draftOfPlan(plan);
+    const first = draft.groups.map((group, at) => (at === 0 ? { ...group, budget: '1 000,50' } : group));
+    expect(plan.roundedTo).not.toBeNull();
+    for (const typed of [{ frame: '45 mnkr' }, { transferred: '1,50' }, { groups: first }, { groups: [...draft.groups, { ...NEW_GROUP, labelSv: 'Ny', budget: '1' }] }, { sections: withSection(draft).sections.map((section) => ({ ...section, labelSv: 'Del', budget: '5' })) }]) {
+      for (const fromSource of [true, false]) expect([typed, planOfDraft({ ...draft, ...typed, fromSource }, plan).roundedTo]).toEqual([typed, null]);
+    }
+    for (const kept of [{ titleSv: 'Annat namn' }, { groups: draft.groups.slice(1) }, { groups: [...draft.groups, { ...NEW_GROUP, labelSv: 'Ny' }] }]) expect(planOfDraft({ ...draft, ...kept }, plan).roundedTo).toEqual(plan.roundedTo);
+  });
+
   it('has groups and sections that are new, and a group that loses its section stays', () => {
     const more = withSection(draftOfPlan({ ...plan, sections: [{ key: 'del-1', labelSv: 'En', budget: null }], groups: plan.groups.map(({ key, labelSv, kind, budget }) => ({ key, labelSv, kind, budget })) }));
     expect(more.sections.map(({ key }) => key)).toEqual(['del-1', 'del-2']);

@@ -55,7 +55,9 @@ export function planOfDraft({ titleSv, frame, transferred, sections, groups, fro
       budget: oreOf(budget),
     })),
   };
-  return fromSource || isUnchanged(meant, plan) ? meant : { ...meant, citation: null };
+  // What is typed is exact, so that the plan is no more rounded as its source was.
+  const exact = sameAmounts(meant, plan) ? meant : { ...meant, roundedTo: null };
+  return fromSource || isUnchanged(meant, plan) ? exact : { ...exact, citation: null };
 }
 
 /** Whether nothing but the title is other than in the plan. */
@@ -63,6 +65,12 @@ export function isUnchanged(meant: InvestmentPlan, plan: InvestmentPlan): boolea
   const held = ({ frame, transferred, sections, groups }: InvestmentPlan): string =>
     JSON.stringify([frame, transferred, sections.map(({ key, labelSv, budget }) => [key, labelSv, budget]), groups.map(({ key, labelSv, section, kind, reasonSv, budget }) => [key, labelSv, section, kind, reasonSv, budget])]);
   return held(meant) === held(plan);
+}
+
+/** Whether every amount in it stood in the plan: what is taken away does not make what is left exact. */
+function sameAmounts({ frame, transferred, sections, groups }: InvestmentPlan, plan: InvestmentPlan): boolean {
+  const kept = (now: readonly { readonly key: string; readonly budget: Ore | null }[], before: typeof now): boolean => now.every(({ key, budget }) => budget === null || before.some((one) => one.key === key && one.budget === budget));
+  return frame === plan.frame && (transferred === null || transferred === plan.transferred) && kept(sections, plan.sections) && kept(groups, plan.groups);
 }
 
 /** A section more, with the first key that is free; people know it by its name. */
