@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { PUBLISHED_STATEMENTS } from '../published/published-statements.js';
 import { defineChart } from '../statement/define-chart.js';
-import { ECONOMY_REGIONS } from './economy-regions.js';
+import { ECONOMY_REGIONS, REGIONS_WITH_STATEMENTS } from './economy-regions.js';
 import { SURPLUS_POLICIES } from './surplus-policies.js';
 
 it('regions stand once each, with charts that hold together and every policy there is', () => {
@@ -10,4 +11,8 @@ it('regions stand once each, with charts that hold together and every policy the
     expect(policies.every(({ region }) => region === id)).toBe(true);
     if (chart !== null) expect(defineChart(chart).region).toBe(id);
   }
+});
+
+it('regions with statements are those whose statements are published', () => {
+  expect(REGIONS_WITH_STATEMENTS).toEqual([...new Set(PUBLISHED_STATEMENTS.map(({ region }) => region))]);
 });

@@ -14,6 +14,9 @@ export type EconomyRegion = {
   readonly policies: readonly SurplusPolicy[];
 };
 
+/** The regions whose documents print income statements, those of `PUBLISHED_STATEMENTS`, known without them: they are much to read. */
+export const REGIONS_WITH_STATEMENTS: readonly string[] = ['vastmanland'];
+
 /** The regions with what is known of each. */
 export const ECONOMY_REGIONS: readonly EconomyRegion[] = [
   { id: 'vastmanland', titleSv: 'Region Västmanland', chart: VASTMANLAND_CHART, policies: [VASTMANLAND_SURPLUS] },

@@ -1,4 +1,4 @@
-export { ECONOMY_REGIONS } from './economy-regions.js';
+export { ECONOMY_REGIONS, REGIONS_WITH_STATEMENTS } from './economy-regions.js';
 export type { EconomyRegion } from './economy-regions.js';
 export { FRAME_CONTROL_POINTS } from './frame-control-points.js';
 export { VASTMANLAND_CHART } from './vastmanland-chart.js';

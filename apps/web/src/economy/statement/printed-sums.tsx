@@ -1,4 +1,4 @@
-import { ECONOMY_REGIONS } from '@hjm/economics/regions';
+import { REGIONS_WITH_STATEMENTS } from '@hjm/economics/regions';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 
 const PrintedSumList = lazy(async () => ({ default: (await import('./printed-sum-list.js')).PrintedSumList }));
@@ -6,7 +6,7 @@ const PrintedSumList = lazy(async () => ({ default: (await import('./printed-sum
 /** The sums that the documents of the economy's region print, checked; nothing for a region that prints no statement. Fetched when somebody wants to see them, and on paper only then. */
 export function PrintedSums({ region }: { readonly region: string }): ReactNode {
   const [open, setOpen] = useState(false);
-  if ((ECONOMY_REGIONS.find(({ id }) => id === region)?.chart ?? null) === null) return null;
+  if (!REGIONS_WITH_STATEMENTS.includes(region)) return null;
   return (
     <section className={open ? 'card is-folding' : 'card is-folding no-print'} aria-labelledby="tryckta-summor">
       <details className="disclosure" onToggle={({ currentTarget }) => { setOpen(currentTarget.open); }}>
