@@ -1,3 +1,4 @@
+import { HjmError, foundText } from '@hjm/core';
 import {
   type AmountPrint, type BudgetMonths, EXACT_KR, type Economy, type FrameMethod, type RiskListOptions, type Statement, activityList, assignmentsWithoutActivity, burnDown, columnNamed, compareColumns, comparisonRemarks, controlFrame, describeActivityList, describeDeviations, describeForecast, describeFrameControl,
   describeMeasureFollowUp, describeMeasuresSummary, describeRiskList, describeRiskValues, forecastInputs, forecastSourceRemarks, forecastStatement, formatAmount, frameInputs, frameMethodOf, measureFollowUp, measuresSummary, partOf, riskList, riskValues, sourceRemarks, statementWithMonths, usualComparison,
@@ -45,7 +46,9 @@ export type FrameAsked = { readonly plan?: string | undefined; readonly through?
 /** The frame of a plan after a month. */
 export function frameAnswer(economy: Economy, { plan: name, through, method, budgetMonths }: FrameAsked) {
   const { plan, outcomes, earlier, throughMonth, ...known } = frameInputs(economy, name, through);
-  const control = controlFrame(plan, outcomes, { throughMonth, method: frameMethodOf(method, { earlier }, budgetMonths), ...known });
+  const way = frameMethodOf(method, { earlier }, budgetMonths);
+  if (budgetMonths !== undefined && !('months' in way)) throw new HjmError('bad-input', `Metoden ${method} följer ingen budget.`, [{ path: 'budgetMonths', expected: 'inget, eller en metod som följer budgeten: budgetShape, restAsBudgeted', found: foundText(budgetMonths) }]);
+  const control = controlFrame(plan, outcomes, { throughMonth, method: way, ...known });
   return { control, points: burnDown(control), textsSv: describeFrameControl(control) };
 }
 

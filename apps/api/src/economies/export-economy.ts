@@ -1,6 +1,6 @@
 import { HjmError, foundText } from '@hjm/core';
 import {
-  type Economy, type FileTable, activityTable, assignmentTable, columnNamed, controlResultTable, deviationTable, forecastTable, frameControlTable, frameMonthsTable, investmentOutcomesTable, investmentPlanTable, keyTable, markTable, measureFollowUpTable, measureTable, monthlyTable,
+  type Economy, FRAME_METHODS, type FileTable, type FrameControl, activityTable, assignmentTable, columnNamed, controlResultTable, deviationTable, forecastTable, frameControlTable, frameMonthsTable, investmentOutcomesTable, investmentPlanTable, keyTable, markTable, measureFollowUpTable, measureTable, monthlyTable,
   partOf, planGoalTable, riskTable, statementTable, surplusLettersTable, surplusTable, withColumns, type AmountPrint,
 } from '@hjm/economics';
 import { mappingTable, sieOfStatement, STATEMENT_PROGRAM, writeSie } from '@hjm/economics/ledger';
@@ -21,7 +21,7 @@ export type ExportAsked = {
   readonly of?: string | undefined;
   readonly against?: string | undefined;
   readonly print: AmountPrint;
-  readonly frame: Omit<FrameAsked, 'plan'>;
+  readonly frame: Omit<FrameAsked, 'plan' | 'method'> & { readonly method: FrameAsked['method'] | undefined };
   readonly surplus: SurplusAsked;
 };
 
@@ -55,8 +55,8 @@ const TABLES: { readonly [kind in ExportKind]: (economy: Economy, asked: ExportA
   key: (economy, { name }) => keyTable(partOf(economy, 'keys', name)),
   surplus: (economy, { surplus }) => surplusTable(surplusAnswer(economy, surplus).distribution),
   letters: (economy, { surplus }) => surplusLettersTable(surplusAnswer(economy, surplus).letters),
-  frame: (economy, { name, frame }) => frameControlTable(frameAnswer(economy, { plan: name, ...frame }).control),
-  frameMonths: (economy, { name, frame }) => frameMonthsTable(frameAnswer(economy, { plan: name, ...frame }).control),
+  frame: (economy, asked) => frameControlTable(controlOf(economy, asked)),
+  frameMonths: (economy, asked) => frameMonthsTable(controlOf(economy, asked)),
   investments: (economy, { name }) => investmentPlanTable(partOf(economy, 'investments', name)),
   outcomes: (economy, { name }) => {
     const { outcomes } = partOf(economy, 'outcomes', name);
@@ -71,6 +71,12 @@ const TABLES: { readonly [kind in ExportKind]: (economy: Economy, asked: ExportA
   assignments: (economy, { name }) => assignmentTable(partOf(economy, 'activities', name)),
   goals: (economy, { name }) => planGoalTable(partOf(economy, 'activities', name)),
 };
+
+/** The frame by the method that is asked for, which nobody but the asker chooses. */
+function controlOf(economy: Economy, { name, frame: { method, ...frame } }: ExportAsked): FrameControl {
+  if (method === undefined) throw new HjmError('bad-input', 'Hur resten av året beräknas är inte sagt.', [{ path: 'method', expected: `något av ${FRAME_METHODS.join(', ')}`, found: foundText(method) }]);
+  return frameAnswer(economy, { plan: name, method, ...frame }).control;
+}
 
 /** The columns that are asked for, else those of the statement as it is kept. */
 function chosen(economy: Economy, { columns }: ExportAsked): ReturnType<typeof statementOf> {

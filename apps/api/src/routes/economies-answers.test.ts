@@ -82,6 +82,8 @@ describe('the demo economy', () => {
     for (const { key, outcome, forecast } of restAs.control.groups) if (key !== 'cars') expect(forecast).toBe(outcome + 800_000);
     expect((await get<ReturnType<typeof frameAnswer>>(`${asked}budgetShape&budgetMonths=${encodeURIComponent(JSON.stringify(months))}`)).control.methodsSv.join(' ')).toContain('budgetens fördelning');
     expect(await problemIn(await api.get(`${asked}budgetShape`))).toMatchObject({ status: 422, code: 'no-budget-months', issues: [{ path: 'budgetMonths' }] });
+    for (const method of ['linear', 'seasonal']) expect(await problemIn(await api.get(`${asked}${method}&budgetMonths=${encodeURIComponent(JSON.stringify(months))}`))).toMatchObject({ status: 400, issues: [{ path: 'budgetMonths' }] });
+    expect(await problemIn(await api.get(`${asked}restAsBudgeted&budgetMonths=${encodeURIComponent(JSON.stringify({ ...months, carz: months['cars'] }))}`))).toMatchObject({ status: 422, code: 'invalid-frame-control', issues: [{ path: 'method.months.carz', nearest: 'cars' }] });
     for (const wrong of ['x', '[]', '{"cars":[1]}']) expect(await problemIn(await api.get(`${asked}budgetShape&budgetMonths=${encodeURIComponent(wrong)}`))).toMatchObject({ status: 400, issues: [{ path: 'budgetMonths' }] });
   });
 

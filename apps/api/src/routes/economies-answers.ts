@@ -20,7 +20,7 @@ const whole = z.coerce.number().int();
 const today = daySchema.meta({ format: 'date', description: 'Dagen som det ses. Samma dag ger samma svar.' });
 export const printShape = { unit: z.enum(['kr', 'tkr', 'mnkr']).default('tkr'), decimals: z.coerce.number().int().min(0).max(8).default(0) };
 export const asking = [...unknownEconomy, 'unknown-part'] as const;
-export const frameMethod = z.enum(FRAME_METHODS).meta({ description: 'Hur resten av året beräknas: `linear` rakt, `seasonal` som tidigare år, `budgetShape` som budgeten växer, `restAsBudgeted` enligt budget. De två sista behöver `budgetMonths`.' });
+export const frameMethod = z.enum(FRAME_METHODS).meta({ description: 'Hur resten av året beräknas: `linear` rakt, `seasonal` som tidigare år, `budgetShape` som budgeten växer, `restAsBudgeted` enligt budget. De två sista behöver `budgetMonths`, som de andra inte tar.' });
 export const budgetMonths = z.string().max(20_000).optional().meta({ description: 'Budgeten månad för månad som JSON: grupp och tolv belopp i öre.' });
 const at = '/api/economics/economies/{id}';
 

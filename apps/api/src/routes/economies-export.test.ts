@@ -21,7 +21,7 @@ afterAll(() => api.close());
 
 const surplus = `policy=vastmanland-surplus&key=${key}&column=closed2023&refundLine=result-refund`;
 const QUERY: { readonly [what: string]: string } = {
-  deviations: 'of=closed2023&against=budget2024', months: 'name=actual-2023', forecast: 'name=demo-som-rapporten', surplus, letters: surplus, frame: `name=${plan2024}&through=4`, frameMonths: `name=${plan2024}`, investments: `name=${plan2024}`, outcomes: `name=${plan2024}`,
+  deviations: 'of=closed2023&against=budget2024', months: 'name=actual-2023', forecast: 'name=demo-som-rapporten', surplus, letters: surplus, frame: `name=${plan2024}&through=4&method=linear`, frameMonths: `name=${plan2024}&method=linear`, investments: `name=${plan2024}`, outcomes: `name=${plan2024}`,
   measures: `name=${measures}`, followUps: `name=${measures}`, risks: `name=${risks}`, results: `name=${risks}`, activities: `name=${activities}`, assignments: `name=${activities}`, goals: `name=${activities}`,
 };
 const file = async (id: string, what: string, format: string): Promise<Response> => {
@@ -86,6 +86,13 @@ describe('files out of an economy', () => {
     const { header, rows } = readCsv(await bytesOf(await api.get(`${ECONOMIES}/demo-ekonomi/export?what=statement&columns=${columns}`)));
     expect(header.cells[0]).toBe('Resultaträkning (kr)');
     expect(Math.round(Number(String(rows[0]?.cells[1]).replace(',', '.')) * 100)).toBe(exact);
+  });
+
+  it.each(['frame', 'frameMonths'])('have no forecast by a method that nobody chose: %s', async (what) => {
+    const problem = await problemIn(await api.get(`${ECONOMIES}/demo-ekonomi/export?what=${what}&name=${plan2024}&through=4`));
+    const { status, issues } = await problemIn(await api.get(`${ECONOMIES}/demo-ekonomi/frame?plan=${plan2024}&through=4`));
+    expect(problem).toMatchObject({ status, issues });
+    expect([status, issues.map(({ path }) => path)]).toEqual([400, ['method']]);
   });
 
   it('have no text that a spreadsheet takes for a formula', async () => {

@@ -41,7 +41,7 @@ const exportRoute = createRoute({
       against: name,
       ...printShape,
       through: whole.min(1).max(12).optional(),
-      method: frameMethod.default('linear'),
+      method: frameMethod.optional().meta({ description: 'För `frame` och `frameMonths`, som måste ange den, som i `GET …/frame`.' }),
       budgetMonths,
       policy: name.meta({ description: 'För `surplus` och `letters`, som i `POST …/surplus`.' }),
       key: name,

@@ -34,10 +34,12 @@ export async function frameOptions(options: FrameOptions, known: FrameInputs, io
     return toldByFlag({ budgetMonths: { flag: '--budget-months' } }, () => frameMethodOf(kind, { earlier }, months));
   };
   const others = Object.fromEntries((options.for ?? []).map((text) => pairOption(text, '--for', '<grupp=metod>')).map(([group, word]) => [group, methodOf(word, '--for')]));
+  const main = methodOf(method ?? 'linear', '--method');
+  if (months !== undefined && ![main, ...Object.values(others)].some((one) => 'months' in one)) throw usageError('--budget-months används av metoderna budgetShape och restAsBudgeted: välj en av dem med --method eller --for.');
   const purchases = purchase.length === 0 ? commitments : purchase.map(purchaseOf);
   return {
     throughMonth,
-    method: methodOf(method ?? 'linear', '--method'),
+    method: main,
     ...(Object.keys(others).length === 0 ? {} : { methods: others }),
     ...(purchases === undefined || purchases.length === 0 ? {} : { commitments: purchases }),
     ...(asIf.length === 0 ? {} : { asIf: asIf.map(changeOf) }),

@@ -48,6 +48,19 @@ it('foretells by the seasons of earlier years and by the budget of each month', 
   expect(jsonOf(rest.stdout)).toMatchObject({ control: { outcome: 25_500_050, forecast: 25_500_050 + 3 * 9 * 1_000_000 } });
 });
 
+it('takes a budget month by month for the methods that follow it, of groups that the plan has', async () => {
+  const twelve = new Array<number>(12).fill(1_000_000);
+  const budget = (groups: object): string => followUpFolder({ 'budget.json': JSON.stringify({ year: 2024, groups }) });
+  const known = { mobility: twelve, communication: twelve, cars: twelve };
+  const asked = `${FILES} --through 3 --budget-months budget.json --method`;
+  expect((await investments(`${asked} linear --for cars=restAsBudgeted`, budget(known))).code).toBe(0);
+  const refusals = await Promise.all([investments(`${asked} linear`, budget(known)), investments(`${asked} restAsBudgeted`, budget({ ...known, carz: twelve }))]);
+  expect(refusals.map(({ code, stdout }) => [code, stdout])).toEqual([[2, ''], [2, '']]);
+  const [unused = '', unknown = ''] = refusals.map(({ stderr }) => stderr.replaceAll(/\s+/g, ' '));
+  expect(unused).toContain('--budget-months används av metoderna budgetShape och restAsBudgeted');
+  expect(unknown).toContain('--budget-months (carz): väntade en grupp i planen, fick "carz". Menade du cars?');
+});
+
 it('writes a workbook with the months and the costs beside the groups', async () => {
   const cwd = followUpFolder();
   await investments(`${FILES} --through 3 --method linear ${CAPITAL} --out ut.xlsx`, cwd);

@@ -17,7 +17,7 @@ import { type ExtraSheet, writeFileTable } from './write-file-table.js';
 export type InvestmentsOptions = EconomyOptions & PlanOptions & FrameOptions & CapitalOptions & AmountOptions & { readonly point?: boolean; readonly out?: string; readonly force?: boolean };
 
 /** Where the command line gives what the library asks for. */
-const FLAGS = { outcomes: { flag: 'utfallet' }, throughMonth: '--through', method: '--method', methods: '--for', commitments: '--purchase', asIf: '--as-if', measures: '--limited', 'terms.depreciationMonths': '--depreciation', 'terms.interestPercent': '--interest', 'terms.interestNameSv': '--interest-name' };
+const FLAGS = { outcomes: { flag: 'utfallet' }, throughMonth: '--through', method: '--method', 'method.months': '--budget-months', methods: '--for', commitments: '--purchase', asIf: '--as-if', measures: '--limited', 'terms.depreciationMonths': '--depreciation', 'terms.interestPercent': '--interest', 'terms.interestNameSv': '--interest-name' };
 
 /** `hjm economics investments`: a frame followed up after a month. */
 export async function economicsInvestmentsVerb(io: Io, options: InvestmentsOptions): Promise<Result> {

@@ -13,7 +13,7 @@ export function optionIssues(plan: InvestmentPlan, options: FrameControlOptions)
   const known = (group: string, path: string): HjmIssue[] => (keys.includes(group) ? [] : [issue(path, 'en grupp i planen', group, keys)]);
   const later = `en månad efter den sista med utfall, ${String(throughMonth + 1)}–12`;
   return [
-    ...methodsOf(options).flatMap(([path, method]) => earlierIssues(path, method, plan.year)),
+    ...methodsOf(options).flatMap(([path, method]) => ('months' in method ? Object.keys(method.months).flatMap((group) => known(group, `${path}.months.${group}`)) : earlierIssues(path, method, plan.year))),
     ...Object.keys(options.methods ?? {}).flatMap((group) => known(group, `methods.${group}`)),
     ...Object.keys(options.yearBefore ?? {}).flatMap((group) => known(group, `yearBefore.${group}`)),
     ...Object.entries(options.yearBefore ?? {}).flatMap(([group, ore]) => (isSpending(ore) ? [] : [issue(`yearBefore.${group}`, SPENDING, ore)])),

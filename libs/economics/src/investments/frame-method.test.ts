@@ -37,6 +37,14 @@ describe('methods of the forecast', () => {
     expect(forecastOf({ kind: 'budgetShape', months }, { b: { kind: 'linear' } }).groups.map(({ forecast, method }) => [forecast, method])).toEqual([[1200, 'budgetShape'], [0, 'linear']]);
   });
 
+  it('refuses the budget of a group that the plan does not have, and tells the nearest that it has', () => {
+    const named = smallPlan(1_000, [smallGroup('cars')]);
+    const months = { cars: year(1), carz: year(1) };
+    const asked = (options: Pick<Parameters<typeof controlFrame>[2], 'method' | 'methods'>) => () => controlFrame(named, smallMonths({ cars: [1, 1] }), { throughMonth: 2, ...options });
+    expect(asked({ method: { kind: 'restAsBudgeted', months } })).toThrow(expect.objectContaining({ code: 'invalid-frame-control', issues: [expect.objectContaining({ path: 'method.months.carz', nearest: 'cars' })] }));
+    expect(asked({ method: { kind: 'linear' }, methods: { cars: { kind: 'budgetShape', months } } })).toThrow('methods.cars.months.carz: väntade en grupp i planen, fick "carz". Menades cars?');
+  });
+
   it('does not guess where there is nothing to grow from', () => {
     expect(() => forecastOf({ kind: 'budgetShape', months: { a: year(0, 0, 5), b: year(0, 0, 80) } })).toThrow(
       'method.a: väntade belopp för Grupp a till och med februari att räkna upp med (välj annars en annan metod för gruppen), fick 0. Det finns 1 fel till.',
