@@ -5,6 +5,7 @@ export { matchHeaders } from './columns/match-headers.js';
 export type { HeaderMatch, UnknownHeader } from './columns/match-headers.js';
 export { readRecords, recordReader } from './columns/read-records.js';
 export { badRowOf } from './columns/bad-row-of.js';
+export { checkTitle } from './columns/headers-below.js';
 export type { MisfitRow } from './columns/bad-row-of.js';
 export type { Records, RecordSource, RowRead } from './columns/read-records.js';
 export { plainText } from './columns/normal-header.js';

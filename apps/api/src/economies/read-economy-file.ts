@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { HjmError } from '@hjm/core';
 import { readSie, type SieEncoding, type SieFile } from '@hjm/economics/ledger';
 import { type FileColumn, type FileRecordsRead, checkRows, isMark } from '@hjm/economics';
-import { type Row, badRowOf, readRecords } from '@hjm/tables';
+import { type Row, badRowOf, checkTitle, readRecords } from '@hjm/tables';
 import { readCsv } from '@hjm/tables/csv';
 import { type ChosenSheet, chosenSheet, readXlsx } from '@hjm/tables/xlsx';
 import type { EconomyFile } from './economy-event.js';
@@ -33,6 +33,7 @@ export async function readEconomyFile(body: ReadableStream<Uint8Array>, { encodi
   // What we write has the formula guard; nobody else writes an apostrophe before a sign.
   const { header, rows, badRows } = readCsv(bytes, { guarded: true });
   firstFaults(() => {
+    checkTitle({ header, badRows });
     checkRows(badRows.map(badRowOf));
   });
   return { file: file('csv'), sheet: NO_SHEET, ...inLines({ header, rows }) };

@@ -39,6 +39,15 @@ describe('files into an economy', () => {
     expect([read.status, ((await read.json()) as { readonly findingsSv: readonly string[] }).findingsSv]).toEqual([201, ['Bladet "Rätt" lästes. Filen har också bladet "Fel".']]);
   });
 
+  it('with a title of one cell above the headers are told the row of the headers, and nothing else', async () => {
+    const { id } = await newEconomy(api);
+    for (const asked of ['as=statement', 'as=months&account=budget', 'as=ledger&year=2026&account=budget&sign=debitPositive']) {
+      expect(await problemIn(await sendEconomyFile(api, id, asked, 'Budget för nämnden\r\n\r\nRad (tkr);jan 2026;feb 2026\r\nHyra;7;7\r\nPersonal;-7;-7'))).toMatchObject({
+        status: 422, code: 'headers-not-matched', issues: [{ path: 'line 1', expected: 'rubrikerna, som ser ut att stå på rad 3; ta bort raderna ovanför den', found: '"Budget för nämnden"' }],
+      });
+    }
+  });
+
   it('of every kind give the parts that they were written from', async () => {
     const { id } = await newEconomy(api);
     const [key, plan, outcome, measures, risks, activities] = [first(demo.keys), first(demo.investments), first(demo.outcomes), first(demo.measures), first(demo.risks), first(demo.activities)];

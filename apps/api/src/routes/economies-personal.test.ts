@@ -51,6 +51,7 @@ describe('what may be personal', () => {
       ['as=key&name=k&titleSv=T&basis=percent', `Huvudman-id;Huvudman;Andel\r\nTestsson ${NUMBER};A;99,9`],
       ['as=ledger&year=2024&account=actual&sign=debitPositive', `Konto;Månad;Belopp\r\n4010;Testsson;${NUMBER}`],
       ['as=ledger&year=2024&account=actual&sign=debitPositive', `Konto;Månad;Belopp\r\n${NUMBER};2024-01;1`],
+      ['as=statement', `Testsson ${NUMBER}\r\nRad (kr);Bokslut 2023\r\nHyra;1`],
       ['as=ledger', sie([`#RES 0 "Testsson ${NUMBER}" x`, `${NUMBER} Testsson`, `#TAXAR ${NUMBER}`])],
       ['as=ledger', Buffer.from(sie([]).toString().replaceAll(account, '9999'))],
     ];

@@ -1,6 +1,6 @@
 import { checkRows, type FileColumn, isMark, ofRecords, type PlanRecord } from '@hjm/economics';
 import { foundText, HjmError } from '@hjm/core';
-import { badRowOf, readRecords, type Row } from '@hjm/tables';
+import { badRowOf, checkTitle, readRecords, type Row } from '@hjm/tables';
 import { readCsv } from '@hjm/tables/csv';
 import { type ChosenSheet, describeSheet, inSheet } from '@hjm/tables/xlsx';
 import { readBytes } from '../input/read-source.js';
@@ -50,6 +50,7 @@ export async function rowsOfBytes(name: string, bytes: Uint8Array, sheet?: strin
   // What we write has the formula guard; nobody else writes an apostrophe before a sign.
   const { header, rows, badRows } = await inFile(name, () => readCsv(bytes, { guarded: true }));
   await inFile(name, () => {
+    checkTitle({ header, badRows });
     checkRows(badRows.map(badRowOf));
   });
   return { name, header, rows, sheet: NO_SHEET };

@@ -138,6 +138,9 @@ it('names the option where a file lacks months or is in another encoding, and sa
   writeFileSync(join(cwd, 'utf8.se'), '#FLAGGA 0\n#FNAMN "Hjälpmedelscentral, påhittad"\n');
   writeFileSync(join(cwd, 'utan-ar.csv'), 'Rad (kr);Budget\nHyra;1\n');
   writeFileSync(join(cwd, 'kort.csv'), 'Rad (kr);Budget 2024\nHyra\n');
+  writeFileSync(join(cwd, 'titel.csv'), 'Budget för nämnden\nRad (kr);Budget 2024\nHyra;1\n');
+  expect(await read('titel.csv')).toMatch(/titel\.csv.*Rubrikerna står inte överst.*rubrikerna, som ser ut att stå på rad 2; ta bort raderna ovanför den/);
+  expect(await read('titel.csv')).not.toContain('1 cell');
   expect(await read('utf8.se')).toContain('(--encoding utf-8)');
   expect(await read('utan-ar.csv')).toContain('en rubrik med år, som Budget 2024; året saknas');
   expect(await read('kort.csv')).toContain('fick 1 cell.');

@@ -6,6 +6,7 @@ import { readCsv } from '../csv/index.js';
 import { utf8 } from '../testing/bytes.js';
 import type { Cell } from '../table-types.js';
 import type { Column } from './column-types.js';
+import { checkTitle } from './headers-below.js';
 import { readRecords } from './read-records.js';
 import { tableOf } from './table-of.js';
 
@@ -170,6 +171,26 @@ describe('a table', () => {
     expect(told(['', ''], ['Enhet', 'Hyra'], ['Norr', '5'])).toEqual([{ path: 'line 1', expected: 'rubrikerna, som ser ut att stå på rad 3; ta bort raderna ovanför den', found: '"Hyror 2024"' }]);
     expect(told(['Norr', '5'])).toMatchObject([{ path: 'line 1', expected: 'en kolumn med rubriken Hyra' }, { path: 'line 1', expected: 'en kolumn med rubriken Enhet' }]);
     expect(told(...Array.from({ length: 20 }, () => ['', '']), ['Enhet', 'Hyra'])).toHaveLength(2);
+  });
+
+  test('with a title of one cell above its headers is told which row they are, before any row that does not fit', () => {
+    const issuesOf = (run: () => void): unknown => {
+      try {
+        run();
+        return [];
+      } catch (error) {
+        return error instanceof HjmError ? [error.code, error.issues] : error;
+      }
+    };
+    const titled = (lines: string) => readCsv(utf8(`Hyror 2024\r\n${lines}`));
+    const told = (line: number): unknown => ['headers-not-matched', [{ path: 'line 1', expected: `rubrikerna, som ser ut att stå på rad ${line}; ta bort raderna ovanför den`, found: '"Hyror 2024"' }]];
+    for (const [lines, line] of [['Artikel;Hyra\r\nA1;5', 2], ['Nämnden\r\n;;\r\nArtikel;Hyra\r\nA1;5', 4]] as const) {
+      expect(issuesOf(() => { checkTitle(titled(lines)); })).toEqual(told(line));
+      expect(issuesOf(() => { readRecords(columns, titled(lines)); })).toEqual(told(line));
+    }
+    expect(issuesOf(() => { checkTitle(titled('Ägare;Nämnden\r\nArtikel;Hyra;Antal\r\nA1;5;1')); })).toEqual(told(3));
+    for (const lines of ['A1', ';;\r\nA1;', 'A1\r\n"A"2']) expect(issuesOf(() => { checkTitle(titled(lines)); })).toEqual([]);
+    expect(issuesOf(() => { checkTitle(readCsv(utf8('Artikel;Hyra\r\nA1;5;6'))); })).toEqual([]);
   });
 
   test('may lack a column that is not required', () => {

@@ -2,6 +2,7 @@ import { foundText, HjmError } from '@hjm/core';
 import type { Cell, Row } from '../table-types.js';
 import { badRowOf, type MisfitRow } from './bad-row-of.js';
 import type { BadRow, Column, ColumnMapping, RecordOf, RowProblem } from './column-types.js';
+import { headersBelow, MOST_TITLES } from './headers-below.js';
 import { type HeaderMatch, matchHeaders } from './match-headers.js';
 import { plainText } from './normal-header.js';
 import { readCell } from './read-cell.js';
@@ -84,19 +85,15 @@ export function readRecords<const Columns extends readonly Column[]>(columns: Co
   return { records, badRows: badRows.sort((a, b) => a.line - b.line), blankRows, headers };
 }
 
-/** Titles above a table are not longer. */
-const MOST_TITLES = 20;
-
 /** The headers; where they do not match, a row below that does is told. */
-function headersOf(columns: readonly Column[], { header, rows }: RecordSource, mapping: ColumnMapping | undefined): HeaderMatch {
+function headersOf(columns: readonly Column[], { header, rows, badRows = [] }: RecordSource, mapping: ColumnMapping | undefined): HeaderMatch {
   try {
     return matchHeaders(columns, header, mapping);
   } catch (error) {
     if (!(error instanceof HjmError) || error.code !== 'headers-not-matched') throw error;
-    const below = [...firstOf(rows, MOST_TITLES)].find((row) => matches(columns, row));
+    const below = [...firstOf(rows, MOST_TITLES), ...firstOf(badRows, MOST_TITLES)].find((row) => matches(columns, row));
     if (below === undefined) throw error;
-    const found = foundText(header.cells.map(plainText).find((text) => text !== '') ?? '');
-    throw new HjmError(error.code, 'Rubrikerna står inte överst.', [{ path: `line ${header.line}`, expected: `rubrikerna, som ser ut att stå på rad ${below.line}; ta bort raderna ovanför den`, found }]);
+    throw headersBelow(header, below.line);
   }
 }
 
