@@ -24,6 +24,12 @@ type Placed = { readonly path: string; readonly range: AccountRange };
  * line twice, no lines or no accounts, a range that is none, and ranges that overlap
  */
 export function checkMapping(mapping: AccountMapping, chart: StatementChart): AccountMapping {
+  throwIssues('invalid-mapping', `Kontoavbildningen ${mapping.id} går inte att använda,`, mappingIssues(mapping, chart));
+  return mapping;
+}
+
+/** Everything that is wrong in a mapping; `placeOf` tells where its ranges stand, left out by their paths. */
+export function mappingIssues(mapping: AccountMapping, chart: StatementChart, placeOf: (range: AccountRange) => string | undefined = () => undefined): readonly HjmIssue[] {
   const issues: HjmIssue[] = [];
   if (mapping.chart !== chart.id) issues.push(issue('chart', `uppställningen ${chart.id}`, mapping.chart, [chart.id]));
   if (mapping.lines.length === 0) issues.push(issue('lines', 'minst en rad', mapping.lines));
@@ -34,11 +40,10 @@ export function checkMapping(mapping: AccountMapping, chart: StatementChart): Ac
     if (!keys.includes(line)) issues.push(issue(`${path}.line`, `en rad med belopp i uppställningen ${chart.id}: ${keys.join(', ')}`, line, keys));
     if (mapping.lines.findIndex((other) => other.line === line) !== index) issues.push(issue(`${path}.line`, 'varje rad en gång', line));
     if (accounts.length === 0) issues.push(issue(`${path}.accounts`, 'minst ett konto', accounts));
-    placed.push(...accounts.map((range, k) => ({ path: `${path}.accounts[${k}]`, range })));
+    placed.push(...accounts.map((range, k) => ({ path: placeOf(range) ?? `${path}.accounts[${k}]`, range })));
   }
-  placed.push(...(mapping.ignored ?? []).map((range, k) => ({ path: `ignored[${k}]`, range })));
-  throwIssues('invalid-mapping', `Kontoavbildningen ${mapping.id} går inte att använda,`, [...issues, ...rangeIssues(placed)]);
-  return mapping;
+  placed.push(...(mapping.ignored ?? []).map((range, k) => ({ path: placeOf(range) ?? `ignored[${k}]`, range })));
+  return [...issues, ...rangeIssues(placed)];
 }
 
 function rangeIssues(placed: readonly Placed[]): HjmIssue[] {
@@ -55,6 +60,7 @@ function rangeIssues(placed: readonly Placed[]): HjmIssue[] {
   return issues;
 }
 
-function isRange({ from, to }: AccountRange): boolean {
+/** Whether both are accounts of as many digits, the lower one first. */
+export function isRange({ from, to }: AccountRange): boolean {
   return /^\d+$/.test(from) && /^\d+$/.test(to) && from.length === to.length && from <= to;
 }

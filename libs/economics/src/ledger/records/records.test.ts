@@ -104,4 +104,15 @@ describe('a mapping as a file', () => {
   it('tells lines that are not in the chart', () => {
     expect(faultsOf(() => mappingOfRecords(records([['Persnal', '4000'], ['Resultat', '5000']]), head, SMALL_CHART))).toEqual(['invalid-mapping-rows', 'rad 2, Rad | "Persnal" | Personal', 'rad 3, Rad | "Resultat" | ']);
   });
+
+  it('tells wrong accounts by row and column, together with what else is wrong', () => {
+    const rows = [['Hyra', '3010', '3019'], ['Persnal', '1'], ['Personal', '4999', '4000'], ['Hyra', '3O20'], ['Lämnas utanför', '3015'], ['Personal', '50', '5x']];
+    const said = records(rows).map(({ line, record: { to, ...record } }) => ({ line, record: to === '' || to === undefined ? record : { ...record, to } }));
+    expect(faultsOf(() => mappingOfRecords(said, head, SMALL_CHART))).toEqual([
+      'invalid-mapping-rows', 'rad 3, Rad | "Persnal" | Personal', 'rad 5, Från konto | "3O20 till 3O20" | ', 'rad 4, Till konto | "4999 till 4000" | ', 'rad 7, Till konto | "50 till 5x" | ', 'rad 6, Från konto | "3015" | ',
+    ]);
+    expect(() => mappingOfRecords(said.filter(({ line }) => line === 2 || line === 6), head, SMALL_CHART)).toThrow('rad 6, Från konto: väntade konton som inte redan står i rad 2, Från konto (3010–3019), fick "3015"');
+    expect(faultsOf(() => mappingOfRecords([], head, SMALL_CHART))).toEqual(['invalid-mapping-rows', 'Rad | inget värde | ']);
+    expect(faultsOf(() => mappingOfRecords(said.slice(1, 2), head, SMALL_CHART))).toHaveLength(2);
+  });
 });
