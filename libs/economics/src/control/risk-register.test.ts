@@ -95,7 +95,7 @@ describe('A register of risks', () => {
     const { risks: none, ...head } = smallRegister();
     expect(risksOfRecords([], head).risks).toEqual(none);
     const records = [{ line: 5, record: { key: 'frame', risk: 'Ramen räcker inte', probability: 5, controlPoints: 'a || b', deadline: '46234' } }];
-    const results = [{ line: 2, record: { risk: 'fram', day: '2025-01-01', outcome: 'ok', text: 'Läget' } }];
+    const results = [{ line: 2, record: { risk: 'fram', day: '2025-01-01', outcome: 'ok', text: 'Läget' } }, { line: 3, record: { risk: 'frame', day: '2025-01-01', outcome: 'ok', text: '' } }];
     try {
       risksOfRecords(records, head, results);
       expect.unreachable();
@@ -105,6 +105,7 @@ describe('A register of risks', () => {
         ['rad 5, Sannolikhet', undefined],
         ['rad 5, Granskning klar', '2026-07-31'],
         ['rad 5, Kontrollmoment', undefined],
+        ['resultat rad 3, Kommentar', undefined],
         ['resultat rad 2, Risk', 'frame'],
       ]);
     }

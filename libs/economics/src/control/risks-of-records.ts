@@ -1,5 +1,5 @@
 import { issue, throwIssues } from '../issues/issues.js';
-import { atLines, headerBy, numberOf, partsOf, type PlanRecord, requiredText, textOf } from '../plan/plan-records.js';
+import { atLines, atPartLines, headerBy, numberOf, partsOf, type PlanRecord, requiredText, rowsOfThing, textOf } from '../plan/plan-records.js';
 import { pointOf } from './control-words.js';
 import { riskRegisterIssues } from './define-risk-register.js';
 import { CONTROL_RESULT_COLUMNS, RISK_COLUMNS } from './risk-table.js';
@@ -18,8 +18,9 @@ export type RiskRegisterHead = Omit<RiskRegister, 'risks'>;
 export function risksOfRecords(records: readonly PlanRecord[], head: RiskRegisterHead, results: readonly PlanRecord[] = []): RiskRegister {
   const register: RiskRegister = { ...head, risks: records.map((row) => riskOf(row, results)) };
   const keys = register.risks.map(({ key }) => key);
+  const ofRegister = atPartLines(riskRegisterIssues(register), 'risks', 'results', (index) => rowsOfThing(results, 'risk', keys[index] ?? ''), CONTROL_RESULT_COLUMNS, 'resultat ');
   throwIssues('invalid-risk-register', 'Filen med risker går inte att använda.', [
-    ...atLines(riskRegisterIssues(register), 'risks', records, ([field = '']) => headerBy(RISK_COLUMNS, field.replace(/Sv$/, ''))),
+    ...atLines(ofRegister, 'risks', records, ([field = '']) => headerBy(RISK_COLUMNS, field.replace(/Sv$/, ''))),
     ...results.filter((row) => !keys.includes(requiredText(row, 'risk'))).map((row) => issue(`resultat rad ${String(row.line)}, ${headerBy(CONTROL_RESULT_COLUMNS, 'risk')}`, 'en risk i planen', textOf(row, 'risk'), keys)),
   ]);
   return register;
@@ -39,7 +40,7 @@ function riskOf(row: PlanRecord, results: readonly PlanRecord[]): ControlRisk {
     deadline: textOf(row, 'deadline'),
     ownerRoleSv: textOf(row, 'ownerRole'),
     controlPoints: partsOf(row, 'controlPoints').map(pointOf),
-    results: results.filter((one) => textOf(one, 'risk') === key).map(resultOf).toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
+    results: rowsOfThing(results, 'risk', key).map(resultOf),
   };
 }
 

@@ -61,4 +61,17 @@ describe('A file of measures', () => {
       ['uppföljning rad 3, Insats', 'returns'],
     ]);
   });
+
+  it('tells what is wrong in a follow-up at its own row, and what else a measure depends on at its own column', () => {
+    const { measures: none, ...head } = smallMeasurePlan();
+    expect(none).toEqual([]);
+    const records = [{ line: 2, record: { key: 'returns', title: 'Returer', dependsOn: 'stock', dependsOnOther: 'Avtal | ' } }, { line: 3, record: { key: 'stock', title: 'Lager' } }];
+    const followUps = [
+      { line: 2, record: { measure: 'returns', day: '2024-03-01', text: 'Sent', status: 'klar' } },
+      { line: 3, record: { measure: 'stock', day: '2024-01-01', text: 'Läget' } },
+      { line: 4, record: { measure: 'returns', day: '2024-01-01', text: '' } },
+      { line: 5, record: { measure: 'returns', day: '2024-02-30', text: 'Läget' } },
+    ];
+    expect(faults(() => measuresOfRecords(records, head, followUps))).toEqual([['uppföljning rad 5, Dag', undefined], ['uppföljning rad 4, Uppföljning', undefined], ['uppföljning rad 2, Status', undefined], ['rad 2, Beror på annat', undefined]]);
+  });
 });

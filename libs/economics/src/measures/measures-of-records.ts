@@ -1,6 +1,6 @@
 import type { HjmIssue } from '@hjm/core';
 import { issue, throwIssues } from '../issues/issues.js';
-import { atLines, headerBy, numberOf, partsOf, type PlanRecord, requiredText, textOf } from '../plan/plan-records.js';
+import { atLines, atPartLines, headerBy, numberOf, partsOf, type PlanRecord, requiredText, rowsOfThing, textOf } from '../plan/plan-records.js';
 import { MEASURE_FOLLOW_UP_COLUMNS, measureColumns, yearKey } from './measure-columns.js';
 import { measurePlanIssues } from './define-measure-plan.js';
 import type { Measure, MeasureEffect, MeasureFollowUp, MeasurePlan } from './measure-types.js';
@@ -20,8 +20,9 @@ export function measuresOfRecords(records: readonly PlanRecord[], head: MeasureP
   const plan: MeasurePlan = { ...head, measures: records.map((row) => measureOf(row, head.years, followUps)) };
   const columns = measureColumns(head.years);
   const keys = plan.measures.map(({ key }) => key);
+  const ofPlan = atPartLines(measurePlanIssues(plan), 'measures', 'followUp', (index) => rowsOfThing(followUps, 'measure', keys[index] ?? ''), MEASURE_FOLLOW_UP_COLUMNS, 'uppföljning ');
   throwIssues('invalid-measure-plan', 'Filen med insatser går inte att använda.', [
-    ...atLines(measurePlanIssues(plan), 'measures', records, (path) => headerBy(columns, columnOf(path))),
+    ...atLines(ofPlan, 'measures', records, (path, row) => headerBy(columns, columnOf(path, row))),
     ...records.flatMap((row) => head.years.flatMap((year) => twoPlacesIssues(row, year))),
     ...followUps.filter((row) => !keys.includes(requiredText(row, 'measure'))).map((row) => issue(`uppföljning rad ${String(row.line)}, ${headerBy(MEASURE_FOLLOW_UP_COLUMNS, 'measure')}`, 'en insats i planen', textOf(row, 'measure'), keys)),
   ]);
@@ -43,7 +44,7 @@ function measureOf(row: PlanRecord, years: readonly number[], followUps: readonl
     riskSv: textOf(row, 'risk'),
     consequences: Object.fromEntries(MEASURE_PERSPECTIVES.flatMap((one) => { const text = textOf(row, one); return text === null ? [] : [[one, text]]; })),
     status: textOf(row, 'status') as Measure['status'],
-    followUp: followUps.filter((one) => textOf(one, 'measure') === key).map(followUpOf).toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
+    followUp: rowsOfThing(followUps, 'measure', key).map(followUpOf),
   };
 }
 
@@ -65,7 +66,8 @@ function twoPlacesIssues(row: PlanRecord, year: number): HjmIssue[] {
 
 const COLUMN_OF: { readonly [field: string]: string } = { titleSv: 'title', kindReasonSv: 'kindReason', ownerRoleSv: 'ownerRole', riskSv: 'risk' };
 
-function columnOf([field = '', second = '', third = '']: readonly string[]): string {
+function columnOf([field = '', second = '', third = '']: readonly string[], row: PlanRecord): string {
+  if (field === 'dependsOn' && second !== '' && Number(second) >= partsOf(row, 'dependsOn').length) return 'dependsOnOther';
   if (field === 'effects') return third === 'planned' || third === 'realised' ? yearKey(third, Number(second)) : yearKey('unplaced', Number(second));
   return field === 'consequences' ? second : (COLUMN_OF[field] ?? field);
 }

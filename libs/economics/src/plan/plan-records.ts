@@ -47,12 +47,27 @@ export function planTable(columns: readonly FileColumn[], rows: readonly Written
  * Faults of a plan that was read, at the line and the column of the file where they stand; those of its head stay as they are. `lead` tells
  * the file where there are several.
  */
-export function atLines(issues: readonly HjmIssue[], list: string, rows: readonly PlanRecord[], headerAt: (path: readonly string[]) => string, lead = ''): readonly HjmIssue[] {
+export function atLines(issues: readonly HjmIssue[], list: string, rows: readonly PlanRecord[], headerAt: (path: readonly string[], row: PlanRecord) => string, lead = ''): readonly HjmIssue[] {
   return issues.map((one) => {
     const [name, index, ...rest] = one.path.split('.');
     const row = name === list ? rows[Number(index)] : undefined;
-    return row === undefined ? one : { ...one, path: `${lead}rad ${String(row.line)}, ${headerAt(rest)}` };
+    return row === undefined ? one : { ...one, path: `${lead}rad ${String(row.line)}, ${headerAt(rest, row)}` };
   });
+}
+
+/** Faults of what belongs to the things of a list and stands in another file (`part`), at its own line there; `rowsOf` gives its rows by the place of the thing. */
+export function atPartLines(issues: readonly HjmIssue[], list: string, part: string, rowsOf: (index: number) => readonly PlanRecord[], columns: readonly FileColumn[], lead: string): readonly HjmIssue[] {
+  return issues.map((one) => {
+    const [name, index, field, at, key = ''] = one.path.split('.');
+    const row = name === list && field === part ? rowsOf(Number(index))[Number(at)] : undefined;
+    return row === undefined ? one : { ...one, path: `${lead}rad ${String(row.line)}, ${headerBy(columns, key.replace(/Sv$/, ''))}` };
+  });
+}
+
+/** The rows of a file that belong to a thing, by a column with its key, in the order of days. */
+export function rowsOfThing(rows: readonly PlanRecord[], column: string, key: string): readonly PlanRecord[] {
+  const dayOf = (row: PlanRecord): string => requiredText(row, 'day');
+  return rows.filter((row) => textOf(row, column) === key).toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
 }
 
 /** What people are told that a column is called. */
