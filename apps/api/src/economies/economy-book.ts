@@ -2,6 +2,7 @@ import type { EconomyPart, StatementChart } from '@hjm/economics';
 import type { ErasureReason } from '../records/erasure.js';
 import { economyChanged } from './economy-errors.js';
 import type { EconomyFile, EconomyHead } from './economy-event.js';
+import type { Keeping } from './kept-part.js';
 
 /** A revision of a part. `seq` counts what has happened to the economy, from 1; `link` is its place in the one chain. */
 export type PartRevision = {
@@ -71,7 +72,7 @@ export function revisionsOf(revisions: readonly PartRevision[], part: string, na
  *
  * @throws HjmError `economy-changed` when something else stands there than the writer started from
  */
-export function placeOf({ revisions }: Pick<BookedEconomy, 'revisions'>, part: EconomyPart, name: string, expected: number | undefined): { readonly last: PartRevision | undefined; readonly next: number } {
+export function placeOf({ revisions }: Pick<BookedEconomy, 'revisions'>, part: EconomyPart, name: string, expected?: number): { readonly last: PartRevision | undefined; readonly next: number } {
   const all = revisionsOf(revisions, part, name);
   const newest = all.at(-1);
   const last = newest?.removed === true ? undefined : newest;
@@ -80,11 +81,13 @@ export function placeOf({ revisions }: Pick<BookedEconomy, 'revisions'>, part: E
 }
 
 /**
- * Nothing has happened to the part since so much had happened to its economy.
+ * The part is in the revision that the writer started from, and nothing has happened to it since so much had happened to its economy. What is left out is not asked.
  *
- * @throws HjmError `economy-changed`, whose issue has the part as its path
+ * @throws HjmError `economy-changed`, whose issue has the part as its path when it has changed since
  */
-export function checkUntouched({ revisions }: Pick<BookedEconomy, 'revisions'>, part: EconomyPart, name: string, seq: number): void {
+export function checkUntouched({ revisions }: Pick<BookedEconomy, 'revisions'>, part: EconomyPart, name: string, { expected, expectedSeq: seq }: Pick<Keeping, 'expected' | 'expectedSeq'>): void {
+  placeOf({ revisions }, part, name, expected);
+  if (seq === undefined) return;
   const all = revisionsOf(revisions, part, name);
   const stood = (one: PartRevision | undefined): number => (one === undefined || one.removed ? 0 : one.revision);
   const newest = all.at(-1);

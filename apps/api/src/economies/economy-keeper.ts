@@ -69,7 +69,7 @@ export function economyKeeper({ store, now, newId }: EconomyMeans) {
     return found;
   }
 
-  /** Keeps contents as revisions, all or none. `expected` is of the first, `expectedSeq` of each. */
+  /** Keeps contents as revisions, all or none. `expected` is of the first, `expectedSeq` of each; what stands already may be sent again, as after an answer that was lost. */
   async function write(booked: BookedEconomy, parts: readonly NewContent[], { expected, expectedSeq, file }: Keeping): Promise<readonly KeptPart[]> {
     const links: ReturnType<typeof linkOf>[] = [];
     const kept: KeptPart[] = [];
@@ -79,10 +79,10 @@ export function economyKeeper({ store, now, newId }: EconomyMeans) {
       checkNames(content);
       const itself = partName(part, content);
       if (name !== undefined && name !== itself) throw wrongName(name, itself);
-      const { last, next } = placeOf(booked, part, itself, at === 0 ? expected : undefined);
+      const { last, next } = placeOf(booked, part, itself);
       const before = last === undefined ? undefined : (await store.contents([last.link?.seq ?? 0])).get(last.link?.seq ?? 0);
       const unchanged = last !== undefined && canonicalJson(before) === canonicalJson(content);
-      if (!unchanged && expectedSeq !== undefined) checkUntouched(booked, part, itself, expectedSeq);
+      if (!unchanged) checkUntouched(booked, part, itself, { expected: at === 0 ? expected : undefined, expectedSeq });
       const seq = unchanged ? last.seq : booked.seq + links.length + 1;
       if (!unchanged) links.push(linkOf(booked.id, seq, { kind: 'kept', part, name: itself, revision: next, file: file ?? null, content }));
       kept.push({ part, name: itself, revision: unchanged ? last.revision : next, seq, unchanged });

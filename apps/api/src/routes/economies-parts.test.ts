@@ -72,6 +72,21 @@ describe('parts', () => {
     expect((await at(0, 5)).status).toBe(201);
   });
 
+  it('are what they are when the same is sent again from an older revision, as after an answer that was lost', async () => {
+    const { id } = await newEconomy(api);
+    const at = async (expected: number, ore: number) => {
+      const answer = await putPart(api, id, `${place}?expected=${expected}`, rent(ore));
+      return [answer.status, await answer.json()];
+    };
+    const first = { part: 'months', name: 'actual-2021', revision: 1, seq: 2, unchanged: false };
+    expect(await at(0, 1)).toEqual([201, first]);
+    expect(await at(0, 1)).toEqual([200, { ...first, unchanged: true }]);
+    expect(await at(1, 2)).toEqual([201, { ...first, revision: 2, seq: 3 }]);
+    expect(await at(1, 2)).toEqual([200, { ...first, revision: 2, seq: 3, unchanged: true }]);
+    expect(await at(1, 1)).toMatchObject([409, { code: 'economy-changed', issues: [{ path: 'expected', expected: 'revision 1', found: 'revision 2' }] }]);
+    expect(await at(0, 1)).toMatchObject([409, { code: 'economy-changed' }]);
+  });
+
   it('come from one of two services at the same time, and the other is told', async () => {
     const other = await testApp(() => Promise.resolve({ ...api.database, close: () => Promise.resolve() }));
     const { id } = await newEconomy(api);
