@@ -16,7 +16,7 @@ type Where = (column: string, line: string) => string;
 export type Accepted = { readonly accept?: readonly string[] };
 
 /**
- * Everything that is wrong in a statement: {@link amountIssues} and {@link unitIssues}.
+ * Everything that is wrong in a statement: its amounts, and units that seem to be mixed.
  *
  * @param where - where an amount stands, for people: `rad 7, kolumn Budget 2024`. Left out: keys.
  */

@@ -90,7 +90,7 @@ function readColumns(header: FileRow, given: readonly StatementColumn[]): { read
     return [];
   });
   for (const { column } of columns.filter((_, at) => !isFirst(columns, at))) issues.push(issue(`rad ${String(header.line)}`, 'kolumner med olika rubriker', column.labelSv));
-  if (columns.length === 0 && issues.length === 0) issues.push(issue(`rad ${String(header.line)}`, 'minst en kolumn med belopp, som Budget 2024', String(header.cells[0] ?? '')));
+  if (columns.length === 0 && issues.length === 0) issues.push(issue(`rad ${String(header.line)}`, 'minst en kolumn med belopp, som Budget 2024', header.cells[0] ?? ''));
   return { columns, issues };
 }
 
