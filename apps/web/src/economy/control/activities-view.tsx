@@ -4,6 +4,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { Citations } from '../../ui/citations.js';
 import type { EconomyView } from '../economy-view.js';
 import { useFollowUpDay } from '../follow-up-day.js';
+import { OrderChoice } from '../order-choice.js';
 import { SaveTable } from '../save-table.js';
 import { StandingMark } from '../standing-mark.js';
 import { AssignmentTable } from './assignment-table.js';
@@ -24,17 +25,7 @@ export function ActivitiesView({ plan, view: { economy }, demoDay }: Props): Rea
   return (
     <section className="card stack is-wide-list" aria-labelledby={`${id}plan`}>
       <h2 id={`${id}plan`}>{plan.titleSv}</h2>
-      <fieldset className="no-print">
-        <legend className="field-label">Visa</legend>
-        <div className="segments order-choice">
-          {(Object.keys(ORDERS) as Order[]).map((one) => (
-            <label key={one} className="segment">
-              <input type="radio" name={`${id}ordning`} checked={one === order} onChange={() => { setOrder(one); }} />
-              {ORDERS[one]}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <OrderChoice orders={ORDERS} value={order} onChange={setOrder} />
       {groups.map(({ nameSv, rows: own }) => (
         <ActivityRows key={nameSv ?? 'utan'} titleSv={order === 'none' ? undefined : (nameSv ?? (order === 'quarter' ? 'Kvartal står inte' : 'Mål står inte'))} rows={own} />
       ))}

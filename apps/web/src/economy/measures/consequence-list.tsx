@@ -1,5 +1,6 @@
 import { categorySv, describeConsequences, MEASURE_PERSPECTIVES, MEASURE_PERSPECTIVES_SV, type Measure, type MeasurePlan } from '@hjm/economics';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { OrderChoice } from '../order-choice.js';
 import { Sentences } from '../sentences.js';
 
 type Order = 'measure' | 'perspective';
@@ -7,21 +8,10 @@ const ORDERS: { readonly [order in Order]: string } = { measure: 'per insats', p
 
 /** Risks and consequences, by measure or by whom they are for. */
 export function ConsequenceList({ plan }: { readonly plan: MeasurePlan }): ReactNode {
-  const id = useId();
   const [order, setOrder] = useState<Order>('measure');
   return (
     <>
-      <fieldset className="no-print">
-        <legend className="field-label">Visa</legend>
-        <div className="segments order-choice">
-          {(Object.keys(ORDERS) as Order[]).map((one) => (
-            <label key={one} className="segment">
-              <input type="radio" name={`${id}ordning`} checked={one === order} onChange={() => { setOrder(one); }} />
-              {ORDERS[one]}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <OrderChoice orders={ORDERS} value={order} onChange={setOrder} />
       {order === 'measure' ? <ByMeasure plan={plan} /> : <ByPerspective plan={plan} />}
     </>
   );
